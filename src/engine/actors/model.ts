@@ -1,0 +1,27 @@
+import type { Range } from '../article/model';
+import type { ActorKind, Span } from '../schema';
+
+/** `unknown`: a name whose kind the passage alone does not decide. */
+export type NameKind = ActorKind | 'unknown';
+
+/** A name, title or role that stands for an actor, as one passage shows it. Offsets count from the passage's start. */
+export interface Name extends Range {
+  readonly text: string;
+  readonly kind: NameKind;
+  /** The title or role that stands before or after it: "US secretary of state". */
+  readonly role: string | null;
+  /** The name without title: "Antony Blinken"; the role itself where no name is given ("the president"). */
+  readonly bare: string;
+  /** Index of its sentence in the passage. */
+  readonly sentence: number;
+}
+
+/** One actor within one article. `key` identifies it in the article; the corpus gives it its identity across articles. Mentions are in the article's offsets, in order. */
+export interface ArticleActor {
+  readonly key: string;
+  readonly name: string;
+  readonly kind: NameKind;
+  readonly aliases: readonly string[];
+  readonly roles: readonly string[];
+  readonly mentions: readonly Span[];
+}

@@ -1,0 +1,22 @@
+import type { Passage, Quote, Range } from './model';
+import { splitSentences } from './sentences';
+import { tokenize } from './tokens';
+
+/**
+ * Reads one paragraph's text: tokens, sentences and quotations, all counted from its own start.
+ * @param quotations what the article's scanner found, already clipped to this paragraph and counted from its start.
+ */
+export function readPassage(text: string, quotations: readonly Quote[] = []): Passage {
+  const tokens = tokenize(text);
+  return { text, tokens, sentences: splitSentences(tokens), quotes: quotations };
+}
+
+/** Do the two ranges share a character? */
+export function overlaps(a: Range, b: Range): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** Does `outer` hold all of `inner`? */
+export function contains(outer: Range, inner: Range): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}

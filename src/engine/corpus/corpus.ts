@@ -1,0 +1,81 @@
+/** The incremental index over a folder's articles: the one state of the engine, and all that queries read. */
+import { linkActors, type LinkedActors } from '../actors/link';
+import { compareFigures } from '../comparison/compare';
+import { mergeEvents } from '../events/merge';
+import type { ArticleReading } from '../reading';
+import type { Analysis, AnalyzedArticle, Figure } from '../schema';
+
+/** Holds one reading per path. What spans articles is made when it is first asked for after a change. */
+export class Corpus {
+  readonly #readings = new Map<string, ArticleReading>();
+  #analysis: Analysis | undefined;
+
+  get size(): number {
+    return this.#readings.size;
+  }
+
+  reading(path: string): ArticleReading | undefined {
+    return this.#readings.get(path);
+  }
+
+  set(reading: ArticleReading): void {
+    this.#readings.set(reading.article.path, reading);
+    this.#analysis = undefined;
+  }
+
+  delete(path: string): boolean {
+    const had = this.#readings.delete(path);
+    if (had) this.#analysis = undefined;
+    return had;
+  }
+
+  /** Everything the folder says, in the contract's shape and in a fixed order whatever the order of `set`. */
+  analysis(): Analysis {
+    this.#analysis ??= analyze([...this.#readings.values()].sort((a, b) => byCodeUnit(a.article.path, b.article.path)));
+    return this.#analysis;
+  }
+}
+
+function analyze(readings: readonly ArticleReading[]): Analysis {
+  const linked = linkActors(readings);
+  // Until lineage is read, every article stands as an origin of its own.
+  const comparisons = compareFigures(readings, path => path);
+  const comparisonOf = new Map(comparisons.flatMap(comparison => comparison.figures.map(figure => [figure, comparison.id] as const)));
+  return {
+    version: 1,
+    articles: readings.map(reading => analyzedArticle(reading, linked)),
+    figures: readings.flatMap(reading => reading.figures.map(({ about: _about, paragraph: _paragraph, sentence: _sentence, ...figure }): Figure => ({
+      ...figure,
+      attribution: figure.attribution && { ...figure.attribution, actor: figure.attribution.actor === null ? null : linked.idOf(figure.article, figure.attribution.actor) },
+      comparison: comparisonOf.get(figure.id) ?? null,
+    }))),
+    actors: linked.actors,
+    events: mergeEvents(readings, linked),
+    comparisons,
+    lineage: [],
+    origins: [],
+  };
+}
+
+function analyzedArticle({ article, attributions, dates, quotations }: ArticleReading, linked: LinkedActors): AnalyzedArticle {
+  return {
+    path: article.path,
+    title: article.title,
+    outlet: article.outlet,
+    credits: article.credits,
+    published: article.published,
+    quotations: quotations.map(({ start, end, text, speaker, speakerText }) => ({
+      start, end, text, speakerText, speaker: speaker === null ? null : linked.idOf(article.path, speaker),
+    })),
+    dates,
+    attributions: attributions.map(({ source, cue, content, type }) => ({ source, cue, content, type })),
+    asides: article.asides,
+    problems: article.problems,
+  };
+}
+
+/** Order that does not depend on a locale. */
+export function byCodeUnit(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+

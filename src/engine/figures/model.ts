@@ -1,0 +1,44 @@
+import type { Range } from '../article/model';
+import type { Bound, Figure, FigureAttribution, FigureKind } from '../schema';
+
+/** A quantity phrase as the passage has it: no source, no date, no identity. Offsets count from the passage's start. */
+export interface Quantity extends Range {
+  /** The whole phrase: "more than 34,000 people". */
+  readonly text: string;
+  /** The number words alone: "34,000". */
+  readonly number: Range;
+  readonly value: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly bound: Bound;
+  readonly unit: string;
+  /** The head noun phrase that is counted, with its modifiers. */
+  readonly counted: string | null;
+  readonly kind: FigureKind;
+  readonly trend: 'up' | 'down' | null;
+  /** Index of its sentence in the passage. */
+  readonly sentence: number;
+}
+
+/**
+ * What a figure measures, in the structured form that comparison rests on. Words are lower case and in the singular.
+ * `head`: what is counted ("hostage"). `modifiers`: its category ("civilian", "sick"). `predicate`: what is said of it, as a base form
+ * or class ("kill", "release", "hold", "shelter"). `place` and `event`: the nearest that the sentence or its neighbours give.
+ */
+export interface Measure {
+  readonly head: string | null;
+  readonly modifiers: readonly string[];
+  readonly predicate: string | null;
+  readonly place: string | null;
+  readonly event: string | null;
+}
+
+/** A figure of one article, before comparison, with the structured measure beside the contract's words. */
+export interface ArticleFigure extends Omit<Figure, 'comparison' | 'attribution'> {
+  /** `actor` is the key of the article's actor, not yet an identity across articles. */
+  readonly attribution: (Omit<FigureAttribution, 'actor'> & { readonly actor: string | null }) | null;
+  readonly about: Measure;
+  /** Index of its paragraph in the article, and of its sentence in that paragraph. */
+  readonly paragraph: number;
+  readonly sentence: number;
+}
