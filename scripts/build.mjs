@@ -1,0 +1,85 @@
+/**
+ * Bundles the product into `dist/` and, for development, the host tests into `out/`.
+ *
+ *   node scripts/build.mjs [--production] [--watch]
+ */
+import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import process from 'node:process';
+import { parseArgs } from 'node:util';
+import * as esbuild from 'esbuild';
+import { globSync } from 'tinyglobby';
+import { tsImport } from 'tsx/esm/api';
+import { z } from 'zod';
+import { root } from './setup.mjs';
+
+/** @type {esbuild.BuildOptions} */
+const COMMON = { absWorkingDir: root, bundle: true, logLevel: 'warning', legalComments: 'none' };
+
+/** @type {esbuild.BuildOptions} */
+const NODE = {
+  ...COMMON,
+  platform: 'node',
+  target: 'node20',
+  format: 'cjs',
+  // Several of the language server's libraries have a UMD `main`, whose inner requires no bundler can follow.
+  mainFields: ['module', 'main'],
+};
+
+/** @type {esbuild.BuildOptions} */
+const BROWSER = { ...COMMON, platform: 'browser', target: 'es2022' };
+
+/** @type {esbuild.BuildOptions[]} */
+const PRODUCT = [
+  { ...NODE, entryPoints: ['src/extension/extension.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
+  { ...NODE, entryPoints: ['src/server/node.ts'], outfile: 'dist/server.js' },
+  { ...NODE, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
+  { ...BROWSER, entryPoints: ['src/extension/extension.web.ts'], outfile: 'dist/web/extension.js', format: 'cjs', external: ['vscode'] },
+  { ...BROWSER, entryPoints: ['src/server/browser.ts'], outfile: 'dist/web/server.js', format: 'iife' },
+];
+
+/**
+ * The host tests run inside VS Code, where mocha is loaded from `node_modules`.
+ * @returns {esbuild.BuildOptions}
+ */
+function hostTests() {
+  const entryPoints = globSync(['test/host/index.ts', 'test/host/**/*.test.ts'], { cwd: root });
+  return { ...NODE, entryPoints, outdir: 'out/test/host', outbase: 'test/host', external: ['vscode', 'mocha'] };
+}
+
+/**
+ * Builds everything once.
+ * @param {{ production?: boolean }} [options]
+ */
+export async function build({ production = false } = {}) {
+  await Promise.all(targets(production).map((options) => esbuild.build(options)));
+  await finish();
+}
+
+/** @param {boolean} production */
+function targets(production) {
+  const list = production ? PRODUCT : [...PRODUCT, hostTests()];
+  return list.map((options) => ({ ...options, minify: production, sourcemap: !production }));
+}
+
+/** What is not a bundle: the tool's executable bit, and the public schema in a form that other languages read. */
+async function finish() {
+  chmodSync(path.join(root, 'dist/cli.js'), 0o755);
+  const { Analysis } = await tsImport('../src/engine/schema.ts', import.meta.url);
+  const schema = `${JSON.stringify(z.toJSONSchema(Analysis), undefined, 2)}\n`;
+  const file = path.join(root, 'dist/crosscheck.schema.json');
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, schema);
+}
+
+async function watch() {
+  const contexts = await Promise.all(
+    targets(false).map((options) => esbuild.context({ ...options, logLevel: 'info' })),
+  );
+  await Promise.all(contexts.map((context) => context.watch()));
+}
+
+if (process.argv[1] === import.meta.filename) {
+  const { values } = parseArgs({ options: { production: { type: 'boolean' }, watch: { type: 'boolean' } } });
+  await (values.watch ? watch() : build(values));
+}

@@ -1,0 +1,141 @@
+/**
+ * Runs the tests, all kinds or those named, and ends with a line of counts.
+ *
+ *   node scripts/test.mjs [types|lint|engine|host|page|vsix …] [--grep PATTERN]
+ */
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import process from 'node:process';
+import { parseArgs } from 'node:util';
+import { Problem, root, runMain, setUp } from './setup.mjs';
+
+const RESULTS = path.join(root, 'test-results');
+const REPORTER = path.join(root, 'scripts/counting-reporter.cjs');
+const MOCHA = 'node_modules/mocha/bin/mocha.js';
+
+/** No kind takes a third of this; a run that hangs must not hang for ever. */
+const TIMEOUT = 9 * 60_000;
+
+/**
+ * The kinds of test in the order in which they run: the quickest to fail first.
+ * @typedef {{ title: string, needs?: ('browser' | 'host')[], prepare?: () => Promise<void>, command: string[], counts?: boolean, env?: Record<string, string> }} Kind
+ * @type {Record<string, Kind>}
+ */
+const KINDS = {
+  types: { title: 'Type check', command: ['node_modules/typescript/bin/tsc', '--noEmit'], counts: false },
+  lint: { title: 'Lint', command: ['node_modules/eslint/bin/eslint.js', '--max-warnings', '0', '.'], counts: false },
+  engine: {
+    title: 'Engine and server tests, in memory',
+    command: [MOCHA, '--reporter', REPORTER, 'test/{engine,server,cli}/**/*.test.ts'],
+    prepare: buildOnce,
+  },
+  host: {
+    title: 'Host tests, inside VS Code',
+    needs: ['browser', 'host'],
+    command: ['scripts/host-tests.mjs'],
+    env: { CROSSCHECK_REPORTER: REPORTER },
+    prepare: buildOnce,
+  },
+  page: {
+    title: 'Page tests, in Chromium',
+    needs: ['browser', 'host'],
+    command: [MOCHA, '--reporter', REPORTER, '--timeout', '60000', 'test/page/*.test.mjs', '--ignore', 'test/page/packaged.test.mjs'],
+    prepare: packageOnce,
+  },
+  vsix: {
+    title: 'The packaged extension, installed and tried',
+    needs: ['browser', 'host'],
+    command: [MOCHA, '--reporter', REPORTER, '--timeout', '60000', 'test/page/packaged.test.mjs'],
+    prepare: packageOnce,
+  },
+};
+
+/**
+ * Runs one kind. Whatever keeps it from giving its counts is a failure of its own.
+ * @param {string} name
+ * @param {Kind} kind
+ * @param {string | undefined} grep
+ */
+async function runKind(name, kind, grep) {
+  console.log(`\n=== ${kind.title}`);
+  const begun = Date.now();
+  const seconds = () => Math.round((Date.now() - begun) / 1000);
+  try {
+    await kind.prepare?.();
+  } catch (error) {
+    console.error(error);
+    return { passed: 0, failed: 1, seconds: seconds(), problem: 'could not be prepared' };
+  }
+
+  const countsFile = path.join(RESULTS, `${name}.json`);
+  rmSync(countsFile, { force: true });
+  const args = grep && kind.command[0] === MOCHA ? ['--grep', grep] : [];
+  const code = await run([...kind.command, ...args], {
+    ...kind.env,
+    CROSSCHECK_COUNTS: countsFile,
+    ...(grep && { CROSSCHECK_GREP: grep }),
+  });
+  if (kind.counts === false) return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, seconds: seconds() };
+
+  if (!existsSync(countsFile)) return { passed: 0, failed: 1, seconds: seconds(), problem: 'did not come to its end' };
+  const { passed, failed } = JSON.parse(readFileSync(countsFile, 'utf8'));
+  if (passed + failed === 0) return { passed, failed: 1, seconds: seconds(), problem: 'no test ran' };
+  if (code !== 0 && failed === 0) return { passed, failed: 1, seconds: seconds(), problem: `exit code ${code}` };
+  return { passed, failed, seconds: seconds() };
+}
+
+/**
+ * Runs a Node program to its end.
+ * @param {string[]} command
+ * @param {Record<string, string>} env
+ * @returns {Promise<number>} its exit code, 1 also where a signal ended it
+ */
+function run(command, env) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, command, {
+      cwd: root,
+      stdio: ['ignore', 'inherit', 'inherit'],
+      timeout: TIMEOUT,
+      env: { ...process.env, ...env },
+    });
+    child.once('error', reject);
+    child.once('exit', (code) => resolve(code ?? 1));
+  });
+}
+
+/** @type {Promise<void> | undefined} */
+let built;
+
+function buildOnce() {
+  built ??= import('./build.mjs').then(({ build }) => build());
+  return built;
+}
+
+/** @type {Promise<void> | undefined} */
+let packaged;
+
+function packageOnce() {
+  packaged ??= import('./package.mjs').then(async ({ packageExtension }) => void (await packageExtension()));
+  return packaged;
+}
+
+await runMain(async () => {
+  const { values, positionals } = parseArgs({ allowPositionals: true, options: { grep: { type: 'string' } } });
+  const unknown = positionals.filter((name) => !(name in KINDS));
+  if (unknown.length > 0) throw new Problem(`No such kind of test: ${unknown.join(', ')}. There are ${Object.keys(KINDS).join(', ')}.`);
+  const chosen = Object.entries(KINDS).filter(([name]) => positionals.length === 0 || positionals.includes(name));
+
+  setUp(...new Set(chosen.flatMap(([, kind]) => kind.needs ?? [])));
+  mkdirSync(RESULTS, { recursive: true });
+  const results = [];
+  for (const [name, kind] of chosen) results.push({ title: kind.title, ...(await runKind(name, kind, values.grep)) });
+
+  console.log('\n');
+  for (const { title, passed, failed, seconds, problem } of results) {
+    console.log(`${title}: ${passed} passed, ${failed} failed, in ${seconds} s${problem ? ` (${problem})` : ''}`);
+  }
+  const total = (/** @type {'passed' | 'failed'} */ key) => results.reduce((sum, result) => sum + result[key], 0);
+  console.log(`\n${total('passed')} passed, ${total('failed')} failed`);
+  if (total('failed') > 0) process.exitCode = 1;
+});
