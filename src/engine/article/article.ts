@@ -1,4 +1,11 @@
-import type { Article, Paragraph, Passage, Quote, Range } from './model';
+import type { Aside, AsideKind, Problem, Published } from '../schema';
+import { asideKind, creditedIn, creditsOf, datelineCredit, endsStory, isByline, looksLikeHeading, trailingCredit } from './asides';
+import { readFrontMatter, type FrontMatter } from './front-matter';
+import { splitParagraphs, trimmed } from './lines';
+import { blankMarkup } from './markdown';
+import type { Article, Paragraph, ParagraphRole, Passage, Quote, Range } from './model';
+import { dateInUrl, fullDate } from './published';
+import { clipQuotations, scanQuotations } from './quotations';
 
 /** An article as it comes in: its path in the folder, with '/', and its text as read. */
 export interface ArticleSource {
@@ -6,20 +13,187 @@ export interface ArticleSource {
   readonly text: string;
 }
 
-/** Reads an article's structure. `passageOf` reads a paragraph's text, or recalls it. */
+interface Block extends Range {
+  readonly role: ParagraphRole;
+}
+
+/** The date, who published it, and where the text says so. */
+interface Imprint {
+  readonly date: string;
+  readonly at: Range;
+  readonly outlet: string | null;
+}
+
+const LONGEST_TITLE = 200;
+
+/**
+ * Reads an article's structure: front matter, title, asides, paragraphs, quotations, credits and the declared publication date.
+ * @param passageOf reads a paragraph's text, or recalls it.
+ */
 export function readArticle({ path, text }: ArticleSource, passageOf: (text: string, quotes: readonly Quote[]) => Passage): Article {
-  const quotations: Range[] = [];
-  for (const match of text.matchAll(/“([^”]*)”/g)) quotations.push({ start: match.index + 1, end: match.index + match[0].length - 1 });
-  const paragraphs: Paragraph[] = [];
-  for (const match of text.matchAll(/\S[^\n]*/g)) {
-    const start = match.index;
-    const value = match[0].trimEnd();
-    const end = start + value.length;
-    const quotes = quotations.filter(q => q.start < end && start < q.end).map(q => ({ start: Math.max(0, q.start - start), end: Math.min(end, q.end) - start, opens: q.start > start, closes: q.end < end }));
-    paragraphs.push({ start, end, role: 'body', passage: passageOf(value, quotes) });
-  }
+  const frontMatter = readFrontMatter(text);
+  const isMarkdown = /\.md$/i.test(path);
+  const prose = isMarkdown ? blankMarkup(text) : text;
+  const { blocks, asides, credits, imprint } = layOut(text, prose, frontMatter);
+  const quotations = scanQuotations(prose, blocks);
+  const paragraphs = blocks.map((block): Paragraph => ({ ...block, passage: passageOf(prose.slice(block.start, block.end), clipQuotations(quotations, block)) }));
+  const { published, problems } = declaredDate(text, frontMatter, imprint);
+  const first = blocks.find(block => block.role === 'title');
   return {
-    path, text, declared: { title: null, outlet: null, source: null, authors: [] }, title: null, outlet: null, credits: [],
-    published: { date: null, basis: 'unknown', evidence: [] }, asides: [], problems: [], paragraphs, quotations,
+    path,
+    text,
+    declared: frontMatter.declared,
+    title: frontMatter.declared.title ?? (first ? prose.slice(first.start, first.end).replace(/\s+/g, ' ') : null),
+    outlet: frontMatter.declared.outlet ?? imprint?.outlet ?? hostOf(frontMatter.declared.source),
+    credits,
+    published,
+    asides,
+    problems: [...frontMatter.problems, ...problems],
+    paragraphs,
+    quotations: quotations.map(({ start, end }) => ({ start, end })),
   };
+}
+
+function layOut(text: string, prose: string, frontMatter: FrontMatter): { blocks: Block[]; asides: Aside[]; credits: string[]; imprint: Imprint | null } {
+  const blocks: Block[] = [];
+  const asides: Aside[] = [];
+  const credits = new Set<string>();
+  let imprint: Imprint | null = null;
+  let title: string | null = null;
+  let ended = false;
+  const header = headerLine(text, frontMatter.range.end);
+  if (header) {
+    asides.push({ ...header.range, kind: header.kind });
+    creditsIn(text.slice(header.range.start, header.range.end)).forEach(name => credits.add(name));
+    imprint = header.imprint;
+  }
+  const ranges = splitParagraphs(text, header?.range.end ?? frontMatter.range.end);
+  for (const [index, range] of ranges.entries()) {
+    const line = text.slice(range.start, range.end);
+    const setAside = (kind: AsideKind, part: Range = range): void => { asides.push({ start: part.start, end: part.end, kind }); };
+    if (ended || endsStory(line)) {
+      ended = true;
+      setAside('boilerplate');
+      continue;
+    }
+    const inBody = blocks.some(block => block.role === 'body');
+    const stamp: Imprint | null = imprint ? null : imprintLine(line, range);
+    if (stamp) {
+      imprint = stamp;
+      // a date line is read for its date all the same
+      if (stamp.outlet !== null || /^\p{L}+:/u.test(line)) setAside('credit');
+      else blocks.push({ ...range, role: 'title' });
+      continue;
+    }
+    const kind = asideKind(line);
+    if (kind) {
+      creditsIn(line).forEach(name => credits.add(name));
+      setAside(kind);
+      continue;
+    }
+    const visible = trimmed(prose, range);
+    if (visible.start === visible.end) {
+      setAside('boilerplate');
+      continue;
+    }
+    const heading = looksLikeHeading(line);
+    const words = prose.slice(visible.start, visible.end).replace(/^#{1,6}\s+/, '');
+    const block = { start: visible.end - words.length, end: visible.end };
+    if (!inBody && (title === null ? isTitle(line, ranges.length - index, heading) : words === title)) {
+      title ??= words;
+      blocks.push({ ...block, role: 'title' });
+      continue;
+    }
+    if (words === frontMatter.declared.title) {
+      blocks.push({ ...block, role: 'title' });
+      continue;
+    }
+    if (heading && (inBody || title !== null) && index < ranges.length - 1) {
+      setAside('heading');
+      continue;
+    }
+    datelineCredit(line).forEach(name => credits.add(name));
+    const credit = trailingCredit(line);
+    if (credit) {
+      const part = { start: range.start + credit.start, end: range.end };
+      creditsIn(text.slice(part.start, part.end)).forEach(name => credits.add(name));
+      setAside('credit', part);
+      block.end = trimmed(prose, { start: block.start, end: part.start }).end;
+    }
+    blocks.push({ ...block, role: 'body' });
+  }
+  return { blocks, asides, credits: [...credits], imprint };
+}
+
+/** Short, no sentence, and followed by something longer. */
+function isTitle(line: string, left: number, heading: boolean): boolean {
+  return left > 1 && line.length <= LONGEST_TITLE && !isByline(line) && (heading || !/[.:;,…]["”’]?$/.test(line)) && !/^[–—-]/.test(line);
+}
+
+/** `date 2024-04-29 …`: a header fused with the caption that followed it on the page. */
+function headerLine(text: string, from: number): { range: Range; kind: AsideKind; imprint: Imprint } | null {
+  const match = /^\s*(date[: \t]+)(\d{4}-\d{2}-\d{2})(?=\s|$)/i.exec(text.slice(from, from + 200));
+  if (!match) return null;
+  let end = text.indexOf('\n', from + match[0].length);
+  if (end < 0) end = text.length;
+  const range = trimmed(text, { start: from, end });
+  const at = from + match[0].length - match[2]!.length;
+  return {
+    range,
+    // what follows the date on its line is a caption, if anything is
+    kind: range.end > at + match[2]!.length ? 'caption' : 'credit',
+    imprint: { date: match[2]!, at: { start: at, end: at + match[2]!.length }, outlet: null },
+  };
+}
+
+/** "Published: 11 March 2026", "Posted: Monday, April 8, 2013", "Harbour Times, 7 October 2025", "Friday, July 21, 2017". */
+function imprintLine(line: string, range: Range): Imprint | null {
+  if (line.length > 90) return null;
+  const found = fullDate(line);
+  if (!found) return null;
+  const before = line.slice(0, found.at.start).trim();
+  const after = line.slice(found.at.end).trim();
+  if (!/^(?:at\s|[-–—|,]\s?)?[\d:.\s]*(?:[ap]\.?m\.?)?[\s\p{Lu}]{0,5}$/u.test(after)) return null;
+  const at = { start: range.start + found.at.start, end: range.start + found.at.end };
+  if (before === '' || /^(?:first )?(?:published|posted|date|updated|created|issued)(?: on| at)?:?$/i.test(before)) return { date: found.date, at, outlet: null };
+  const outlet = /^(\p{Lu}[\p{L}’'&.-]*(?: (?:of|the|and|\p{Lu}[\p{L}’'&.-]*)){0,5}),?$/u.exec(before);
+  return outlet && !/^(?:On|In|By|At|Since|From|Until|Last|The day)\b/.test(before) && !/^\p{Lu}+$/u.test(outlet[1]!) ? { date: found.date, at, outlet: outlet[1]! } : null;
+}
+
+/** The full date of a dateline, such as "LONDON, March 10 2026 (Agency) -". */
+function datelineDate(text: string, frontMatter: FrontMatter): { date: string; at: Range } | null {
+  const from = frontMatter.range.end;
+  const head = text.slice(from, from + 2_000);
+  const match = /^\p{Lu}[\p{L} .'’-]{1,40}(?:, [\p{L} .]{2,30})?, ([^()\n]{6,40}?)\s*(?:\([^()\n]{2,40}\)\s*)?[–—-]/mu.exec(head);
+  const found = match && fullDate(match[1]!);
+  if (!match || !found) return null;
+  const base = from + match.index + match[0].indexOf(match[1]!);
+  return { date: found.date, at: { start: base + found.at.start, end: base + found.at.end } };
+}
+
+/** What declares the date, most explicit first: front matter, a header or imprint line, the dateline, the URL in the source field. */
+function declaredDate(text: string, frontMatter: FrontMatter, imprint: Imprint | null): { published: Published; problems: Problem[] } {
+  const url = urlDate(text, frontMatter);
+  const candidates = [frontMatter.published, imprint, datelineDate(text, frontMatter), url].filter(candidate => candidate !== null);
+  const [chosen] = candidates;
+  if (!chosen) return { published: { date: null, basis: 'unknown', evidence: [] }, problems: [] };
+  const evidence = candidates.filter(candidate => candidate.date === chosen.date).map(({ at }) => ({ start: at.start, end: at.end, text: text.slice(at.start, at.end) }));
+  return { published: { date: chosen.date, basis: 'declared', evidence }, problems: [] };
+}
+
+function urlDate(text: string, frontMatter: FrontMatter): { date: string; at: Range } | null {
+  const url = frontMatter.declared.source;
+  const found = url ? dateInUrl(url) : null;
+  const base = url ? text.indexOf(url) : -1;
+  return found && base >= 0 ? { date: found.date, at: { start: base + found.at.start, end: base + found.at.end } } : null;
+}
+
+function creditsIn(line: string): string[] {
+  const photo = /(?:photograph|photo|picture|image|credit)[^:]{0,10}:\s*([^.]{2,60})$/i.exec(line);
+  return photo ? creditedIn(photo[1]!.split('/').at(-1)!) : creditsOf(line);
+}
+
+function hostOf(url: string | null): string | null {
+  const match = url && /^https?:\/\/(?:www\.)?([^/:?#]+)/i.exec(url);
+  return match ? match[1]!.toLowerCase() : null;
 }

@@ -1,0 +1,94 @@
+import furniture from '../data/asides.json';
+import type { AsideKind } from '../schema';
+import type { Range } from './model';
+import { isAllCapitals, isCapitalised } from './tokens';
+
+const AGENCIES = new Map(furniture.agencies.map(name => [name.toLowerCase(), name]));
+const IS_BOILERPLATE = new Set(furniture.boilerplate.is);
+const ENDS_STORY = new Set(furniture.endOfStory);
+
+/** A caption may be a sentence or two; a longer paragraph that names a photographer is story. */
+const LONGEST_CAPTION = 400;
+const LONGEST_PROMPT = 120;
+const LONGEST_HEADING = 80;
+
+const CAPITALISED_SMALL_WORDS = new Set(['a', 'an', 'and', 'as', 'at', 'but', 'by', 'for', 'from', 'in', 'into', 'nor', 'of', 'on', 'or', 'over', 'per', 'the', 'to', 'up', 'via', 'vs', 'with', 'is', 'it']);
+
+/** What kind of aside a whole paragraph is, or null where it is story. Headings are told by their neighbours: see `isCrosshead`. */
+export function asideKind(paragraph: string): Exclude<AsideKind, 'heading'> | null {
+  const lower = paragraph.slice(0, LONGEST_CAPTION + 1).toLowerCase().replace(/[’]/g, "'");
+  if (IS_BOILERPLATE.has(lower)) return 'boilerplate';
+  if (lower.length <= LONGEST_PROMPT && furniture.boilerplate.begins.some(phrase => lower.startsWith(phrase))) return 'boilerplate';
+  if (furniture.credit.begins.some(phrase => lower.startsWith(phrase)) || creditsOf(paragraph).length > 0) return 'credit';
+  if (lower.length <= 300 && furniture.credit.holds.some(phrase => lower.includes(phrase))) return 'credit';
+  if (isByline(paragraph)) return 'credit';
+  if (lower.length <= LONGEST_CAPTION && furniture.caption.holds.some(phrase => lower.includes(phrase)) && isCaption(lower)) return 'caption';
+  if (/^!\[[^\]]*\]\([^)\s]*\)$/.test(paragraph)) return 'caption';
+  if (/^(?:[-*_=•~]\s*){3,}$/.test(paragraph) || /^(?:https?:\/\/|www\.)\S+$/.test(paragraph)) return 'boilerplate';
+  return null;
+}
+
+/** The phrase stands near an end, as credits do, not in the middle of a story's sentence. */
+function isCaption(lower: string): boolean {
+  return furniture.caption.holds.some(phrase => {
+    const at = lower.lastIndexOf(phrase);
+    return at === 0 || (at > 0 && lower.length - at - phrase.length <= 80);
+  });
+}
+
+/** After this line of a page's foot (comment form, lists of other stories) no story follows. */
+export function endsStory(paragraph: string): boolean {
+  return paragraph.length <= 40 && ENDS_STORY.has(paragraph.toLowerCase());
+}
+
+/** "By Jane Doe", "By Jane Doe and John Roe, Political Editor". */
+export function isByline(paragraph: string): boolean {
+  return paragraph.length <= 120 && /^(?:by|BY|By):?\s+(?:\p{Lu}[\p{L}.'’-]*|a staff (?:reporter|writer)|our (?:own )?correspondent)/u.test(paragraph) && !/[.!?]["”]?$/.test(paragraph.replace(/\b\p{Lu}\.|Jr\.|Sr\./gu, ''));
+}
+
+/**
+ * A credit at a paragraph's end, as a range in the paragraph: "– Agencies", "(With AP inputs)", "(Reuters)", "from EXAMPLE NEWS https://…".
+ * Null where there is none.
+ */
+export function trailingCredit(paragraph: string): Range | null {
+  const from = Math.max(0, paragraph.length - 120);
+  const tail = paragraph.slice(from);
+  for (const pattern of [/(?:^|(?<=[.!?"”’)]\s))[–—-]\s?(?:with |by )?(\p{Lu}[\p{L}&.\s]{1,40})$/iu, /(?:^|(?<=[.!?"”’]\s?))\(([^()]{2,60})\)\.?$/u, /(?:^|(?<=[.!?"”’]\s))from (\p{Lu}[^a-z]{1,30}) https?:\/\/\S+$/u]) {
+    const match = pattern.exec(tail);
+    if (match && (creditedIn(match[1]!).length > 0 || pattern.source.includes('https'))) return { start: from + match.index, end: paragraph.length };
+  }
+  return null;
+}
+
+/** The wires and outlets that a credit line names; empty where the line is no credit. */
+export function creditsOf(line: string): string[] {
+  if (line.length > 160) return [];
+  const from = /^from (\p{Lu}[^a-z]{1,40}?)\s+https?:\/\/\S+$/u.exec(line);
+  if (from) return [from[1]!.trim()];
+  const bare = /^(?:[–—-]\s*|\()?(?:(?:with|by|from|source|sources|via)[:\s]+)?(.*?)(?:[)\]]|\s+(?:inputs?|reports?|staff))*\.?$/iu.exec(line);
+  const marked = /^[–—(-]|^(?:with|source|sources|via)[:\s]/i.test(line);
+  return bare && marked ? creditedIn(bare[1]!) : [];
+}
+
+/** The agencies in a short list of names: "AP, Reuters and AFP". Empty where any part is not one. */
+export function creditedIn(list: string): string[] {
+  const parts = list.replace(/^(?:with|by|from|source:?)\s+/i, '').replace(/\s+(?:inputs?|reports?|staff)\.?$/i, '').split(/\s*(?:,|\/|&|;|\band\b)\s*/).filter(part => part !== '');
+  const names = parts.map(part => AGENCIES.get(part.toLowerCase()) ?? (/^\p{Lu}[\p{L}]*(?:\s\p{Lu}[\p{L}]*)*\s(?:News|Wire|Agency|Press)$/u.test(part) ? part : undefined));
+  return names.every(name => name !== undefined) ? names : [];
+}
+
+/** The agency in a dateline: "LONDON (Reuters) - ", "CAIRO, March 3 (AFP) —". */
+export function datelineCredit(paragraph: string): string[] {
+  const match = /^\p{Lu}[^()\n]{1,60}\(([^()]{2,40})\)\s*[–—-]/u.exec(paragraph.slice(0, 120));
+  return match ? creditedIn(match[1]!) : [];
+}
+
+/** A line that reads as a heading by itself: short, no sentence, in capitals or title case, or marked as one in Markdown. */
+export function looksLikeHeading(paragraph: string): boolean {
+  if (/^#{1,6}\s/.test(paragraph)) return true;
+  if (paragraph.length > LONGEST_HEADING || /[.;:,!…"”]$/.test(paragraph) || /^["“‘'(\d-]/.test(paragraph)) return false;
+  const words = paragraph.match(/[\p{L}\p{M}][\p{L}\p{M}.’'-]*/gu) ?? [];
+  if (words.length === 0 || words.length > 12) return false;
+  if (isAllCapitals(paragraph)) return words.length > 1;
+  return words.every((word, i) => isCapitalised(word) || (i > 0 && CAPITALISED_SMALL_WORDS.has(word.toLowerCase()))) || words.length <= 5;
+}
