@@ -1,10 +1,33 @@
 import type { Range } from '../article/model';
 import type { DateType } from '../schema';
 
+export type CalendarUnit = 'second' | 'minute' | 'hour' | 'day' | 'night' | 'weekend' | 'week' | 'fortnight' | 'month' | 'quarter' | 'year' | 'decade' | 'century' | 'millennium';
+
+/** "last" is -1, "this" 0, "next" 1; null where the words do not say. */
+export type Which = -1 | 0 | 1 | null;
+
+/** What a date expression says by itself; what it leaves open is filled in from the publication date or from an earlier date. */
+export type DateMeaning =
+  /** Calendar fields that the words name. `year` is astronomical (1 BC is 0); `weekday` counts from Monday, 1. `sameYear`: "of that year". */
+  | { readonly kind: 'calendar'; readonly year: number | null; readonly month: number | null; readonly day: number | null; readonly weekday: number | null; readonly which: Which; readonly sameYear: boolean }
+  /** A season or quarter by its EDTF code (`21` spring … `24` winter, `33` … `36` quarters), or a half of a year (`H1`, `H2`). */
+  | { readonly kind: 'season'; readonly code: string; readonly year: number | null; readonly which: Which; readonly sameYear: boolean }
+  /** So many units from the publication date ("two years ago", "last week") or from the date last spoken of ("two days later", "that year"). */
+  | { readonly kind: 'shift'; readonly unit: CalendarUnit; readonly amount: number; readonly from: 'reference' | 'previous' }
+  /** A time of day whose day is not in the same expression. */
+  | { readonly kind: 'clock' }
+  /** A value that no context changes: durations, sets, decades, `PRESENT_REF`. */
+  | { readonly kind: 'fixed'; readonly value: string };
+
 /** A date, time, duration or set as the words have it, not yet resolved against the publication date. Offsets count from the passage's start. */
 export interface DateMention extends Range {
   readonly text: string;
   readonly type: DateType;
   /** Index of its sentence in the passage. */
   readonly sentence: number;
+  readonly meaning: DateMeaning;
+  /** Time of day as TIMEX3 has it: `T20:30`, `TMO`, `TNI`. */
+  readonly time: string | null;
+  /** Where the tense of its clause points, from the article's present. */
+  readonly direction: 'past' | 'future' | null;
 }

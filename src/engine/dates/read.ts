@@ -1,7 +1,29 @@
 import type { Passage } from '../article/model';
+import { readAt } from './grammar';
 import type { DateMention } from './model';
+import { directionAt } from './tense';
 
 /** Finds the dates, times, durations and sets that a passage's words express. */
-export function readDates(_passage: Passage): DateMention[] {
-  return [];
+export function readDates(passage: Passage): DateMention[] {
+  const mentions: DateMention[] = [];
+  passage.sentences.forEach((sentence, index) => {
+    const tokens = passage.tokens.slice(sentence.first, sentence.last);
+    for (let i = 0; i < tokens.length;) {
+      const match = readAt(tokens, i);
+      if (!match) {
+        i++;
+        continue;
+      }
+      if (match.type !== null) {
+        const start = tokens[i]!.start;
+        const end = tokens[match.end - 1]!.end;
+        mentions.push({
+          start, end, text: passage.text.slice(start, end), type: match.type, sentence: index, meaning: match.meaning, time: match.time,
+          direction: directionAt(tokens, i, match.end),
+        });
+      }
+      i = match.end;
+    }
+  });
+  return mentions;
 }

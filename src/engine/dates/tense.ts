@@ -1,0 +1,53 @@
+/** Where the tense of the clause around an expression points: the cue for "on Monday" said of the past or of what is to come. */
+import irregular from '../data/irregular-verbs.json';
+import plan from '../data/plan-words.json';
+import type { Token } from '../article/model';
+
+const PAST_FORMS: ReadonlySet<string> = new Set(Object.values(irregular.verbs).map(forms => forms[0]!));
+const WILL: ReadonlySet<string> = new Set([...plan.will, ...plan.would]);
+const SCHEDULED: ReadonlySet<string> = new Set(plan.scheduled);
+const INTEND: ReadonlySet<string> = new Set([...plan.intend, ...plan.planNouns]);
+const BE: ReadonlySet<string> = new Set(['is', 'are', 'am', "'re", "it's", "he's", "she's"]);
+const PAST_BE: ReadonlySet<string> = new Set(['was', 'were', 'had', "didn't", "wasn't", "weren't"]);
+/** Words after which a new clause begins. */
+const BOUNDARY: ReadonlySet<string> = new Set(['that', 'after', 'before', 'when', 'while', 'as', 'which', 'who', 'where', 'because', 'although', 'but', 'and', 'if', 'since', ';', ':', '—', '–', '“', '”', '"']);
+
+/** Words that end in -ed and are no past tense. */
+const NOT_PAST: ReadonlySet<string> = new Set(['united', 'need', 'indeed', 'speed', 'seed', 'feed', 'breed', 'exceed', 'proceed', 'succeed', 'hundred', 'armed', 'red', 'bed', 'wed', 'embed', 'bleed', 'agreed', 'unprecedented']);
+
+/** @param first index of the expression's first token in `tokens` (one sentence), `end` after its last. */
+export function directionAt(tokens: readonly Token[], first: number, end: number): 'past' | 'future' | null {
+  for (let i = first - 1; i >= 0; i--) {
+    if (i < first - 1 && BOUNDARY.has(tokens[i]!.lower)) break;
+    const found = directionOf(tokens, i);
+    if (found) return found;
+  }
+  for (let i = end; i < tokens.length; i++) {
+    if (i > end + 1 && BOUNDARY.has(tokens[i]!.lower)) break;
+    const found = directionOf(tokens, i);
+    if (found) return found;
+  }
+  return null;
+}
+
+function directionOf(tokens: readonly Token[], i: number): 'past' | 'future' | null {
+  const { lower, kind } = tokens[i]!;
+  if (kind !== 'word' && kind !== 'clitic') return null;
+  if (WILL.has(lower)) return tokens[i + 1]?.lower === 'have' ? 'past' : 'future';
+  const next = tokens[i + 1]?.lower ?? '';
+  if (lower === 'to' && i > 0) {
+    // "due to travel", "plans to meet", "is to speak": what stands before "to" decides
+    const before = tokens[i - 1]!.lower;
+    if (SCHEDULED.has(before) || INTEND.has(before) || BE.has(before)) return 'future';
+    return null;
+  }
+  if (SCHEDULED.has(lower) && (BE.has(tokens[i - 1]?.lower ?? '') || PAST_BE.has(tokens[i - 1]?.lower ?? '') || next === 'for' || next === 'to')) return 'future';
+  if (lower === 'upcoming' || lower === 'forthcoming') return 'future';
+  if (BE.has(lower)) return next.endsWith('ing') ? 'future' : null;
+  if (PAST_BE.has(lower)) return 'past';
+  if (lower === 'has' || lower === 'have') return /(ed|en|n)$/.test(next) || PAST_FORMS.has(next) ? 'past' : null;
+  if (PAST_FORMS.has(lower)) return 'past';
+  if (lower.length > 3 && lower.endsWith('ed') && !NOT_PAST.has(lower) && next !== 'to') return 'past';
+  if (lower === 'agreed' && next !== 'to') return 'past';
+  return null;
+}
