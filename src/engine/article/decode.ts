@@ -3,6 +3,8 @@ export type Decoded =
   | { readonly text: string; readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' }
   | { readonly problem: 'binary' };
 
+/** 0x80 to 0x9f in Windows-1252 (the WHATWG Encoding Standard's index): some Node versions decode them as Latin-1's control characters. */
+const C1 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 const CONTROL = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/g;
 
 /**
@@ -26,7 +28,8 @@ export function decode(bytes: Uint8Array): Decoded {
 }
 
 function checked(bytes: Uint8Array, encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'): Decoded {
-  const text = new TextDecoder(encoding, { fatal: encoding === 'utf-8' }).decode(bytes);
+  const decoded = new TextDecoder(encoding, { fatal: encoding === 'utf-8' }).decode(bytes);
+  const text = encoding === 'windows-1252' ? decoded.replace(/[\u0080-\u009f]/g, control => C1[control.charCodeAt(0) - 0x80]!) : decoded;
   const controls = text.slice(0, 4096).match(CONTROL)?.length ?? 0;
   return controls > Math.min(text.length, 4096) / 100 ? { problem: 'binary' } : { text, encoding };
 }

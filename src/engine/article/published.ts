@@ -7,7 +7,8 @@ const NO_REFERENCE = new Date(2000, 0, 1);
 /** The first full date in a line: EDTF `YYYY-MM-DD`, and where it stands in the line. Null where day, month or year is missing. */
 export function fullDate(line: string): { readonly date: string; readonly at: Range } | null {
   for (const { index, text, start } of strict.parse(line.slice(0, 400), NO_REFERENCE)) {
-    if (!start.isCertain('day') || !start.isCertain('month') || !start.isCertain('year')) continue;
+    // "the day after" counts as certain too: it is, from the reference
+    if (!/\d{4}/.test(text) || !start.isCertain('day') || !start.isCertain('month') || !start.isCertain('year')) continue;
     const pad = (n: number | null, width: number): string => String(n).padStart(width, '0');
     const date = `${pad(start.get('year'), 4)}-${pad(start.get('month'), 2)}-${pad(start.get('day'), 2)}`;
     return { date, at: { start: index, end: index + text.length } };
