@@ -6,19 +6,20 @@ import path from 'node:path';
 import process from 'node:process';
 import { ensureHost } from './install.mjs';
 
-/** Nothing on the screen but the articles: no welcome, no tips, no AI features, no talk with the network. */
+/** Nothing on the screen but the articles, set as prose: no welcome, no tips, no AI features, no talk with the network. */
 const SETTINGS = {
   'workbench.startupEditor': 'none',
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'workbench.tips.enabled': false,
-  'workbench.welcomePage.walkthroughs.openOnInstall': false,
   'workbench.enableExperiments': false,
   'chat.disableAIFeatures': true,
   'telemetry.telemetryLevel': 'off',
   'update.mode': 'none',
-  'extensions.autoUpdate': false,
+  'extensions.autoUpdate': 'off',
   'extensions.autoCheckUpdates': false,
   'extensions.ignoreRecommendations': true,
+  'editor.wordWrap': 'on',
+  'editor.minimap.enabled': false,
   'git.openRepositoryInParentFolders': 'never',
   'window.confirmBeforeClose': 'never',
 };
@@ -193,5 +194,6 @@ function workbenchUrl(origin, { folder, payload = [] } = {}) {
   if (folder) url.searchParams.set('folder', path.resolve(folder));
   else url.searchParams.set('ew', 'true');
   if (payload.length > 0) url.searchParams.set('payload', JSON.stringify(payload));
-  return url.href;
+  // A path is easier to read, and to copy from a terminal, with its slashes.
+  return url.href.replaceAll('%2F', '/');
 }

@@ -1,0 +1,51 @@
+/** The `.vsix` as people get it: what is in it, and that it works once installed in a fresh VS Code. */
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { root } from '../../scripts/setup.mjs';
+import { vsix } from '../../scripts/package.mjs';
+import { openWorkbench } from '../../scripts/vscode-host/workbench.mjs';
+
+const LARGEST = 5_000_000;
+const ALLOWED =
+  /^(package(\.nls(\.[\w-]+)?)?\.json|language-configuration\.json|readme\.md|changelog\.md|license\.txt|\.vsixmanifest|dist\/(extension|server|web\/extension|web\/server)\.js|dist\/webview\/[\w-]+\.(js|css)|dist\/crosscheck\.schema\.json|media\/.+|syntaxes\/.+)$/i;
+
+describe('the packaged extension', () => {
+  let workbench;
+
+  before(async () => {
+    workbench = await openWorkbench({ folder: path.join(root, 'test/fixtures/sample'), vsix });
+  });
+
+  afterEach(async function keepFailure() {
+    if (this.currentTest.isFailed()) await workbench.screenshot(path.join(root, `test-results/vsix/failed ${this.currentTest.title}.png`));
+  });
+
+  after(() => workbench?.close());
+
+  it('is small', () => {
+    assert.ok(statSync(vsix).size < LARGEST, `${statSync(vsix).size} bytes`);
+  });
+
+  it('holds what runs and nothing else', () => {
+    const { publisher, name, version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+    const installed = path.join(workbench.extensionsDir, `${publisher}.${name}-${version}`);
+    const files = readdirSync(installed, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => path.relative(installed, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'));
+    assert.ok(files.includes('dist/extension.js'));
+    assert.deepEqual(files.filter((file) => !ALLOWED.test(file)), []);
+  });
+
+  it('marks an article and compares a figure', async () => {
+    await workbench.openFile('02-meridian-wire.txt');
+    await workbench.marksAppear();
+    const card = await workbench.hover('236 passengers');
+    await card.getByText('240').first().waitFor();
+    await workbench.screenshot(path.join(root, 'test-results/vsix/hover.png'));
+  });
+
+  it('pops nothing up', async () => {
+    assert.deepEqual(await workbench.notifications(), []);
+  });
+});
