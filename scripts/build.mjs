@@ -3,7 +3,7 @@
  *
  *   node scripts/build.mjs [--production] [--watch]
  */
-import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
@@ -11,7 +11,7 @@ import * as esbuild from 'esbuild';
 import { globSync } from 'tinyglobby';
 import { tsImport } from 'tsx/esm/api';
 import { z } from 'zod';
-import { root } from './setup.mjs';
+import { Problem, root, runMain } from './setup.mjs';
 
 /** @type {esbuild.BuildOptions} */
 const COMMON = { absWorkingDir: root, bundle: true, logLevel: 'warning', legalComments: 'none' };
@@ -29,11 +29,14 @@ const NODE = {
 /** @type {esbuild.BuildOptions} */
 const BROWSER = { ...COMMON, platform: 'browser', target: 'es2022' };
 
+/** @type {esbuild.BuildOptions} */
+const COMMAND_LINE = { ...NODE, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } };
+
 /** @type {esbuild.BuildOptions[]} */
 const PRODUCT = [
+  COMMAND_LINE,
   { ...NODE, entryPoints: ['src/extension/extension.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
   { ...NODE, entryPoints: ['src/server/node.ts'], outfile: 'dist/server.js' },
-  { ...NODE, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
   { ...BROWSER, entryPoints: ['src/extension/extension.web.ts'], outfile: 'dist/web/extension.js', format: 'cjs', external: ['vscode'] },
   { ...BROWSER, entryPoints: ['src/server/browser.ts'], outfile: 'dist/web/server.js', format: 'iife' },
 ];
@@ -52,8 +55,13 @@ function hostTests() {
  * @param {{ production?: boolean }} [options]
  */
 export async function build({ production = false } = {}) {
-  await Promise.all(targets(production).map((options) => esbuild.build(options)));
-  await finish();
+  await bundle(targets(production));
+  await writeJsonSchema();
+}
+
+/** Builds the command-line tool alone, for tests and measurements of the engine. */
+export async function buildCommandLine() {
+  await bundle([{ ...COMMAND_LINE, sourcemap: true }]);
 }
 
 /** @param {boolean} production */
@@ -62,14 +70,20 @@ function targets(production) {
   return list.map((options) => ({ ...options, minify: production, sourcemap: !production }));
 }
 
-/** What is not a bundle: the tool's executable bit, and the public schema in a form that other languages read. */
-async function finish() {
+/** @param {esbuild.BuildOptions[]} list */
+async function bundle(list) {
+  try {
+    await Promise.all(list.map((options) => esbuild.build(options)));
+  } catch {
+    throw new Problem('The build failed; what is wrong stands above.');
+  }
   chmodSync(path.join(root, 'dist/cli.js'), 0o755);
+}
+
+/** The public schema, in a form that other languages read. */
+async function writeJsonSchema() {
   const { Analysis } = await tsImport('../src/engine/schema.ts', import.meta.url);
-  const schema = `${JSON.stringify(z.toJSONSchema(Analysis), undefined, 2)}\n`;
-  const file = path.join(root, 'dist/crosscheck.schema.json');
-  mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(file, schema);
+  writeFileSync(path.join(root, 'dist/crosscheck.schema.json'), `${JSON.stringify(z.toJSONSchema(Analysis), undefined, 2)}\n`);
 }
 
 async function watch() {
@@ -81,5 +95,5 @@ async function watch() {
 
 if (process.argv[1] === import.meta.filename) {
   const { values } = parseArgs({ options: { production: { type: 'boolean' }, watch: { type: 'boolean' } } });
-  await (values.watch ? watch() : build(values));
+  await runMain(() => (values.watch ? watch() : build(values)));
 }

@@ -28,14 +28,14 @@ const KINDS = {
   engine: {
     title: 'Engine and server tests, in memory',
     command: [MOCHA, '--reporter', REPORTER, 'test/{engine,server,cli}/**/*.test.ts'],
-    prepare: buildOnce,
+    prepare: async () => (await import('./build.mjs')).buildCommandLine(),
   },
   host: {
     title: 'Host tests, inside VS Code',
     needs: ['browser', 'host'],
     command: ['scripts/host-tests.mjs'],
     env: { CROSSCHECK_REPORTER: REPORTER },
-    prepare: buildOnce,
+    prepare: async () => (await import('./build.mjs')).build(),
   },
   page: {
     title: 'Page tests, in Chromium',
@@ -64,7 +64,7 @@ async function runKind(name, kind, grep) {
   try {
     await kind.prepare?.();
   } catch (error) {
-    console.error(error);
+    console.error(error instanceof Problem ? error.message : error);
     return { passed: 0, failed: 1, seconds: seconds(), problem: 'could not be prepared' };
   }
 
@@ -102,14 +102,6 @@ function run(command, env) {
     child.once('error', reject);
     child.once('exit', (code) => resolve(code ?? 1));
   });
-}
-
-/** @type {Promise<void> | undefined} */
-let built;
-
-function buildOnce() {
-  built ??= import('./build.mjs').then(({ build }) => build());
-  return built;
 }
 
 /** @type {Promise<void> | undefined} */

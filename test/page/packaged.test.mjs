@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { after, afterEach, before, describe, it } from 'mocha';
 import { root } from '../../scripts/setup.mjs';
 import { vsix } from '../../scripts/package.mjs';
 import { openWorkbench } from '../../scripts/vscode-host/workbench.mjs';

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { after, afterEach, before, describe, it } from 'mocha';
 import { root } from '../../scripts/setup.mjs';
 import { vsix } from '../../scripts/package.mjs';
 import { openWorkbench, poll, THEMES } from '../../scripts/vscode-host/workbench.mjs';
