@@ -1,0 +1,41 @@
+import { open, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { glob } from 'tinyglobby';
+import { decode } from '../engine/article/decode';
+import type { ArticleSource } from '../engine/article/article';
+
+/** A file that could not be read as an article, and why, in words for a person. */
+export interface Unreadable {
+  readonly path: string;
+  readonly reason: string;
+}
+
+/**
+ * The article files under a folder, relative to it, with '/', in a fixed order. Symbolic links to folders are not followed, so that none can loop.
+ * @throws {Error} with a message for a person when the folder can't be listed.
+ */
+export async function findArticles(folder: string): Promise<string[]> {
+  const found = await stat(folder).catch(() => undefined);
+  if (!found) throw new Error(`there is no folder ${folder}`);
+  if (!found.isDirectory()) throw new Error(`${folder} is not a folder`);
+  const paths = await glob('**/*.{article,txt,md}', { cwd: folder, caseSensitiveMatch: false, followSymbolicLinks: false, ignore: ['**/node_modules/**'], expandDirectories: false });
+  return paths.sort();
+}
+
+/** Reads and decodes one file. */
+export async function readSource(folder: string, path: string, maxKilobytes: number): Promise<ArticleSource | Unreadable> {
+  const unreadable = (reason: string): Unreadable => ({ path, reason });
+  try {
+    const handle = await open(join(folder, path));
+    try {
+      const { size } = await handle.stat();
+      if (size > maxKilobytes * 1024) return unreadable(`is larger than ${maxKilobytes} kB (raise the limit with --max-file-size)`);
+      const decoded = decode(await handle.readFile());
+      return 'problem' in decoded ? unreadable('is not a text file') : { path, text: decoded.text };
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    return unreadable(`can’t be read (${(error as NodeJS.ErrnoException).code ?? String(error)})`);
+  }
+}

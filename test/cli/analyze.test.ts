@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { Analysis } from '../../src/engine/schema';
+import { version } from '../../package.json';
+
+const MAIN = resolve(__dirname, '../../src/cli/main.ts');
+const SAMPLE = resolve(__dirname, '../fixtures/sample');
+
+function crosscheck(...args: string[]): { code: number | null; out: string; errors: string[] } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--require', 'tsx/cjs', MAIN, ...args], { encoding: 'utf8' });
+  return { code: status, out: stdout, errors: stderr.split('\n').filter(line => line !== '') };
+}
+
+describe('crosscheck analyze', () => {
+  let folder: string;
+  before(() => { folder = mkdtempSync(join(tmpdir(), 'crosscheck-')); });
+  after(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('prints the contract’s object, the same each time', () => {
+    const first = crosscheck('analyze', SAMPLE, '--format', 'json');
+    assert.deepEqual([first.code, first.errors], [0, []]);
+    const analysis = Analysis.parse(JSON.parse(first.out));
+    assert.deepEqual(analysis.articles.map(article => article.path), ['01-tarrow-herald.article', '02-meridian-wire.txt', '03-daily-lantern.md', '04-western-isles-radio.txt']);
+    assert.equal(crosscheck('analyze', SAMPLE).out, first.out);
+  });
+
+  it('prints a report for reading', () => {
+    const { code, out } = crosscheck('analyze', SAMPLE, '--format', 'text');
+    assert.equal(code, 0);
+    assert.match(out, /^Crosscheck: 4 articles/);
+    assert.match(out, /03-daily-lantern\.md: Questions mount/);
+  });
+
+  it('takes every article file, of one sentence too, and skips what it can’t read', () => {
+    mkdirSync(join(folder, 'deep'));
+    writeFileSync(join(folder, 'one.txt'), 'More than 30 people were hurt');
+    writeFileSync(join(folder, 'deep', 'TWO.MD'), 'Police said 12 were held.');
+    writeFileSync(join(folder, 'empty.article'), '');
+    writeFileSync(join(folder, 'picture.txt'), Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]));
+    writeFileSync(join(folder, 'huge.txt'), 'a'.repeat(30_000));
+    writeFileSync(join(folder, 'notes.csv'), 'a,b');
+    symlinkSync(folder, join(folder, 'deep', 'loop'));
+    const { code, out, errors } = crosscheck('analyze', folder, '--max-file-size', '20');
+    assert.equal(code, 0);
+    assert.deepEqual(Analysis.parse(JSON.parse(out)).articles.map(article => article.path), ['deep/TWO.MD', 'empty.article', 'one.txt']);
+    assert.deepEqual(errors, [
+      'crosscheck: skipped huge.txt: it is larger than 20 kB (raise the limit with --max-file-size)',
+      'crosscheck: skipped picture.txt: it is not a text file',
+    ]);
+  });
+
+  const wrong: [string, string[], RegExp][] = [
+    ['a missing folder', ['analyze', 'no-such-folder'], /^crosscheck: there is no folder no-such-folder$/],
+    ['a file for a folder', ['analyze', MAIN], /is not a folder$/],
+    ['an unknown option', ['analyze', SAMPLE, '--colour'], /^crosscheck: unknown option '--colour'$/],
+    ['an unknown format', ['analyze', SAMPLE, '--format', 'yaml'], /Allowed choices are json, text\.$/],
+    ['an unknown command', ['inspect'], /^crosscheck: unknown command 'inspect'$/],
+    ['no folder', ['analyze'], /^crosscheck: missing required argument 'folder'$/],
+  ];
+  for (const [name, args, message] of wrong) {
+    it(`answers ${name} with one line and exit code 2`, () => {
+      const { code, out, errors } = crosscheck(...args);
+      assert.deepEqual([code, out, errors.length], [2, '', 1]);
+      assert.match(errors[0]!, message);
+    });
+  }
+
+  it('tells its version and its use', () => {
+    assert.equal(crosscheck('--version').out.trim(), version);
+    assert.match(crosscheck('analyze', '--help').out, /--format/);
+  });
+});
