@@ -7,7 +7,7 @@ import { accessSync, constants, existsSync, readdirSync, readFileSync } from 'no
 import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { isHostInstalled } from './vscode-host/install.mjs';
+import { ensureHost, isHostInstalled } from './vscode-host/install.mjs';
 
 /** The repository's folder. */
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
@@ -75,7 +75,7 @@ function hasFonts() {
 }
 
 /**
- * Makes sure of the npm packages, and of the system packages that these needs call for.
+ * Makes sure of the npm packages, and of what these needs call for: a Chromium that draws text, the served VS Code.
  * @param {('browser' | 'host')[]} needs
  */
 export function setUp(...needs) {
@@ -83,6 +83,7 @@ export function setUp(...needs) {
   if (major < 20) throw new Problem(`Crosscheck is built with Node 20 or later; this is Node ${process.versions.node}.`);
   ensureModules();
   ensureSystemPackages(needs);
+  if (needs.includes('host')) ensureHost();
 }
 
 /** Installs `node_modules` when it is missing or is not what the lock file describes. */

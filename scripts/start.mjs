@@ -85,16 +85,20 @@ async function openDesktop(code, folder) {
  */
 async function serve(folder, { port, open }) {
   setUp('host');
-  const { packageExtension, vsix } = await import('./package.mjs');
+  const { vsix } = await import('./package.mjs');
   const { installExtension, startServer } = await import('./vscode-host/server.mjs');
-  await packageExtension();
+  console.log('Building Crosscheck');
+  // In a process of its own, so that what vsce has to say about the package is shown only if it fails.
+  const built = spawnSync(process.execPath, [path.join(root, 'scripts/package.mjs')], { encoding: 'utf8' });
+  if (built.status !== 0) throw new Problem(`${built.stdout}${built.stderr}`);
 
   // Settings that the person changes are kept from one start to the next; the extension is always the one just built.
   const state = path.join(root, '.vscode-test/start');
   const extensionsDir = path.join(state, 'extensions');
   rmSync(extensionsDir, { recursive: true, force: true });
   installExtension(vsix, extensionsDir);
-  process.exitCode = 0;
+  console.log('Starting VS Code');
+  process.exitCode = 0; // what Ctrl-C ends with from here on
   const server = await startServer({ port, extensionsDir, userDataDir: path.join(state, 'data'), env: { HOME: os.homedir() } });
   const address = server.url({ folder });
 

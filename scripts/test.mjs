@@ -8,7 +8,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { Problem, root, runMain, setUp } from './setup.mjs';
+import { hasDisplay, Problem, root, runMain, setUp } from './setup.mjs';
 
 const RESULTS = path.join(root, 'test-results');
 const REPORTER = path.join(root, 'scripts/counting-reporter.cjs');
@@ -32,7 +32,8 @@ const KINDS = {
   },
   host: {
     title: 'Host tests, inside VS Code',
-    needs: ['browser', 'host'],
+    // With a display it is the desktop VS Code, and nothing else is needed.
+    needs: hasDisplay() ? [] : ['browser', 'host'],
     command: ['scripts/host-tests.mjs'],
     env: { CROSSCHECK_REPORTER: REPORTER },
     prepare: async () => (await import('./build.mjs')).build(),
@@ -62,6 +63,7 @@ async function runKind(name, kind, grep) {
   const begun = Date.now();
   const seconds = () => Math.round((Date.now() - begun) / 1000);
   try {
+    setUp(...(kind.needs ?? []));
     await kind.prepare?.();
   } catch (error) {
     console.error(error instanceof Problem ? error.message : error);
@@ -118,7 +120,7 @@ await runMain(async () => {
   if (unknown.length > 0) throw new Problem(`No such kind of test: ${unknown.join(', ')}. There are ${Object.keys(KINDS).join(', ')}.`);
   const chosen = Object.entries(KINDS).filter(([name]) => positionals.length === 0 || positionals.includes(name));
 
-  setUp(...new Set(chosen.flatMap(([, kind]) => kind.needs ?? [])));
+  setUp();
   mkdirSync(RESULTS, { recursive: true });
   const results = [];
   for (const [name, kind] of chosen) results.push({ title: kind.title, ...(await runKind(name, kind, values.grep)) });
