@@ -16,6 +16,8 @@ import { Problem, root, runMain } from './setup.mjs';
 /** @type {esbuild.BuildOptions} */
 const COMMON = { absWorkingDir: root, bundle: true, logLevel: 'warning', legalComments: 'none' };
 
+const BUNDLE_URL = "const bundleUrl = require('node:url').pathToFileURL(__filename).href;";
+
 /** @type {esbuild.BuildOptions} */
 const NODE = {
   ...COMMON,
@@ -24,13 +26,21 @@ const NODE = {
   format: 'cjs',
   // Several of the language server's libraries have a UMD `main`, whose inner requires no bundler can follow.
   mainFields: ['module', 'main'],
+  // Some libraries ask an ES module's question, where it lies, which has no answer in the CommonJS that VS Code loads.
+  define: { 'import.meta.url': 'bundleUrl' },
+  banner: { js: BUNDLE_URL },
 };
 
 /** @type {esbuild.BuildOptions} */
 const BROWSER = { ...COMMON, platform: 'browser', target: 'es2022' };
 
 /** @type {esbuild.BuildOptions} */
-const COMMAND_LINE = { ...NODE, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } };
+const COMMAND_LINE = {
+  ...NODE,
+  entryPoints: ['src/cli/main.ts'],
+  outfile: 'dist/cli.js',
+  banner: { js: `#!/usr/bin/env node\n${BUNDLE_URL}` },
+};
 
 /** @type {esbuild.BuildOptions[]} */
 const PRODUCT = [
