@@ -26,8 +26,8 @@ await runMain(async () => {
   const { buildCommandLine } = await import('./build.mjs');
   await buildCommandLine();
   mkdirSync(OUTPUT, { recursive: true });
-  for (const name of positionals.length > 0 ? positionals : Object.keys(sets)) {
-    const { articles, gold, scorer } = sets[name];
+  for (const [name, { articles, gold, scorer }] of Object.entries(sets)) {
+    if (positionals.length > 0 && !positionals.includes(name)) continue;
     const analysis = path.join(OUTPUT, `${name}.json`);
     const begun = Date.now();
     writeFileSync(analysis, run('dist/cli.js', ['analyze', articles, '--format', 'json']));
@@ -36,7 +36,10 @@ await runMain(async () => {
   }
 });
 
-/** The seed articles, and the public benchmarks that have a scorer. */
+/**
+ * The seed articles, and the public benchmarks that have a scorer.
+ * @returns {Record<string, { articles: string, gold: string, scorer: string }>}
+ */
 function annotatedSets() {
   const scorer = (/** @type {string} */ name) => path.join(shared, 'score', `${name}.mjs`);
   const bench = path.join(shared, 'bench');

@@ -1,7 +1,7 @@
 /**
  * Runs the tests, all kinds or those named, and ends with a line of counts.
  *
- *   node scripts/test.mjs [types|lint|engine|host|page|vsix …] [--grep PATTERN]
+ *   node scripts/test.mjs [types|scripts|lint|engine|host|page|vsix …] [--grep PATTERN]
  */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -24,6 +24,7 @@ const TIMEOUT = 9 * 60_000;
  */
 const KINDS = {
   types: { title: 'Type check', command: ['node_modules/typescript/bin/tsc', '--noEmit'], counts: false },
+  scripts: { title: 'Type check of the scripts', command: ['node_modules/typescript/bin/tsc', '--noEmit', '-p', 'scripts'], counts: false },
   lint: { title: 'Lint', command: ['node_modules/eslint/bin/eslint.js', '--max-warnings', '0', '.'], counts: false },
   engine: {
     title: 'Engine and server tests, in memory',
@@ -53,10 +54,16 @@ const KINDS = {
 };
 
 /**
+ * What came of a kind.
+ * @typedef {{ passed: number, failed: number, seconds: number, problem?: string }} Result
+ */
+
+/**
  * Runs one kind. Whatever keeps it from giving its counts is a failure of its own.
  * @param {string} name
  * @param {Kind} kind
  * @param {string | undefined} grep
+ * @returns {Promise<Result>}
  */
 async function runKind(name, kind, grep) {
   console.log(`\n=== ${kind.title}`);
@@ -122,6 +129,7 @@ await runMain(async () => {
 
   setUp();
   mkdirSync(RESULTS, { recursive: true });
+  /** @type {(Result & { title: string })[]} */
   const results = [];
   for (const [name, kind] of chosen) results.push({ title: kind.title, ...(await runKind(name, kind, values.grep)) });
 

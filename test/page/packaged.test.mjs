@@ -12,6 +12,7 @@ const ALLOWED =
   /^(package(\.nls(\.[\w-]+)?)?\.json|language-configuration\.json|readme\.md|changelog\.md|license\.txt|\.vsixmanifest|dist\/(extension|server|web\/extension|web\/server)\.js|dist\/webview\/[\w-]+\.(js|css)|dist\/crosscheck\.schema\.json|media\/.+|syntaxes\/.+)$/i;
 
 describe('the packaged extension', () => {
+  /** @type {import('../../scripts/vscode-host/workbench.mjs').Workbench} */
   let workbench;
 
   before(async () => {
@@ -19,7 +20,7 @@ describe('the packaged extension', () => {
   });
 
   afterEach(async function keepFailure() {
-    if (this.currentTest.isFailed()) await workbench.screenshot(path.join(root, `test-results/vsix/failed ${this.currentTest.title}.png`));
+    if (this.currentTest?.isFailed()) await workbench.screenshot(path.join(root, `test-results/vsix/failed ${this.currentTest?.title}.png`));
   });
 
   after(() => workbench?.close());

@@ -9,10 +9,13 @@ import { vsix } from '../../scripts/package.mjs';
 import { openWorkbench, poll, THEMES } from '../../scripts/vscode-host/workbench.mjs';
 
 const ARTICLE = '01-tarrow-herald.article';
+/** @param {string} name */
 const picture = (name) => path.join(root, `test-results/page/${name}.png`);
 
 describe('reviewing the sample articles', () => {
+  /** @type {string} */
   let folder;
+  /** @type {import('../../scripts/vscode-host/workbench.mjs').Workbench} */
   let workbench;
 
   before(async () => {
@@ -24,7 +27,7 @@ describe('reviewing the sample articles', () => {
   });
 
   afterEach(async function keepFailure() {
-    if (this.currentTest.isFailed()) await workbench.screenshot(picture(`failed ${this.currentTest.title}`));
+    if (this.currentTest?.isFailed()) await workbench.screenshot(picture(`failed ${this.currentTest?.title}`));
   });
 
   after(async () => {
@@ -95,7 +98,7 @@ describe('reviewing the sample articles', () => {
     await workbench.marksAppear();
   });
 
-  for (const theme of Object.keys(THEMES)) {
+  for (const theme of /** @type {(keyof typeof THEMES)[]} */ (Object.keys(THEMES))) {
     it(`can be seen in the theme ${theme}`, async () => {
       await workbench.setTheme(theme);
       const marks = await workbench.marksAppear();
