@@ -5,7 +5,7 @@
 import type { Token } from '../article/model';
 import { isAllCapitals, isCapitalised } from '../article/tokens';
 import type { DateType } from '../schema';
-import type { CalendarUnit, DateMeaning, Which } from './model';
+import type { Anchor, CalendarUnit, DateMeaning, Which } from './model';
 import * as w from './words';
 
 /** One sentence's tokens, so that no expression crosses a sentence. */
@@ -26,7 +26,7 @@ export interface Skip {
 }
 
 const fixed = (end: number, type: DateType, value: string): Match => ({ end, type, meaning: { kind: 'fixed', value }, time: null });
-const shift = (end: number, unit: CalendarUnit, amount: number, from: 'reference' | 'previous'): Match =>
+const shift = (end: number, unit: CalendarUnit, amount: number, from: Anchor): Match =>
   ({ end, type: unit === 'hour' || unit === 'minute' || unit === 'second' ? 'time' : 'date', meaning: { kind: 'shift', unit, amount, from }, time: unit === 'night' ? 'TNI' : null });
 const calendar = (end: number, fields: Partial<Extract<DateMeaning, { kind: 'calendar' }>>): Match =>
   ({ end, type: 'date', meaning: { kind: 'calendar', year: null, month: null, day: null, weekday: null, which: null, sameYear: false, ...fields }, time: null });
@@ -35,17 +35,21 @@ const lower = (t: Tokens, i: number): string => t[i]?.lower ?? '';
 const isHyphen = (t: Tokens, i: number): boolean => t[i] !== undefined && /^[-‐‑]$/.test(t[i].text);
 const isDash = (t: Tokens, i: number): boolean => t[i] !== undefined && /^[-‐‑–—/]$/.test(t[i].text);
 
+/** How deep expressions nest: "the end of | early | summer 2012". */
+const DEEPEST = 3;
+
 /** The longest reading from token `i` on, or null. */
-export function readAt(t: Tokens, i: number): Match | Skip | null {
+export function readAt(t: Tokens, i: number, depth = 0): Match | Skip | null {
+  if (depth > DEEPEST) return null;
   let best: Match | Skip | null = null;
   for (const rule of RULES) {
-    const match = rule(t, i);
+    const match = rule(t, i, depth);
     if (match && (!best || match.end > best.end)) best = match;
   }
   return best;
 }
 
-const RULES: readonly ((t: Tokens, i: number) => Match | Skip | null)[] = [fixedName, reference, edge, phase, dayWithTime, deictic, clockFirst, partOfDay, relative, same, season, quarterOrHalf, decade, century, year, quantity, everySo, setWord, holiday, barePlural];
+const RULES: readonly ((t: Tokens, i: number, depth: number) => Match | Skip | null)[] = [fixedName, reference, edge, phase, dayWithTime, deictic, clockFirst, partOfDay, relative, same, season, quarterOrHalf, decade, century, year, quantity, everySo, setWord, holiday, barePlural];
 
 /** `9/11`, `24/7`, and other figures joined by a slash that are no date. */
 function fixedName(t: Tokens, i: number): Skip | null {
@@ -64,33 +68,36 @@ function reference(t: Tokens, i: number): Match | null {
 }
 
 /** "the end of last month", "early 2015"'s longer sister: an edge of a period has the period's value. */
-function edge(t: Tokens, i: number): Match | null {
+function edge(t: Tokens, i: number, depth: number): Match | null {
   let j = i;
   if (lower(t, j) === 'the') j++;
-  if (/^(very|first|second|third|last)$/.test(lower(t, j)) && w.EDGES.has(lower(t, j + 1))) j++;
-  if (!w.EDGES.has(lower(t, j)) || lower(t, j + 1) !== 'of') return null;
-  const inner = readAt(t, j + 2) ?? thePeriod(t, j + 2);
+  if (/^(very|latter|early|later)$/.test(lower(t, j)) && (w.EDGES.has(lower(t, j + 1)) || /^(half|part)$/.test(lower(t, j + 1)))) j++;
+  else if (w.RANGES.has(lower(t, j)) && w.UNITS.has(lower(t, j + 1))) j++; // "the last week of August"
+  else if (w.RANGES.has(lower(t, j)) && w.UNITS.has(lower(t, j + 2)) && w.readNumber(t, j + 1)) j += 2;
+  else if (!w.EDGES.has(lower(t, j))) return null;
+  if (lower(t, j + 1) !== 'of') return null;
+  const inner = readAt(t, j + 2, depth + 1) ?? thePeriod(t, j + 2);
   return inner && inner.type === 'date' && inner.meaning.kind !== 'fixed' ? inner : inner?.type === 'date' && /\d/.test(inner.meaning.kind === 'fixed' ? inner.meaning.value : '') ? inner : null;
 }
 
 /** "the year" inside "the end of the year": the one spoken of. */
 function thePeriod(t: Tokens, i: number): Match | null {
   const unit = lower(t, i) === 'the' ? w.UNITS.get(lower(t, i + 1)) : undefined;
-  return unit && ['week', 'month', 'year', 'decade', 'century', 'quarter', 'weekend'].includes(unit) && !lower(t, i + 1).endsWith('s') ? shift(i + 2, unit, 0, 'reference') : null;
+  return unit && ['week', 'month', 'year', 'decade', 'century', 'quarter', 'weekend'].includes(unit) && !lower(t, i + 1).endsWith('s') ? shift(i + 2, unit, 0, 'context') : null;
 }
 
 /** "early March", "late 2015", "mid-1990s", "later this week", "earlier in the day"; "early Sunday morning" is a time. */
-function phase(t: Tokens, i: number): Match | null {
+function phase(t: Tokens, i: number, depth: number): Match | null {
   let j = i;
   if (lower(t, j) === 'the' && w.PHASES.has(lower(t, j + 1))) j++;
   if (!w.PHASES.has(lower(t, j))) return null;
   const word = lower(t, j);
   const next = isHyphen(t, j + 1) ? j + 2 : j + 1;
   if (lower(t, next) === 'in') {
-    const inner = readAt(t, next + 1) ?? thePeriod(t, next + 1);
+    const inner = readAt(t, next + 1, depth + 1) ?? thePeriod(t, next + 1);
     return inner && inner.type === 'date' && inner.meaning.kind !== 'fixed' && inner.meaning.kind !== 'clock' && word !== 'later' && word !== 'earlier' ? inner : null;
   }
-  const inner = readAt(t, next);
+  const inner = readAt(t, next, depth + 1);
   if (!inner || inner.type === null || inner.type === 'duration' || inner.type === 'set') return null;
   if (inner.meaning.kind === 'fixed' && !/\d/.test(inner.meaning.value)) return null;
   return inner;
@@ -207,7 +214,7 @@ function withYear(t: Tokens, at: number, fields: { readonly month: number; reado
   if (token?.kind === 'number' && /^[’']$/.test(t[j - 1]?.text ?? '') && /^\d\d$/.test(token.text)) return calendar(j + 1, { ...fields, year: fullYear(Number(token.text)) });
   if (token?.kind === 'number' && w.ERAS.get(lower(t, j + 1)) === -1 && /^\d{1,4}$/.test(token.text)) return calendar(j + 2, { ...fields, year: 1 - Number(token.text) });
   // "July 25 of that year", "May last year", "June this year"
-  const of = lower(t, at) === 'of' ? at + 1 : at;
+  const of = lower(t, at) !== 'of' ? at : lower(t, at + 1) === 'the' ? at + 2 : at + 1;
   if (of > at && w.SAME.has(lower(t, of)) && lower(t, of + 1) === 'year') return calendar(of + 2, { ...fields, sameYear: true });
   return calendar(at, fields);
 }
@@ -293,7 +300,7 @@ function readClock(t: Tokens, i: number): Clock | null {
     end++;
     sure = true;
   } else if (parts && !w.ZONES.has(lower(t, end))) return null;
-  if (w.ZONES.has(lower(t, end)) && isAllCapitals(t[end]!.text)) {
+  if (w.ZONES.has(lower(t, end)) && isAllCapitals(t[end]!.text) || /^(hrs|hours)$/.test(lower(t, end)) && written) {
     end++;
     sure = true;
   }
@@ -321,15 +328,15 @@ function nearlyClock(t: Tokens, i: number): boolean {
 }
 
 /** "this morning", "the morning of April 19", "the night before", "that afternoon", "in the evening". */
-function partOfDay(t: Tokens, i: number): Match | null {
+function partOfDay(t: Tokens, i: number, depth: number): Match | null {
   const which = lower(t, i);
   const at = /^(the|this|that|one|last)$/.test(which) ? i + 1 : i;
   const phased = w.PHASES.has(lower(t, at)) && at > i ? at + 1 : at;
   const part = w.PARTS_OF_DAY.get(lower(t, phased));
   if (!part) return null;
-  const end = phased + 1;
+  const end = /^hours?$/.test(lower(t, phased + 1)) ? phased + 2 : phased + 1;
   if (lower(t, end) === 'of') {
-    const day = readAt(t, end + 1);
+    const day = readAt(t, end + 1, depth + 1);
     if (day && day.type === 'date' && day.meaning.kind !== 'fixed') return { ...day, type: 'time', time: `T${part}` };
   }
   const time = `T${part}`;
@@ -356,7 +363,7 @@ function relative(t: Tokens, i: number): Match | null {
     return null;
   }
   if (the && which === 0 && word !== 'current') return null;
-  if (the && word === 'last') return null; // "the last week" is a duration or an edge
+  if (the && (word === 'last' || word === 'previous')) return null; // "the last week" is a duration; "the previous year" counts from the date before
   if (the && w.FOLLOWING.has(word)) return null; // "the next day": from the date before
   const unit = unitAfter(t, at, which);
   if (unit) return unit;
@@ -434,9 +441,13 @@ function season(t: Tokens, i: number): Match | null {
   if (of > at && w.SAME.has(lower(t, of)) && lower(t, of + 1) === 'year') return { end: of + 2, type: 'date', meaning: { kind: 'season', code, year: null, which: null, sameYear: true }, time: null };
   // "spring", "fall" and "summer" alone are verbs, springs and modifiers too
   const prepared = /^(in|during|by|since|until|throughout|through|over|for|last|this|next)$/.test(lower(t, i - 1)) || w.PHASES.has(lower(t, i - 1));
+  if (the && /^(summer|winter|autumn)$/.test(lower(t, at - 1)) && of === at && !isCapitalised(t[at]?.text ?? '')) return { end: at, type: 'date', meaning: { kind: 'season', code, year: null, which: null, sameYear: false }, time: null };
   if (lower(t, i + the) === 'fall' ? !(the && /^(in|during|by|since|until|throughout)$/.test(lower(t, i - 1))) || of > at : !prepared) return null;
   return of > at ? null : { end: at, type: 'date', meaning: { kind: 'season', code, year: null, which: null, sameYear: false }, time: null };
 }
+
+/** Tokens on either side that tell business from sport. */
+const NEAR = 40;
 
 /** "the third quarter of 2012", "the first half of the year", "Q3 2015", "the fourth quarter" in a sentence about business. */
 function quarterOrHalf(t: Tokens, i: number): Match | null {
@@ -460,7 +471,8 @@ function quarterOrHalf(t: Tokens, i: number): Match | null {
   }
   if (code.startsWith('H')) return null;
   // sport has quarters too
-  return t.some(token => w.BUSINESS_WORDS.has(token.lower) || /^[$€£¥%]$/.test(token.text)) ? period(at, null, null) : null;
+  const near = t.slice(Math.max(0, i - NEAR), i + NEAR);
+  return near.some(token => w.BUSINESS_WORDS.has(token.lower) || /^[$€£¥%]$/.test(token.text)) ? period(at, null, null) : null;
 }
 
 /** "the 1960s", "'60s", "the sixties", "the late 1990s". */
@@ -571,16 +583,14 @@ function quantity(t: Tokens, i: number): Match | Skip | null {
   if (!unit) return null;
   const hyphened = number !== null && unitAt > number.end;
   if (hyphened && lower(t, number.end) === '-' && number.end === j) return null;
-  let end = unitAt + 1;
-  if (t[end]?.kind === 'clitic' && !/^[’']s$/.test(t[end]!.text)) end += 0;
+  const end = unitAt + 1;
   // an age
   const old = isHyphen(t, end) ? end + 1 : end;
   if (w.AGE_WORDS.has(lower(t, old))) return { end: old + 1, type: null };
   if (lower(t, end) === 'of' && lower(t, end + 1) === 'age') return { end: end + 2, type: null };
-  if (isHyphen(t, end) && lower(t, end + 1) === 'long') return fixed(end + 2, 'duration', durationValue(amount, unit));
-  if (unit === 'second' && !number) return null;
+  if (isHyphen(t, end) && lower(t, end + 1) === 'long') return one(t, j) ? null : fixed(end + 2, 'duration', durationValue(amount, unit));
+  if (unit === 'second' && !number || unit === 'night' && one(t, j)) return null;
   if (unit === 'quarter' && !over) return null;
-  const one = number !== null && number.value === 1 && /^(a|an|one)$/.test(lower(t, j));
   if (!over && !hyphened) {
     const moved = moment(t, end, unit, amount);
     if (moved) return moved;
@@ -593,10 +603,13 @@ function quantity(t: Tokens, i: number): Match | Skip | null {
     return fixed(end, 'duration', durationValue(amount, unit));
   }
   // "a day" says as often "per day"; a lone "a" is a duration after a preposition of time or before what fills it
-  if (one && !hyphened && j === i && !/^(for|in|within|after|over|about|nearly|almost|than|least|takes?|took|lasted|lasting|lasts|spent|spend|spending|once|every|half|by|around)$/.test(lower(t, i - 1)) && lower(t, i) !== 'one') return null;
-  if (one && /^(once|twice|times|every)$/.test(lower(t, i - 1))) return null;
+  if (one(t, j) && !hyphened && j === i && !/^(for|in|within|after|over|about|nearly|almost|than|least|takes?|took|lasted|lasting|lasts|spent|spend|spending|once|every|half|by|around)$/.test(lower(t, i - 1)) && lower(t, i) !== 'one') return null;
+  if (one(t, j) && /^(once|twice|times|every)$/.test(lower(t, i - 1))) return null;
   return fixed(end, 'duration', durationValue(amount, unit));
 }
+
+/** "a day", "one day". */
+const one = (t: Tokens, i: number): boolean => /^(a|an|one)$/.test(lower(t, i)) && w.readNumber(t, i)?.value === 1;
 
 /** "ago", "later", "earlier", "from now": a moment so far from the present or from the date before. */
 function moment(t: Tokens, end: number, unit: CalendarUnit, amount: number | null): Match | null {

@@ -6,6 +6,9 @@ export type CalendarUnit = 'second' | 'minute' | 'hour' | 'day' | 'night' | 'wee
 /** "last" is -1, "this" 0, "next" 1; null where the words do not say. */
 export type Which = -1 | 0 | 1 | null;
 
+/** What relative words count from: the publication date, the date last spoken of, or (`context`) whichever the text goes by. */
+export type Anchor = 'reference' | 'previous' | 'context';
+
 /** What a date expression says by itself; what it leaves open is filled in from the publication date or from an earlier date. */
 export type DateMeaning =
   /** Calendar fields that the words name. `year` is astronomical (1 BC is 0); `weekday` counts from Monday, 1. `sameYear`: "of that year". */
@@ -13,7 +16,7 @@ export type DateMeaning =
   /** A season or quarter by its EDTF code (`21` spring … `24` winter, `33` … `36` quarters), or a half of a year (`H1`, `H2`). */
   | { readonly kind: 'season'; readonly code: string; readonly year: number | null; readonly which: Which; readonly sameYear: boolean }
   /** So many units from the publication date ("two years ago", "last week") or from the date last spoken of ("two days later", "that year"). */
-  | { readonly kind: 'shift'; readonly unit: CalendarUnit; readonly amount: number; readonly from: 'reference' | 'previous' }
+  | { readonly kind: 'shift'; readonly unit: CalendarUnit; readonly amount: number; readonly from: Anchor }
   /** A time of day whose day is not in the same expression. */
   | { readonly kind: 'clock' }
   /** A value that no context changes: durations, sets, decades, `PRESENT_REF`. */

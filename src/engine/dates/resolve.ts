@@ -1,39 +1,70 @@
 import type { Article } from '../article/model';
+import { readPassage } from '../article/passage';
 import type { PassageReading } from '../reading';
 import type { DateExpression, Problem, Published } from '../schema';
-import { periodOf, type Day } from './calendar';
+import { fieldsOf, formatYear, periodOf, type Day } from './calendar';
 import type { DateMention } from './model';
 import { provenPublication, weekdayProblems } from './publication';
+import { readDates } from './read';
 import { valueOf } from './value';
 
 /** Gives every date mention its value against the publication date, which is inferred from the text where nothing declares it. */
 export function resolveDates(article: Article, passages: readonly PassageReading[]): { published: Published; dates: DateExpression[]; problems: Problem[] } {
-  const placed = passages.flatMap((reading, k) => reading.dates.map(mention => ({ mention, passage: k, offset: article.paragraphs[k]?.start ?? 0 })));
+  const placed = [...passages.flatMap((reading, k) => place(reading.dates, article.paragraphs[k]?.start ?? 0, reading.passage.text)), ...asideMentions(article)].sort((a, b) => a.offset - b.offset || a.mention.start - b.mention.start);
   const published = article.published.date === null ? provenPublication(placed) : article.published;
   const reference = periodOf(published.date);
   const dates = placeDates(placed, reference && reference.first === reference.last ? reference.first : null);
   return { published, dates, problems: weekdayProblems(published, placed) };
 }
 
-/** A date mention in its article. `offset`: where its passage starts. */
+/** A date mention in its article. `offset`: where its passage starts; `line`: the passage's text, where it is short enough to be a date line. */
 export interface PlacedMention {
   readonly mention: DateMention;
-  readonly passage: number;
   readonly offset: number;
+  readonly line: string | null;
+}
+
+const LONGEST_DATE_LINE = 80;
+
+function place(mentions: readonly DateMention[], offset: number, text: string): PlacedMention[] {
+  const line = text.length <= LONGEST_DATE_LINE ? text : null;
+  return mentions.map(mention => ({ mention, offset, line }));
+}
+
+/** Captions and crossheads tell no events, but the dates in them are dates, and those that follow lean on them. */
+function asideMentions(article: Article): PlacedMention[] {
+  return article.asides.flatMap(({ start, end }) => {
+    const text = article.text.slice(start, end);
+    return place(readDates(readPassage(text)), start, text);
+  });
 }
 
 /** Values in the order of the text, each against the reference day and the dates before it. */
 export function placeDates(placed: readonly PlacedMention[], reference: Day | null): DateExpression[] {
   const narrative = isNarrative(placed, reference);
   const dates: DateExpression[] = [];
-  let previous: string | null = null;
+  let previous: string | null = narrative ? firstYear(placed) : null;
+  let previousDay: string | null = null;
   placed.forEach(({ mention, offset }, k) => {
     const shared = withSharedYear(mention, placed[k + 1]);
-    const value = valueOf(shared, { reference, previous, narrative });
-    if ((mention.type === 'date' || mention.type === 'time') && anchors(mention) && periodOf(value)) previous = value.replace(/T.*$/, '');
+    const value = valueOf(shared, { reference, previous, previousDay, narrative });
+    if ((mention.type === 'date' || mention.type === 'time') && anchors(mention) && periodOf(value)) {
+      previous = value.replace(/T.*$/, '');
+      if (/-\d\d-\d\d$/.test(previous) && !previous.includes('/')) previousDay = previous;
+    }
     dates.push({ start: offset + mention.start, end: offset + mention.end, text: mention.text, value, type: mention.type });
   });
-  return dates;
+  return dates.map((date, k) => (placed[k]!.mention.meaning.kind === 'clock' && date.value.startsWith('T') ? { ...date, value: dayBeside(placed, dates, k) + date.value } : date));
+}
+
+/** The day of a clock time: the nearest in its sentence ("at 5:34 a.m. local time on March 20"), or none. */
+function dayBeside(placed: readonly PlacedMention[], dates: readonly DateExpression[], k: number): string {
+  const here = placed[k]!;
+  const beside = (at: number): string | null => {
+    const other = placed[at];
+    return other && other.offset === here.offset && other.mention.sentence === here.mention.sentence && /^-?\d{4}-\d\d-\d\d/.test(dates[at]!.value) && !dates[at]!.value.includes('/') ? dates[at]!.value.replace(/T.*$/, '') : null;
+  };
+  return beside(k + 1) ?? beside(k - 1) ?? '';
 }
 
 /** Decades and centuries set no day to count from. */
@@ -56,8 +87,14 @@ function withSharedYear(mention: DateMention, following: PlacedMention | undefin
  */
 function isNarrative(placed: readonly PlacedMention[], reference: Day | null): boolean {
   const full = placed.flatMap(({ mention: { meaning } }) => (meaning.kind === 'calendar' && meaning.year !== null && (meaning.month !== null || meaning.year < 1900) ? [meaning] : []));
-  if (full.length < 3) return false;
-  if (reference === null) return false;
-  const old = full.filter(({ year }) => periodOf(String(year! < 1000 ? 1000 : year))!.last < reference - 365);
-  return old.length >= full.length * 0.6;
+  if (reference === null || full.length < 5) return false;
+  const old = full.filter(({ year }) => year! < fieldsOf(reference).year - 1);
+  const ofTheDay = placed.filter(({ mention: { meaning } }) => (meaning.kind === 'shift' && meaning.from === 'reference' && meaning.unit === 'day') || (meaning.kind === 'calendar' && meaning.weekday !== null && meaning.month === null));
+  return old.length >= full.length * 0.6 && ofTheDay.length * 3 < old.length;
+}
+
+/** The year that a history begins in, for dates before the first that names one. */
+function firstYear(placed: readonly PlacedMention[]): string | null {
+  for (const { mention: { meaning } } of placed) if (meaning.kind === 'calendar' && meaning.year !== null) return formatYear(meaning.year);
+  return null;
 }

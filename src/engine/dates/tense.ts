@@ -15,15 +15,18 @@ const BOUNDARY: ReadonlySet<string> = new Set(['that', 'after', 'before', 'when'
 /** Words that end in -ed and are no past tense. */
 const NOT_PAST: ReadonlySet<string> = new Set(['united', 'need', 'indeed', 'speed', 'seed', 'feed', 'breed', 'exceed', 'proceed', 'succeed', 'hundred', 'armed', 'red', 'bed', 'wed', 'embed', 'bleed', 'agreed', 'unprecedented']);
 
+/** Further than this no verb governs the expression; it also keeps a sentence without stops linear. */
+const REACH = 40;
+
 /** @param first index of the expression's first token in `tokens` (one sentence), `end` after its last. */
 export function directionAt(tokens: readonly Token[], first: number, end: number): 'past' | 'future' | null {
-  for (let i = first - 1; i >= 0; i--) {
+  for (let i = first - 1; i >= Math.max(0, first - REACH); i--) {
     if (i < first - 1 && BOUNDARY.has(tokens[i]!.lower)) break;
     const found = directionOf(tokens, i);
     if (found) return found;
   }
-  for (let i = end; i < tokens.length; i++) {
-    if (i > end + 1 && BOUNDARY.has(tokens[i]!.lower)) break;
+  for (let i = end; i < Math.min(tokens.length, end + REACH); i++) {
+    if (i > end + 1 && BOUNDARY.has(tokens[i]!.lower) && tokens[i]!.lower !== 'and') break;
     const found = directionOf(tokens, i);
     if (found) return found;
   }
@@ -46,6 +49,8 @@ function directionOf(tokens: readonly Token[], i: number): 'past' | 'future' | n
   if (BE.has(lower)) return next.endsWith('ing') ? 'future' : null;
   if (PAST_BE.has(lower)) return 'past';
   if (lower === 'has' || lower === 'have') return /(ed|en|n)$/.test(next) || PAST_FORMS.has(next) ? 'past' : null;
+  // "is to be held": the participle says nothing, what stands before it does
+  if (i > 0 && /^(be|is|are|been|being)$/.test(tokens[i - 1]!.lower)) return null;
   if (PAST_FORMS.has(lower)) return 'past';
   if (lower.length > 3 && lower.endsWith('ed') && !NOT_PAST.has(lower) && next !== 'to') return 'past';
   if (lower === 'agreed' && next !== 'to') return 'past';

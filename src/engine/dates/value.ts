@@ -1,12 +1,14 @@
 /** The value of a date expression in its context: EDTF where the calendar can be reached, else a TIMEX3 value with X for what is not known. */
 import { addMonths, dayOf, fieldsOf, formatDay, formatMonth, formatYear, mondayOf, periodOf, weekdayOf, type Day } from './calendar';
-import type { DateMention, DateMeaning, Which } from './model';
+import type { Anchor, CalendarUnit, DateMention, DateMeaning, Which } from './model';
 
 export interface DateContext {
   /** The day that "today" means; null where it is not known. */
   readonly reference: Day | null;
   /** The value of the last calendar date before, which "the next day" and, in a narrative, "in April" lean on. */
   readonly previous: string | null;
+  /** The last value before that is a day, which "the next day" leans on in news, where years and months come in between as background. */
+  readonly previousDay: string | null;
   /** A history told in its own time: bare months and weekdays follow the date before, not the publication. */
   readonly narrative: boolean;
 }
@@ -39,14 +41,18 @@ function dateOf(meaning: DateMeaning, direction: DateMention['direction'], conte
 }
 
 /** The day that relative words count from, and whether it is known at all. */
-function anchorOf(from: 'reference' | 'previous', { reference, previous, narrative }: DateContext): { readonly value: string } | null {
-  if ((from === 'previous' || narrative) && previous !== null && periodOf(previous)) return { value: previous };
+function anchorOf(from: Anchor, { reference, previous, narrative }: DateContext): { readonly value: string } | null {
+  if ((from === 'previous' || (narrative && from === 'context')) && previous !== null && periodOf(previous)) return { value: previous };
   return reference === null ? null : { value: formatDay(reference) };
 }
 
+/** Values of the units where no day is known to count from; a day otherwise. */
+const UNKNOWN: Partial<Record<CalendarUnit, string>> = { year: 'XXXX', decade: 'XXXX', century: 'XXXX', millennium: 'XXXX', month: 'XXXX-XX', quarter: 'XXXX-XX', week: 'XXXX-WXX', fortnight: 'XXXX-WXX', weekend: 'XXXX-WXX-WE' };
+
 function shifted({ unit, amount, from }: Extract<DateMeaning, { kind: 'shift' }>, context: DateContext): string {
-  const anchor = anchorOf(from, context);
-  if (!anchor) return 'X'.repeat(4) + ({ year: '', decade: '', century: '', millennium: '', month: '-XX', quarter: '-XX', week: '-WXX', fortnight: '-WXX', weekend: '-WXX-WE' } as Partial<Record<typeof unit, string>>)[unit] || (unit === 'year' ? 'XXXX' : 'XXXX-XX-XX');
+  const daily = from === 'previous' && (unit === 'day' || unit === 'night') && !context.narrative ? context.previousDay : null;
+  const anchor = daily === null ? anchorOf(from, context) : { value: daily };
+  if (!anchor) return UNKNOWN[unit] ?? 'XXXX-XX-XX';
   const period = periodOf(anchor.value)!;
   const { year, month } = fieldsOf(period.first);
   const exact = period.first === period.last;
@@ -91,7 +97,7 @@ const monthValue = ({ year, month }: { readonly year: number; readonly month: nu
 function seasonValue({ code, year, which, sameYear }: Extract<DateMeaning, { kind: 'season' }>, direction: DateMention['direction'], context: DateContext): string {
   const write = (y: number): string => (code === 'H1' ? `${formatMonth(y, 1)}/${formatMonth(y, 6)}` : code === 'H2' ? `${formatMonth(y, 7)}/${formatMonth(y, 12)}` : `${formatYear(y)}-${code}`);
   if (year !== null) return write(year);
-  const anchor = anchorOf(sameYear ? 'previous' : 'reference', context);
+  const anchor = anchorOf(sameYear ? 'previous' : 'context', context);
   if (!anchor) return code.startsWith('H') ? 'XXXX' : `XXXX-${code}`;
   const { first } = periodOf(anchor.value)!;
   const y = fieldsOf(first).year;
@@ -108,12 +114,14 @@ function seasonValue({ code, year, which, sameYear }: Extract<DateMeaning, { kin
 function calendarValue(fields: Calendar, direction: DateMention['direction'], context: DateContext): string {
   const { year, month, day, weekday, which, sameYear } = fields;
   if (year !== null) return writeFields(year, month, day);
-  const anchor = anchorOf(sameYear ? 'previous' : 'reference', context);
+  const anchor = anchorOf(sameYear ? 'previous' : 'context', context);
   if (month === null) return weekdayValue(weekday, day, which, direction, context, anchor?.value ?? null);
   if (!anchor) return day === null ? `XXXX-${pad(month)}` : `XXXX-${pad(month)}-${pad(day)}`;
   const first = periodOf(anchor.value)!.first;
   const y = fieldsOf(first).year;
-  if (sameYear || context.narrative) return writeFields(y, month, day);
+  if (sameYear) return writeFields(y, month, day);
+  // a history goes on: after November comes next year's January
+  if (context.narrative) return writeFields(/^-?\d{4}-1[0-2]/.test(anchor.value) && month <= 3 ? y + 1 : y, month, day);
   if (day !== null && weekday !== null) {
     // the weekday tells the year
     const fitting = [y, y - 1, y + 1].find(candidate => { const d = dayOf(candidate, month, day); return d !== null && weekdayOf(d) === weekday; });

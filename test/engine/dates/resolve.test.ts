@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict';
+import { placeDates } from '../../../src/engine/dates/resolve';
+import { provenPublication, weekdayProblems } from '../../../src/engine/dates/publication';
+import { dayOf, periodOf } from '../../../src/engine/dates/calendar';
+import { readDates } from '../../../src/engine/dates/read';
+import { readPassage } from '../../../src/engine/article/passage';
+
+const placed = (paragraphs: readonly string[]) => {
+  let offset = 0;
+  return paragraphs.flatMap(text => {
+    const mentions = readDates(readPassage(text)).map(mention => ({ mention, offset, line: text.length <= 80 ? text : null }));
+    offset += text.length + 1;
+    return mentions;
+  });
+};
+
+/** Values against Monday 29 April 2024, or none. */
+function values(text: string | readonly string[], published: string | null = '2024-04-29'): string[] {
+  return placeDates(placed(typeof text === 'string' ? [text] : text), periodOf(published)?.first ?? null).map(({ value }) => value);
+}
+
+describe('placeDates', () => {
+  const cases: [rule: string, text: string, expected: string[]][] = [
+    ['a weekday told as past', 'The envoy arrived on Thursday.', ['2024-04-25']],
+    ['the weekday of publication told as past is that day', 'The envoy arrived on Monday.', ['2024-04-29']],
+    ['a weekday to come', 'The envoy will arrive on Thursday.', ['2024-05-02']],
+    ['a plan in the past tense points ahead', 'The envoy was due to travel to Lima on Friday.', ['2024-05-03']],
+    ['last and next weekday', 'Last Monday was fine, next Friday may not be.', ['2024-04-22', '2024-05-03']],
+    ['a day earlier in the year', 'They last spoke on April 13th.', ['2024-04-13']],
+    ['a later day told as past is the year before', 'The attack on October 7 killed two.', ['2023-10-07']],
+    ['a later day to come', 'The vote will be held on October 7.', ['2024-10-07']],
+    ['an earlier day to come is next year', 'The fair will open on January 7.', ['2025-01-07']],
+    ['a month told as past', 'The truce collapsed in November.', ['2023-11']],
+    ['this month, last week, this year', 'Last week it closed; this month it opens; this year it ends.', ['2024-04-22/2024-04-28', '2024-04', '2024']],
+    ['yesterday and a night', 'Yesterday it rained, and on Saturday night it snowed.', ['2024-04-28', '2024-04-27TNI']],
+    ['years and days ago', 'Two years ago it opened; ten days ago it closed.', ['2022', '2024-04-19']],
+    ['a season and a quarter', 'It opened last summer; profits rose in the first quarter.', ['2023-22', '2024-33']],
+    ['a half year', 'Sales rose in the second half of 2019.', ['2019-07/2019-12']],
+    ['from the date before', 'They met on April 3. Two days later they met again, and again the following month.', ['2024-04-03', '2024-04-05', '2024-05']],
+    ['one year for two days', 'It ran between March 3 and April 5, 2011.', ['2011-03-03', '2011-04-05']],
+    ['that year', 'He won in 1998. In March of that year he fell.', ['1998', '1998-03']],
+    ['a clock time takes the day beside it', 'At 5:34 a.m. local time on April 20 it struck.', ['2024-04-20T05:34', '2024-04-20']],
+    ['a weekday decides the year', 'It opened on Friday, May 5.', ['2023-05-05']],
+    ['years before the era', 'The city fell in 146 BC.', ['-0145']],
+    ['durations', 'It took three and a half years, over a decade, two weeks or half an hour.', ['P42M', 'P10Y', 'P2W', 'PT0.5H']],
+  ];
+  for (const [rule, text, expected] of cases) it(rule, () => assert.deepEqual(values(text), expected));
+
+  it('leaves X where no publication date is known', () => {
+    assert.deepEqual(values('On Tuesday and in November, and on May 3, last week.', null), ['XXXX-WXX-2', 'XXXX-11', 'XXXX-05-03', 'XXXX-WXX']);
+  });
+
+  it('reads a history in its own time', () => {
+    const history = ['The siege began on 3 March 1871.', 'It ended on 9 May 1871. On 2 June 1872 the town fell; in November the king fled, and in January he died. In 1874 and on 4 May 1875 it rose.'];
+    assert.deepEqual(values(history).slice(2, 5), ['1872-06-02', '1872-11', '1873-01']);
+  });
+});
+
+describe('provenPublication', () => {
+  it('takes a date on a line of its own', () => {
+    const found = provenPublication(placed(['Harbour reopens', 'Published: Tuesday, June 4, 2019', 'Ships returned on Monday.']));
+    assert.deepEqual([found.date, found.basis, found.evidence[0]?.text], ['2019-06-04', 'inferred', 'Tuesday, June 4, 2019']);
+  });
+  it('proves no more than "not before" from a full date told as past', () => {
+    assert.equal(provenPublication(placed(['The harbour, which was shut on 4 June 2019 after a storm that no forecast had seen coming, is open again.'])).date, '2019-06-04/..');
+  });
+  it('says unknown without a full date', () => {
+    assert.deepEqual(provenPublication(placed(['The harbour was shut on Tuesday.'])), { date: null, basis: 'unknown', evidence: [] });
+  });
+});
+
+describe('weekdayProblems', () => {
+  const codes = (text: string): string[] => weekdayProblems({ date: '2024-04-29', basis: 'declared', evidence: [] }, placed([text])).map(({ code }) => code);
+  it('reports a wrong weekday, an impossible day and a past after publication', () => {
+    assert.deepEqual(codes('It opened on Tuesday, April 22, 2024.'), ['weekday-mismatch']);
+    assert.deepEqual(codes('It opened on February 30, 2024.'), ['date-impossible']);
+    assert.deepEqual(codes('The bridge collapsed on 3 May 2024.'), ['published-contradicted']);
+    assert.deepEqual(codes('The bridge will open on 3 May 2024.'), []);
+  });
+});
+
+describe('the calendar', () => {
+  it('knows the days of EDTF values', () => {
+    assert.deepEqual(periodOf('2024-02'), { first: dayOf(2024, 2, 1), last: dayOf(2024, 2, 29) });
+    assert.deepEqual(periodOf('196X'), { first: dayOf(1960, 1, 1), last: dayOf(1969, 12, 31) });
+    assert.deepEqual(periodOf('2023-22'), { first: dayOf(2023, 6, 1), last: dayOf(2023, 8, 31) });
+    assert.equal(periodOf('XXXX-10-07'), null);
+    assert.equal(dayOf(2023, 2, 29), null);
+  });
+});
