@@ -65,7 +65,7 @@ program
   .description('Reads every .article, .txt and .md file under a folder and prints what they say, side by side.')
   .argument('<folder>', 'the folder with the articles')
   .addOption(new Option('--format <format>', 'the output').choices(['json', 'text']).default('json'))
-  .addOption(new Option('--max-file-size <kB>', 'skip files larger than this').argParser(kilobytes).default(2048))
+  .addOption(new Option('--max-file-size <kB>', 'skip files larger than this').argParser(kilobytes).default(1024))
   .action(analyze);
 
 program.parseAsync().catch((error: unknown) => {
