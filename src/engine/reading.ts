@@ -9,8 +9,9 @@ import { readNames } from './actors/names';
 import { resolveActors } from './actors/resolve';
 import type { ArticleActor, Name } from './actors/model';
 import type { Tagger } from './actors/tagger';
+import { readAttributions } from './attribution/read';
 import { resolveAttributions } from './attribution/resolve';
-import type { ArticleAttribution, SpokenQuotation } from './attribution/model';
+import type { ArticleAttribution, PassageAttribution, SpokenQuotation } from './attribution/model';
 import { readDates } from './dates/read';
 import { resolveDates } from './dates/resolve';
 import type { DateMention } from './dates/model';
@@ -28,6 +29,7 @@ export interface PassageReading {
   readonly dates: readonly DateMention[];
   readonly quantities: readonly Quantity[];
   readonly names: readonly Name[];
+  readonly attributions: readonly PassageAttribution[];
   readonly clauses: readonly Clause[];
 }
 
@@ -58,7 +60,8 @@ export function readPassageContent(passage: Passage, tagger: Tagger): PassageRea
   const names = readNames(passage, tagger);
   const quantities = readQuantities(passage, dates, names);
   const clauses = readClauses(passage, dates, names);
-  return { passage, dates, quantities, names, clauses };
+  const attributions = readAttributions(passage);
+  return { passage, dates, quantities, names, attributions, clauses };
 }
 
 /**

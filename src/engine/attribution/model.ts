@@ -1,13 +1,42 @@
-import type { Attribution, Span } from '../schema';
+import type { Range } from '../article/model';
+import type { Attribution, AttributionType, Span } from '../schema';
 
-/** How strongly a cue commits its source: from the data of cue verbs. */
-export type CueStrength = 'neutral' | 'assertive' | 'claim' | 'admission' | 'denial' | 'estimate' | 'hearsay' | 'promise' | 'call';
+/**
+ * How strongly a cue commits its source: from the data of cue verbs and nouns. `judgement` (praises, condemns) and `attitude`
+ * (believes, wants) tell what a source holds rather than what it stated.
+ */
+export type CueStrength =
+  | 'neutral' | 'assertive' | 'claim' | 'admission' | 'denial' | 'estimate' | 'hearsay' | 'promise' | 'call' | 'judgement' | 'attitude';
+
+/** The words that name a source. Offsets count from the passage's start. */
+export interface PassageSource extends Range {
+  readonly form: 'noun' | 'document' | 'personal' | 'relative';
+  /** The noun that the phrase is about: "authority" of "the health authority in Gaza"; the pronoun itself. */
+  readonly head: Range;
+  /** It points back: "the group", "this official". */
+  readonly definite: boolean;
+  /** The noun phrase that a relative pronoun stands for: "Israeli authorities" of "Israeli authorities, who say". */
+  readonly antecedent: Range | null;
+}
+
+/** What the passage alone shows of one attribution. Offsets count from the passage's start. */
+export interface PassageAttribution {
+  readonly source: PassageSource | null;
+  readonly cue: Range;
+  readonly content: Range;
+  readonly type: AttributionType;
+  readonly strength: CueStrength;
+  readonly anonymous: boolean;
+  readonly via: Range | null;
+}
 
 /** An attribution of one article in the article's offsets, with what the contract leaves out. */
 export interface ArticleAttribution extends Attribution {
   readonly strength: CueStrength;
   /** Key of the article's actor that the source names or a pronoun resolves to. */
   readonly actor: string | null;
+  /** The noun phrase that a relative pronoun in `source` stands for; null for every other source. */
+  readonly antecedent: Span | null;
   /** The source is not named: "officials", "a person with knowledge of the talks", or no source at all. */
   readonly anonymous: boolean;
   /** The channel: "told Reuters", "seen by Reuters". */

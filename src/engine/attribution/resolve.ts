@@ -1,13 +1,28 @@
-import type { Article } from '../article/model';
+import type { Article, Range } from '../article/model';
 import type { ArticleActor } from '../actors/model';
 import type { PassageReading } from '../reading';
+import type { Span } from '../schema';
+import { Antecedents } from './antecedents';
 import type { ArticleAttribution, SpokenQuotation } from './model';
+import { speakQuotations } from './speakers';
 
-/** Finds who says what in an article, and who speaks each quotation. */
+/** Finds who says what in an article, and who speaks each quotation. All offsets count in the article's text. */
 export function resolveAttributions(
-  _article: Article,
-  _passages: readonly PassageReading[],
-  _actors: readonly ArticleActor[],
+  article: Article,
+  passages: readonly Pick<PassageReading, 'attributions'>[],
+  actors: readonly ArticleActor[],
 ): { attributions: ArticleAttribution[]; quotations: SpokenQuotation[] } {
-  return { attributions: [], quotations: [] };
+  const antecedents = new Antecedents(article, actors);
+  const attributions = article.paragraphs.flatMap((paragraph, index) => {
+    if (paragraph.role !== 'body') return [];
+    const spanAt = ({ start, end }: Range): Span => ({ start: start + paragraph.start, end: end + paragraph.start, text: paragraph.passage.text.slice(start, end) });
+    return (passages[index]?.attributions ?? []).map(({ source, cue, content, type, strength, anonymous, via }): ArticleAttribution => {
+      const actor = source && antecedents.actorOf(source, paragraph.start, spanAt(source).text);
+      return {
+        source: source && spanAt(source), cue: spanAt(cue), content: spanAt(content), type, strength, actor: actor?.key ?? null,
+        antecedent: source?.antecedent ? spanAt(source.antecedent) : null, anonymous: anonymous && actor?.kind !== 'person', via: via && spanAt(via),
+      };
+    });
+  });
+  return { attributions, quotations: speakQuotations(article, attributions) };
 }

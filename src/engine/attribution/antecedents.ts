@@ -1,0 +1,99 @@
+import type { Article, Range } from '../article/model';
+import { contains, overlaps } from '../article/passage';
+import type { ArticleActor } from '../actors/model';
+import sources from '../data/sources.json';
+import type { PassageSource } from './model';
+
+/** A mention of an actor, in the order of the text. */
+interface ActorMention extends Range {
+  readonly actor: ArticleActor;
+}
+
+/** How many characters before a pronoun its antecedent is looked for: about three paragraphs of news. */
+const REACH = 1500;
+
+const GROUP: ReadonlySet<string> = new Set(sources.group);
+
+/**
+ * Finds the actor behind a source's words. A name is the actor whose mention holds the phrase's head; a pronoun or "the group" is
+ * the last actor of a fitting kind that spoke or was a sentence's first mention: sources are the most salient referents of news.
+ */
+export class Antecedents {
+  readonly #mentions: readonly ActorMention[];
+  readonly #sentenceStarts: readonly number[];
+  readonly #spoken: { readonly at: number; readonly actor: ArticleActor }[] = [];
+
+  constructor(article: Article, actors: readonly ArticleActor[]) {
+    this.#mentions = actors.flatMap(actor => actor.mentions.map(({ start, end }) => ({ start, end, actor }))).sort((a, b) => a.start - b.start || b.end - a.end);
+    this.#sentenceStarts = article.paragraphs.flatMap(({ start, passage }) => passage.sentences.map(sentence => start + sentence.start));
+  }
+
+  /**
+   * The actor that `source` stands for, remembered as the latest speaker. Sources are to be asked for in the order of the text.
+   * @param offset what the passage's offsets are to be moved by.
+   */
+  actorOf(source: PassageSource, offset: number, words: string): ArticleActor | null {
+    const range = moved(source, offset);
+    const head = moved(source.head, offset);
+    let actor: ArticleActor | null;
+    if (source.form === 'personal') actor = this.#pronoun(range, words);
+    else if (source.form === 'relative') actor = source.antecedent && this.#named(moved(source.antecedent, offset), moved(source.antecedent, offset), false);
+    else actor = this.#named(range, head, source.form === 'document') ?? (source.definite ? this.#definite(range, words) : null);
+    if (actor) this.#spoken.push({ at: range.start, actor });
+    return actor;
+  }
+
+  #named(phrase: Range, head: Range, document: boolean): ArticleActor | null {
+    const inside = this.#mentions.filter(mention => overlaps(mention, phrase));
+    const holdsHead = inside.find(mention => overlaps(mention, head));
+    if (holdsHead) return holdsHead.actor;
+    // a title longer than the phrase, or a statement, a report, tallies of somebody
+    return inside.find(mention => contains(mention, phrase))?.actor ?? (document ? inside.at(-1)?.actor ?? null : null);
+  }
+
+  #pronoun(at: Range, word: string): ArticleActor | null {
+    const pronoun = word.toLowerCase().replace(/['’].*$/, '');
+    if (/^(?:he|she|his|her|him)$/.test(pronoun)) return this.#latest(at.start, actor => actor.kind === 'person');
+    if (/^(?:it|its)$/.test(pronoun)) return this.#latest(at.start, actor => actor.kind !== 'person' && actor.kind !== 'place');
+    if (/^(?:they|their|them)$/.test(pronoun)) return this.#latest(at.start, actor => actor.kind === 'group' || actor.kind === 'organisation');
+    return null;
+  }
+
+  /** "the group" → the organisation, "the minister" → the person with that role, that was last named. */
+  #definite(at: Range, words: string): ArticleActor | null {
+    const noun = words.toLowerCase().split(/\s+/).at(-1)!;
+    if (GROUP.has(noun)) return this.#latest(at.start, actor => actor.kind !== 'person' && actor.kind !== 'place' && actor.kind !== 'state') ?? this.#latest(at.start, actor => actor.kind === 'state');
+    return this.#latest(at.start, actor => actor.kind === 'person' && actor.roles.some(role => role.toLowerCase().split(/\W+/).includes(noun)));
+  }
+
+  /** The latest sentence before `before` that has a fitting actor: its speaker, else its first mention. */
+  #latest(before: number, fits: (actor: ArticleActor) => boolean): ArticleActor | null {
+    const earliest = before - REACH;
+    let end = before;
+    for (let i = lastAtMost(this.#sentenceStarts, before); i >= 0 && end > earliest; i--) {
+      const start = this.#sentenceStarts[i]!;
+      const spoken = this.#spoken.findLast(each => each.at >= start && each.at < end && fits(each.actor));
+      if (spoken) return spoken.actor;
+      const mention = this.#mentions.find(each => each.start >= start && each.start < end && fits(each.actor));
+      if (mention) return mention.actor;
+      end = start;
+    }
+    return null;
+  }
+}
+
+function moved({ start, end }: Range, offset: number): Range {
+  return { start: start + offset, end: end + offset };
+}
+
+/** Index of the last of the ascending `values` that is not above `limit`; -1 for none. */
+function lastAtMost(values: readonly number[], limit: number): number {
+  let low = 0;
+  let high = values.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (values[middle]! <= limit) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}

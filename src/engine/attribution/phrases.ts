@@ -1,0 +1,220 @@
+import { isCapitalised } from '../article/tokens';
+import type { Unit } from './units';
+import { isA, isAdverb, isAuxiliary, isDash, isMark, isNominal, isOn, isVerbLike } from './words';
+
+/** A stretch of a unit's items, `last` exclusive. */
+export interface Stretch {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A clause's subject as a source; `antecedent` is what a relative pronoun stands for. */
+export interface Subject extends Stretch {
+  readonly pronoun: 'personal' | 'relative' | null;
+  readonly antecedent: Stretch | null;
+}
+
+/** How many commas an apposition or a parenthesis between subject and verb may have. */
+const DEEPEST_PARENTHESIS = 6;
+
+/** The subject that ends before the verb group at `before`: a pronoun, a noun phrase, or one before an apposition or parenthesis. */
+export function subjectBefore(unit: Unit, before: number): Subject | null {
+  const j = skipTimeBackward(unit, before - 1);
+  const item = unit[j];
+  if (!item) return null;
+  if (isA(item, 'subjectPronoun')) return { first: j, last: j + 1, pronoun: 'personal', antecedent: null };
+  if (isA(item, 'relative')) return relative(unit, j);
+  if (isMark(item, ',') || isDash(unit, j)) return subjectBeforeParenthesis(unit, j);
+  const phrase = nounPhraseEndingAt(unit, j);
+  return phrase && { ...phrase, pronoun: null, antecedent: null };
+}
+
+function relative(unit: Unit, at: number): Subject | null {
+  const end = isMark(unit[at - 1], ',') ? at - 2 : at - 1;
+  const antecedent = nounPhraseEndingAt(unit, end);
+  if (unit[at]!.lower === 'that' && !antecedent) return null;
+  return { first: at, last: at + 1, pronoun: 'relative', antecedent };
+}
+
+/** "NAME, the prosecutor of …, said", "NAME, 43, who asked …, said", "the ministry, in a statement, said". */
+function subjectBeforeParenthesis(unit: Unit, comma: number): Subject | null {
+  let end = comma;
+  for (let depth = 0; depth < DEEPEST_PARENTHESIS; depth++) {
+    const start = segmentStart(unit, end);
+    const mark = unit[start - 1];
+    if (start === end || !(isMark(mark, ',') || isDash(unit, start - 1))) return null;
+    end = start - 1;
+    const candidate = nounPhraseEndingAt(unit, end - 1) ?? pronounAt(unit, end - 1);
+    if (!candidate) continue;
+    const head = segmentStart(unit, end);
+    if (opensAdjunct(unit, head)) continue;
+    // an apposition of an apposition: a name stands right before it
+    const further = unit[head - 2];
+    const apposition = isA(unit[head], 'determiner') || !isCapitalised(unit[head]!.text);
+    if (apposition && isMark(unit[head - 1], ',') && further?.kind === 'word' && isCapitalised(further.text) && candidate.first === head) continue;
+    return { ...candidate, pronoun: isA(unit[candidate.first], 'subjectPronoun') ? 'personal' : null, antecedent: null };
+  }
+  return null;
+}
+
+function pronounAt(unit: Unit, at: number): Stretch | null {
+  return isA(unit[at], 'subjectPronoun') ? { first: at, last: at + 1 } : null;
+}
+
+function opensAdjunct(unit: Unit, at: number): boolean {
+  const item = unit[at];
+  return isA(item, 'wh', 'preposition') || item?.kind === 'number' || /^[a-z]+ing$/.test(item?.text ?? '') || item?.lower === 'as' || item?.lower === 'when';
+}
+
+/** Where the stretch between commas, dashes, colons or quotations that ends at `end` begins. */
+export function segmentStart(unit: Unit, end: number): number {
+  let start = end;
+  while (start > 0 && !isBreak(unit, start - 1)) start--;
+  return start;
+}
+
+/** Punctuation that parts clauses, or a quotation. */
+export function isBreak(unit: Unit, at: number): boolean {
+  const item = unit[at];
+  return item !== undefined && (item.kind === 'quote' || isMark(item, ',', ';', ':', '(', ')', '[', ']', '?', '!', '…', '...', '"', '“', '”') || isDash(unit, at));
+}
+
+/** "on Tuesday", "Friday", "last week", "in 2009" between a subject and its verb. */
+function skipTimeBackward(unit: Unit, from: number): number {
+  let j = from;
+  while (j > 0 && (isOn(unit[j], 'time') || isAdverb(unit[j])) && !isA(unit[j], 'nominalPronoun')) j--;
+  if (j < from && isA(unit[j], 'preposition') && isOn(unit[j + 1], 'time')) j--;
+  return j;
+}
+
+/**
+ * The smallest noun phrase that ends at item `end`, inclusive: nouns, names and adjectives, back over "of", "for" and the like to its determiner;
+ * null where none ends there.
+ */
+export function nounPhraseEndingAt(unit: Unit, end: number): Stretch | null {
+  let j = end;
+  if (isMark(unit[j], ')')) {
+    while (j > 0 && !isMark(unit[j], '(')) j--;
+    j--;
+  }
+  if (!isNominal(unit[j]) || isAdverb(unit[j]) && !isA(unit[j], 'nominalPronoun')) return null;
+  let first = j;
+  for (let k = j; k >= 0; k--) {
+    if (stopsPhrase(unit, k)) break;
+    first = k;
+  }
+  first = trimStart(unit, first, j);
+  return first > j ? null : { first, last: end + 1 };
+}
+
+function stopsPhrase(unit: Unit, at: number): boolean {
+  const item = unit[at]!;
+  if (isBreak(unit, at)) return !isMark(item, ')') && !isMark(item, '(') || false;
+  if (isA(item, 'subjectPronoun', 'objectPronoun', 'subordinator') && !isA(item, 'nominalPronoun')) return true;
+  if (isA(item, 'clauseLink') && !isA(item, 'coordinator')) return true;
+  if (isA(item, 'relative', 'wh')) return true;
+  if (isA(item, 'preposition') && !isA(item, 'nominalPreposition') && !(item.lower === 'by' && isOn(unit[at - 1], 'document'))) return true;
+  if (item.kind === 'punctuation') return true;
+  return isAuxiliary(item) || isVerbLike(unit, at);
+}
+
+/** Drops what a phrase read backward has too much at its start: links, adverbs, times, a fronted prepositional phrase, a verb's object. */
+function trimStart(unit: Unit, from: number, last: number): number {
+  let first = from;
+  const objectBefore = from > 0 && isVerbLike(unit, from - 1);
+  if (objectBefore) {
+    for (let k = last; k > first; k--) if (isA(unit[k], 'coordinator')) { first = k; break; }
+  }
+  while (first < last && (isA(unit[first], 'coordinator') || (isAdverb(unit[first]) && !isA(unit[first], 'nominalPronoun', 'determiner')) || (isOn(unit[first], 'time') && !isA(unit[first], 'determiner')))) first++;
+  if (isA(unit[first], 'preposition')) first = afterFrontedPhrase(unit, first, last);
+  // a second determiner that no preposition leads to opens a new phrase: "last week the ministry"
+  for (let k = last; k > first; k--) {
+    if (!isA(unit[k], 'determiner') || isA(unit[k], 'nominalPronoun')) continue;
+    const previous = unit[k - 1];
+    if (isA(previous, 'preposition', 'coordinator', 'determiner')) continue;
+    return k;
+  }
+  return first;
+}
+
+/** "In a statement Ms. Rao": the last name, or what follows the last determiner that no preposition governs. */
+function afterFrontedPhrase(unit: Unit, first: number, last: number): number {
+  let k = last;
+  while (k > first && unit[k]!.kind === 'word' && isCapitalised(unit[k]!.text)) k--;
+  if (k < last && !isA(unit[k], 'preposition')) return k + 1;
+  let p = last;
+  while (p > first && !isA(unit[p], 'preposition')) p--;
+  return Math.min(p + 1, last);
+}
+
+/** The noun phrase that begins at item `start`; null where none does. */
+export function nounPhraseFrom(unit: Unit, start: number, limit = unit.length): Stretch | null {
+  let head = -1;
+  let k = start;
+  if (isA(unit[k], 'subjectPronoun', 'objectPronoun')) return { first: k, last: k + 1 };
+  for (; k < limit; k++) {
+    const item = unit[k]!;
+    if (item.kind === 'quote') {
+      if (k === start || !isNominal(unit[k + 1]) || isVerbLike(unit, k + 1)) break;
+      continue;
+    }
+    if (isMark(item, '-', '/', '&', '–') && !isDash(unit, k)) continue;
+    if (item.kind === 'clitic') { head = k; continue; }
+    if (isMark(item, '(')) {
+      const close = closing(unit, k, limit);
+      if (close < 0 || head < 0) break;
+      k = head = close;
+      continue;
+    }
+    if (isA(item, 'determiner')) {
+      const previous = unit[k - 1];
+      if (k > start && !isA(previous, 'preposition', 'coordinator', 'determiner')) break;
+      if (isA(item, 'nominalPronoun')) head = k;
+      continue;
+    }
+    if (isA(item, 'preposition')) {
+      if (head < 0 || !isA(item, 'nominalPreposition') && !(item.lower === 'by' && isOn(unit[head], 'document')) || isOn(unit[k + 1], 'time') || !(isNominal(unit[k + 1]) || isA(unit[k + 1], 'determiner'))) break;
+      continue;
+    }
+    if (isA(item, 'coordinator')) {
+      if (head !== k - 1 || !coordinates(unit, k, limit)) break;
+      continue;
+    }
+    if (!isNominal(item) || isAdverb(item) && item.lower !== 'first' || (head >= 0 && isOn(item, 'time')) || (head >= 0 && isVerbLike(unit, k))) break;
+    head = k;
+  }
+  return head < 0 ? null : { first: start, last: head + 1 };
+}
+
+/** Does the "and" at `at` join two noun phrases, so that no verb follows the second at once? */
+function coordinates(unit: Unit, at: number, limit: number): boolean {
+  const next = unit[at + 1];
+  if (!(isNominal(next) || isA(next, 'determiner')) || isVerbLike(unit, at + 1)) return false;
+  let k = at + 1;
+  while (k < limit && (isNominal(unit[k]) || isA(unit[k], 'determiner', 'nominalPreposition')) && !isVerbLike(unit, k)) k++;
+  return !isVerbLike(unit, k);
+}
+
+function closing(unit: Unit, open: number, limit: number): number {
+  for (let k = open + 1; k < Math.min(limit, open + 12); k++) if (isMark(unit[k], ')')) return k;
+  return -1;
+}
+
+/** The end of an adverb, time, or prepositional phrase at `at` ("in a statement", "on Tuesday", "to reporters in Rome"); `at` where none stands there. */
+export function adjunctEnd(unit: Unit, at: number): number {
+  const item = unit[at];
+  if (isOn(item, 'time') || (isAdverb(item) && !isA(item, 'nominalPronoun'))) {
+    // "last week", "this year", "early Friday"
+    if (item!.lower === 'last' || item!.lower === 'this') return isNominal(unit[at + 1]) && !isCapitalisedName(unit, at + 1) ? at + 2 : isOn(unit[at + 1], 'time') ? at + 2 : at;
+    return at + 1;
+  }
+  if (!isA(item, 'preposition') && item?.lower !== 'after' && item?.lower !== 'before') return at;
+  const next = unit[at + 1];
+  if (next?.kind === 'number' && !/^(?:19|20)\d\d$/.test(next.text) || ['least', 'most', 'all', 'average'].includes(next?.lower ?? '')) return at;
+  if (isOn(next, 'time')) return adjunctEnd(unit, at + 1) === at + 1 ? at + 2 : adjunctEnd(unit, at + 1);
+  return nounPhraseFrom(unit, at + 1)?.last ?? at;
+}
+
+function isCapitalisedName(unit: Unit, at: number): boolean {
+  return isCapitalised(unit[at]!.text) && !isOn(unit[at], 'time');
+}

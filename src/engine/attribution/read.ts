@@ -1,0 +1,257 @@
+import type { Passage, Range } from '../article/model';
+import type { AttributionType } from '../schema';
+import sources from '../data/sources.json';
+import { cuesOf, isEnd, type Cue } from './cues';
+import type { PassageAttribution, PassageSource } from './model';
+import { nounPhraseFrom, type Stretch, type Subject } from './phrases';
+import { unitsOf, type Unit } from './units';
+import { verbReadings } from './lexicon';
+import { isA, isAdverb, isDash, isMark, isNominal, isOn, isVerbLike } from './words';
+
+/** Reads who says what in one passage: source, cue and content as far as the passage alone shows them. Pure; offsets count from the passage's start. */
+export function readAttributions(passage: Passage): PassageAttribution[] {
+  const units = unitsOf(passage);
+  const found: PassageAttribution[] = [];
+  units.forEach((unit, index) => {
+    const cues = cuesOf(unit);
+    for (const cue of cues) {
+      const attribution = attributionOf(passage, units, index, cue, cues);
+      if (attribution) found.push(attribution);
+    }
+  });
+  return found;
+}
+
+function attributionOf(passage: Passage, units: readonly Unit[], index: number, cue: Cue, cues: readonly Cue[]): PassageAttribution | null {
+  const unit = units[index]!;
+  const stretch = cue.content === 'after' ? contentAfter(unit, cue, cues) : cue.content === 'before' ? contentBefore(unit, cue, cues) : clauseAround(unit, cue, cues);
+  let content = stretch && trimmed(unit, stretch);
+  if (!content && cue.content === 'before') content = quotationBefore(units, index);
+  if (!content) return null;
+  const whole = endsInQuotation(unit, stretch) || (cue.content === 'before' && !cue.phrase) ? withFollowingQuotations(units, index, content, unit, cue) : content;
+  const quoted = quotedShare(passage, whole, cue, unit);
+  return {
+    source: cue.source && sourceOf(unit, cue.source), cue: rangeOf(unit, cue), content: whole, type: quoted, strength: cue.strength,
+    anonymous: isAnonymous(unit, cue), via: viaOf(unit, cue),
+  };
+}
+
+/** From the cue's content start to where the clause ends, or the next attribution of the sentence takes over. */
+function contentAfter(unit: Unit, cue: Cue, cues: readonly Cue[]): Stretch | null {
+  return { first: cue.start, last: contentEnd(unit, cue.start, cue, cues) };
+}
+
+function contentEnd(unit: Unit, start: number, cue: Cue, cues: readonly Cue[]): number {
+  const inRelative = cue.source?.pronoun === 'relative' && isMark(unit[cue.source.first - 1], ',');
+  const bracket = openBracket(unit, cue.first);
+  for (let k = start; k < unit.length; k++) {
+    const item = unit[k]!;
+    if (k > start && isMark(item, ';')) return k;
+    if (bracket === '(' && isMark(item, ')')) return k;
+    if (bracket === '—' && isDash(unit, k)) return k;
+    const comma = isMark(item, ',');
+    if (comma && inRelative && resumesMainVerb(unit, k + 1)) return k;
+    if (comma && cue.phrase && closesPhrase(unit, k + 1)) return k;
+    if ((comma || isLink(unit, k) || isDash(unit, k)) && k > start && handsOver(unit, k, cue, cues)) return k;
+  }
+  return unit.length;
+}
+
+/** After a relative clause's comma the main clause's verb goes on. */
+function resumesMainVerb(unit: Unit, at: number): boolean {
+  let k = at;
+  while (isAdverb(unit[k])) k++;
+  return isVerbLike(unit, k) && !isA(unit[k], 'contracted') || verbReadings(unit[k]?.lower ?? '').some(reading => reading.third || reading.past);
+}
+
+/** A comma that ends what a noun phrase or an infinitive says: an aside, a new clause. */
+function closesPhrase(unit: Unit, at: number): boolean {
+  const item = unit[at];
+  return isA(item, 'wh', 'subjectPronoun', 'clauseLink') && !isA(item, 'coordinator') || /^[a-z]+ing$/.test(item?.text ?? '') || item?.lower === 'as' || item?.lower === 'after' || item?.lower === 'but';
+}
+
+function isLink(unit: Unit, at: number): boolean {
+  return isA(unit[at], 'clauseLink');
+}
+
+/** Does another attribution begin at the mark or link at `at`: ", adding …", "and said …", ", while officials say …", ", according to …"? */
+function handsOver(unit: Unit, at: number, cue: Cue, cues: readonly Cue[]): boolean {
+  let k = at;
+  const comma = isMark(unit[k], ',') || isDash(unit, k);
+  if (comma) k++;
+  const linked = isLink(unit, k);
+  if (linked) k++;
+  while (isAdverb(unit[k]) && !isA(unit[k], 'nominalPronoun')) k++;
+  return cues.some(other => {
+    if (other === cue || other.first < cue.last) return false;
+    const shares = other.source !== null && other.source.first === cue.source?.first;
+    if (comma && other.first === k && other.strength === 'neutral' && unit[k]!.lower === 'according') return true;
+    if (shares && other.first <= k && k < other.last && (comma || linked)) return linked ? other.tense !== null && other.tense === cue.tense || cue.tense === null : true;
+    if (linked && other.source !== null && other.source.first >= k && other.source.first <= k + 1 && other.content === 'after' && other.tense !== null && cue.tense !== null) return unit[at + (comma ? 1 : 0)]!.lower !== 'because';
+    return false;
+  });
+}
+
+function openBracket(unit: Unit, at: number): '(' | '—' | null {
+  let dashes = 0;
+  for (let k = at - 1; k >= 0; k--) {
+    if (isMark(unit[k], ')')) return null;
+    if (isMark(unit[k], '(')) return '(';
+    if (isDash(unit, k)) dashes++;
+  }
+  return dashes % 2 === 1 ? '—' : null;
+}
+
+/** Everything before the source, and after it where the clause goes on around it. */
+function contentBefore(unit: Unit, cue: Cue, cues: readonly Cue[]): Stretch | null {
+  const inner = firstItem(cue);
+  const first = leftBound(unit, inner, cue, cues);
+  let last = inner;
+  while (last > first && (isMark(unit[last - 1], ',') || isDash(unit, last - 1) || ['as', 'than'].includes(unit[last - 1]!.lower))) last--;
+  if (last <= first) return null;
+  const resume = afterAppositions(unit, cue.start);
+  const goesOn = resume < unit.length && !isEnd(unit, resume) && (isMark(unit[resume], ',') || isDash(unit, resume)) && resumes(unit, { first, last }, resume + 1);
+  return { first, last: goesOn ? contentEnd(unit, resume + 1, cue, cues) : last };
+}
+
+function firstItem(cue: Cue): number {
+  return Math.min(cue.first, cue.source?.first ?? cue.first);
+}
+
+/** Does what stands behind a medial source belong to the content: a second quotation, or the rest of an unfinished clause? */
+function resumes(unit: Unit, before: Stretch, at: number): boolean {
+  if (unit[at]?.kind === 'quote') return true;
+  if (isA(unit[at], 'wh', 'clauseLink') || isLink(unit, at) || /^[a-z]+ing$/.test(unit[at]?.text ?? '') || unit[at]?.lower === 'as') return false;
+  for (let k = before.first; k < before.last; k++) {
+    if (unit[k]!.kind === 'quote') return false;
+    if (isVerbLike(unit, k)) return false;
+  }
+  return true;
+}
+
+/** Skips adjuncts and an apposition to a source that stands behind its verb: ", the head of the union," */
+function afterAppositions(unit: Unit, at: number): number {
+  let k = at;
+  while (k < unit.length && !isMark(unit[k], ',') && !isEnd(unit, k) && !isDash(unit, k) && unit[k]!.kind !== 'quote') k++;
+  if (!isMark(unit[k], ',')) return k;
+  const phrase = isA(unit[k + 1], 'determiner') || (isNominal(unit[k + 1]) && !isA(unit[k + 1], 'nominalPronoun')) ? nounPhraseFrom(unit, k + 1) : null;
+  if (phrase && (isMark(unit[phrase.last], ',') || isEnd(unit, phrase.last)) && unit[phrase.last]) return phrase.last;
+  if (isA(unit[k + 1], 'wh')) {
+    let close = k + 1;
+    while (close < unit.length && !isMark(unit[close], ',')) close++;
+    return close;
+  }
+  return k;
+}
+
+/** Where a content that stands before its cue begins: the unit's start, or behind an earlier attribution that a link or semicolon ends. */
+function leftBound(unit: Unit, inner: number, cue: Cue, cues: readonly Cue[]): number {
+  let bound = 0;
+  for (let k = 0; k < inner; k++) {
+    if (isMark(unit[k], ';')) bound = k + 1;
+    const comma = isMark(unit[k], ',');
+    if (comma && isLink(unit, k + 1) && cues.some(other => other !== cue && other.first < k && other.content === 'after' && other.tense !== null && other.source !== null) && hasSubjectBetween(unit, k + 2, inner)) bound = k + 2;
+  }
+  return bound;
+}
+
+function hasSubjectBetween(unit: Unit, first: number, last: number): boolean {
+  for (let k = first + 1; k < last; k++) if (isVerbLike(unit, k)) return !isVerbLike(unit, first);
+  return false;
+}
+
+/** The clause that a hearsay adverb or an agentless passive stands in. */
+function clauseAround(unit: Unit, cue: Cue, cues: readonly Cue[]): Stretch {
+  let first = cue.first;
+  while (first > 0 && !isMark(unit[first - 1], ';', ':') && !(isLink(unit, first - 1) && isMark(unit[first - 2], ','))) first--;
+  return { first, last: contentEnd(unit, cue.start, cue, cues) };
+}
+
+/** Quotations that stand alone behind an attributed one are the same speaker's: “…,” NAME said. “…” */
+function withFollowingQuotations(units: readonly Unit[], index: number, content: Range, unit: Unit, cue: Cue): Range {
+  const lastOfUnit = unit.at(-1)!;
+  if (content.end < lastOfUnit.start && !(cue.content === 'before' && unit.slice(0, firstItem(cue)).some(item => item.kind === 'quote'))) return content;
+  let end = content.end;
+  for (let next = index + 1; next < units.length && units[next]!.every(item => item.kind === 'quote' || item.kind === 'punctuation') && units[next]!.some(item => item.kind === 'quote'); next++) {
+    end = units[next]!.findLast(item => item.kind === 'quote')!.end;
+  }
+  return { start: content.start, end };
+}
+
+function endsInQuotation(unit: Unit, stretch: Stretch | null): boolean {
+  return stretch !== null && unit.slice(stretch.first, stretch.last).some(item => item.kind === 'quote');
+}
+
+/** “….” NAME said: the quotation that the unit before ends with. */
+function quotationBefore(units: readonly Unit[], index: number): Range | null {
+  const last = units[index - 1]?.at(-1);
+  return last?.kind === 'quote' ? { start: last.start, end: last.end } : null;
+}
+
+/** Without the marks and the closing stop around it. */
+function trimmed(unit: Unit, { first, last }: Stretch): Range | null {
+  let a = first;
+  let b = last;
+  while (a < b && (isMark(unit[a], ',', ':', ';', '.', '…', '...') || isDash(unit, a))) a++;
+  while (b > a && (isMark(unit[b - 1], ',', ':', ';', '.') || isDash(unit, b - 1))) b--;
+  return a < b ? { start: unit[a]!.start, end: unit[b - 1]!.end } : null;
+}
+
+function rangeOf(unit: Unit, { first, last }: Stretch): Range {
+  return { start: unit[first]!.start, end: unit[Math.max(first, last - 1)]!.end };
+}
+
+/** Direct where the content is quotation and little else, mixed where it holds some. */
+function quotedShare(passage: Passage, content: Range, cue: Cue, unit: Unit): AttributionType {
+  let quoted = 0;
+  for (const quote of passage.quotes) quoted += Math.max(0, Math.min(content.end, quote.end) - Math.max(content.start, quote.start));
+  if (quoted === 0) return 'indirect';
+  let own = 0;
+  for (const { first, last } of [cue, ...(cue.source ? [cue.source] : [])]) {
+    const range = rangeOf(unit, { first, last });
+    own += Math.max(0, Math.min(content.end, range.end) - Math.max(content.start, range.start));
+  }
+  return quoted >= 0.8 * (content.end - content.start - own) ? 'direct' : 'mixed';
+}
+
+function sourceOf(unit: Unit, source: Subject): PassageSource {
+  const head = headOf(unit, source);
+  const noun = unit[head]!;
+  return {
+    ...rangeOf(unit, source),
+    form: source.pronoun ?? (isOn(noun, 'document') || isOn(noun, 'medium') ? 'document' : 'noun'),
+    head: { start: noun.start, end: noun.end },
+    definite: source.pronoun === null && ['the', 'this', 'that', 'these', 'those'].includes(unit[source.first]!.lower),
+    antecedent: source.antecedent && rangeOf(unit, source.antecedent),
+  };
+}
+
+function isAnonymous(unit: Unit, cue: Cue): boolean {
+  if (!cue.source) return true;
+  if (cue.source.pronoun !== null) return false;
+  let role = false;
+  for (let k = cue.source.first; k < cue.source.last; k++) {
+    if (isA(unit[k], 'nominalPreposition') && k > cue.source.first) break;
+    role = isOn(unit[k], 'role');
+  }
+  if (role && /^\p{Ll}/u.test(unit[headOf(unit, cue.source)]!.text)) return true;
+  const clause = unit.slice(cue.source.first, Math.max(cue.first, cue.start)).map(item => item.lower).join(' ');
+  return sources.anonymous.some(words => clause.includes(words));
+}
+
+function headOf(unit: Unit, { first, last }: Stretch): number {
+  for (let k = first + 1; k < last; k++) if (isA(unit[k], 'nominalPreposition')) return k - 1;
+  return last - 1;
+}
+
+/** "told Reuters"; "the draft, seen by Reuters, says". */
+function viaOf(unit: Unit, cue: Cue): Range | null {
+  if (cue.via) return rangeOf(unit, cue.via);
+  if (!cue.source) return null;
+  for (let k = cue.source.last; k < cue.first - 1; k++) {
+    if (!['seen', 'obtained', 'reviewed', 'viewed', 'read'].includes(unit[k]!.lower) || unit[k + 1]!.lower !== 'by') continue;
+    const phrase = nounPhraseFrom(unit, k + 2, cue.first);
+    if (phrase) return rangeOf(unit, phrase);
+  }
+  return null;
+}

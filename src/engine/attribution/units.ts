@@ -1,0 +1,55 @@
+import type { Passage, Quote, Range, Token } from '../article/model';
+
+/** A token outside quotation marks, or a whole quotation with its marks: what stands inside one is its speaker's syntax, not the sentence's. */
+export interface Item extends Range {
+  readonly text: string;
+  readonly lower: string;
+  readonly kind: Token['kind'] | 'quote';
+}
+
+/** A sentence whose quotations are single items; it runs on through the stops inside them. */
+export type Unit = readonly Item[];
+
+/** Cuts a passage into units. Offsets count from the passage's start. */
+export function unitsOf(passage: Passage): Unit[] {
+  const quotes = passage.quotes.map(quote => quoteItem(passage, quote));
+  const units: Item[][] = [];
+  let unit: Item[] = [];
+  let next = 0;
+  for (const sentence of passage.sentences) {
+    if (unit.length > 0 && !runsOn(unit, passage.tokens[sentence.first]!)) {
+      units.push(unit);
+      unit = [];
+    }
+    for (let i = sentence.first; i < sentence.last; i++) {
+      const token = passage.tokens[i]!;
+      while (next < quotes.length && quotes[next]!.end <= token.start) next++;
+      const quote = quotes[next];
+      if (!quote || token.end <= quote.start) unit.push(token);
+      else if (unit.at(-1) !== quote) unit.push(quote);
+    }
+  }
+  if (unit.length > 0) units.push(unit);
+  return units;
+}
+
+/** Does the sentence that begins with `token` belong to the unit so far: inside its quotation, or after one that ends like “…!” or “…,”? */
+function runsOn(unit: Unit, token: Token): boolean {
+  const last = unit.at(-1)!;
+  if (last.kind !== 'quote') return false;
+  if (token.start < last.end) return true;
+  const inside = last.text.replace(/["'”’»]+$/, '').trimEnd();
+  return !inside.endsWith('.') && unit.length === 1;
+}
+
+function quoteItem(passage: Passage, quote: Quote): Item {
+  let { start, end } = quote;
+  if (quote.opens) while (start > 0 && isMark(passage.text[start - 1]!)) start--;
+  if (quote.closes) while (end < passage.text.length && isMark(passage.text[end]!)) end++;
+  const text = passage.text.slice(start, end);
+  return { kind: 'quote', start, end, text, lower: '' };
+}
+
+function isMark(character: string): boolean {
+  return '"“”„«»‘’\'`'.includes(character);
+}
