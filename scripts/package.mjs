@@ -10,7 +10,8 @@ export const vsix = path.join(root, 'crosscheck.vsix');
 /** Builds the product for release and packs it. */
 export async function packageExtension() {
   // Everything is bundled: nothing of node_modules goes in.
-  await createVSIX({ cwd: root, packagePath: vsix, dependencies: false, allowMissingRepository: true });
+  // Links of the README stay relative: there is no public repository that they could lead to.
+  await createVSIX({ cwd: root, packagePath: vsix, dependencies: false, allowMissingRepository: true, rewriteRelativeLinks: false });
 }
 
 if (process.argv[1] === import.meta.filename) await runMain(packageExtension);
