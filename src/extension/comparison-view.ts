@@ -1,0 +1,143 @@
+/**
+ * The full comparison: every source's sentence for one figure side by side, in a panel. The page (`media/comparison.js`) is told what to
+ * show and can ask for one thing, that a row's place be opened; it loads nothing from elsewhere and makes no markup from texts.
+ */
+import { Uri, ViewColumn, commands, env, l10n, window, type Disposable, type ExtensionContext, type Webview, type WebviewPanel } from 'vscode';
+import type { FigureId } from '../engine/schema';
+import { CARD_COMMANDS, comparisonRequest, figureAtRequest, type ComparisonItem, type FigureRow } from '../server/protocol';
+import type { Client } from './client';
+import { figureOf } from './figures-tree';
+import { isRecord, reveal } from './places';
+import { RELATIONS, relationText } from './relations';
+
+export const VIEW_TYPE = 'crosscheck.comparison';
+
+class ComparisonView implements Disposable {
+  #panel: WebviewPanel | undefined;
+  #figure: FigureId | undefined;
+  /** The rows as shown: the page speaks of them by number. */
+  #rows: readonly FigureRow[] = [];
+
+  constructor(private readonly extensionUri: Uri, private readonly client: Client) {}
+
+  open(figure: FigureId): void {
+    this.#figure = figure;
+    if (this.#panel) {
+      this.#panel.reveal();
+      void this.update();
+    } else {
+      this.adopt(window.createWebviewPanel(VIEW_TYPE, l10n.t('Comparison'), ViewColumn.Beside, this.#options()), figure);
+    }
+  }
+
+  /** Takes over a panel, new or restored from the last session. */
+  adopt(panel: WebviewPanel, figure: FigureId | undefined): void {
+    this.#panel?.dispose();
+    this.#panel = panel;
+    this.#figure = figure;
+    panel.webview.options = this.#options();
+    panel.iconPath = { light: Uri.joinPath(this.extensionUri, 'media/article-light.svg'), dark: Uri.joinPath(this.extensionUri, 'media/article-dark.svg') };
+    panel.webview.onDidReceiveMessage(message => this.#receive(message));
+    panel.onDidDispose(() => {
+      if (this.#panel === panel) this.#panel = undefined;
+    });
+    panel.webview.html = this.#html(panel.webview);
+  }
+
+  async update(): Promise<void> {
+    const figure = this.#figure;
+    if (!this.#panel || figure === undefined || this.client.state !== 'running') return;
+    const comparison = await this.client.ask(comparisonRequest, { figure });
+    if (comparison === undefined || figure !== this.#figure || !this.#panel) return;
+    this.#rows = comparison?.rows ?? [];
+    if (comparison) this.#panel.title = comparison.label;
+    await this.#panel.webview.postMessage(comparison
+      ? { type: 'show', figure, comparison: shown(comparison), texts: texts() }
+      : { type: 'gone', figure, text: l10n.t('This figure is no longer in the folder as it was. Open the comparison again from the text or from the tree of figures.') });
+  }
+
+  dispose(): void {
+    this.#panel?.dispose();
+  }
+
+  #receive(message: unknown): void {
+    if (!isRecord(message)) return;
+    if (message.type === 'ready') void this.update();
+    const row = message.type === 'reveal' && typeof message.row === 'number' ? this.#rows[message.row] : undefined;
+    if (row) void reveal(row.uri, row.range);
+  }
+
+  #options() {
+    return { enableScripts: true, localResourceRoots: [Uri.joinPath(this.extensionUri, 'media')] };
+  }
+
+  #html(webview: Webview): string {
+    const media = (name: string) => webview.asWebviewUri(Uri.joinPath(this.extensionUri, 'media', name)).toString();
+    const nonce = crypto.randomUUID();
+    return `<!DOCTYPE html>
+<html lang="${env.language}">
+<head>
+  <meta charset="utf-8">
+  <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src ${webview.cspSource}; script-src 'nonce-${nonce}'">
+  <meta name="viewport" content="width=device-width, initial-scale=1">
+  <link rel="stylesheet" href="${media('comparison.css')}">
+  <title>Crosscheck</title>
+</head>
+<body>
+  <main id="comparison" aria-live="polite"></main>
+  <script nonce="${nonce}" src="${media('comparison.js')}"></script>
+</body>
+</html>`;
+  }
+}
+
+/** A row as the page shows it; where it lies stays here. */
+function shown({ label, relation, reason, rows }: ComparisonItem) {
+  return {
+    label, relation, reason,
+    rows: rows.map(row => ({
+      source: row.source, value: row.value, low: row.low, high: row.high, sentence: row.sentence, mark: row.mark, relation: row.relation, reason: row.reason,
+      said: row.attribution === null ? l10n.t('in the article’s own voice') : row.cue === null ? row.attribution : l10n.t('{0} (“{1}”)', row.attribution, row.cue),
+      asOf: row.asOf === null ? null : l10n.t('as of {0}', row.asOf),
+      status: row.status === 'reported' ? null : row.status,
+    })),
+  };
+}
+
+/** The page's own words. */
+function texts() {
+  return {
+    relations: Object.fromEntries(RELATIONS.map(relation => [relation, relationText(relation)])),
+    asked: l10n.t('this figure'),
+    alone: l10n.t('No other source gives this figure.'),
+    intervals: l10n.t('What each source’s words allow'),
+    rows: l10n.t('Sources'),
+    open: l10n.t('Open in the article'),
+  };
+}
+
+export function registerComparisonView(context: ExtensionContext, client: Client): void {
+  const view = new ComparisonView(context.extensionUri, client);
+  context.subscriptions.push(
+    view,
+    client.onDidChangeIndex(() => view.update()),
+    client.onDidChangeState(() => view.update()),
+    commands.registerCommand(CARD_COMMANDS.openComparison, async (argument?: unknown) => {
+      const figure = figureOf(argument) ?? await figureAtCursor(client);
+      if (figure !== undefined) view.open(figure);
+      else window.setStatusBarMessage(l10n.t('No figure at the cursor'), 3000);
+    }),
+    window.registerWebviewPanelSerializer(VIEW_TYPE, {
+      async deserializeWebviewPanel(panel, state: unknown) {
+        view.adopt(panel, isRecord(state) && typeof state.figure === 'string' ? state.figure as FigureId : undefined);
+      },
+    }),
+  );
+}
+
+async function figureAtCursor(client: Client): Promise<FigureId | undefined> {
+  const editor = window.activeTextEditor;
+  if (!editor) return undefined;
+  const { line, character } = editor.selection.active;
+  return await client.ask(figureAtRequest, { uri: editor.document.uri.toString(), position: { line, character } }) ?? undefined;
+}

@@ -1,0 +1,202 @@
+/** The tree of events: by date, by actor or by source; an event's children are the places where it is told. */
+import { EventEmitter, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, commands, l10n, window, type Event, type ExtensionContext, type TreeDataProvider } from 'vscode';
+import { eventsRequest, type EventItem, type Place } from '../server/protocol';
+import type { Client } from './client';
+import { placeItem, plain, sourceCount } from './places';
+import { showProgress } from './status';
+
+const GROUPINGS = ['date', 'actor', 'source'] as const;
+type Grouping = (typeof GROUPINGS)[number];
+
+interface Group {
+  readonly kind: 'group';
+  readonly id: string;
+  readonly label: string;
+  readonly order: string;
+  readonly events: readonly EventNode[];
+}
+
+interface EventNode {
+  readonly kind: 'event';
+  readonly id: string;
+  readonly group: string;
+  readonly event: EventItem;
+}
+
+interface MentionNode {
+  readonly kind: 'mention';
+  readonly id: string;
+  readonly parent: EventNode;
+  readonly place: Place;
+}
+
+type Node = Group | EventNode | MentionNode;
+
+class EventsTree implements TreeDataProvider<Node> {
+  readonly #changed = new EventEmitter<void>();
+  readonly onDidChangeTreeData: Event<void> = this.#changed.event;
+  #events: readonly EventItem[] = [];
+  #groups: readonly Group[] = [];
+
+  constructor(private readonly client: Client, private grouping: Grouping) {}
+
+  async refresh(): Promise<void> {
+    const events = this.client.state === 'running' ? await this.client.ask(eventsRequest) : [];
+    // No answer is no news: a server that starts again keeps the tree as it was.
+    if (!events || (events.length === 0 && this.#events.length === 0)) return;
+    this.#events = events;
+    this.#regroup();
+  }
+
+  group(grouping: Grouping): void {
+    this.grouping = grouping;
+    this.#regroup();
+  }
+
+  clear(): void {
+    this.#events = [];
+    this.#regroup();
+  }
+
+  getChildren(node?: Node): Node[] {
+    if (!node) return [...this.#groups];
+    if (node.kind === 'group') return [...node.events];
+    if (node.kind === 'mention') return [];
+    return node.event.mentions.map(place => ({
+      kind: 'mention', id: `${node.id}/${place.uri}#${place.range.start.line}:${place.range.start.character}`, parent: node, place,
+    }));
+  }
+
+  getParent(node: Node): Node | undefined {
+    if (node.kind === 'mention') return node.parent;
+    return node.kind === 'event' ? this.#groups.find(group => group.id === node.group) : undefined;
+  }
+
+  getTreeItem(node: Node): TreeItem {
+    if (node.kind === 'group') return groupItem(node);
+    if (node.kind === 'event') return eventItem(node);
+    return placeItem(node.id, node.place.source, node.place.text, node.place);
+  }
+
+  #regroup(): void {
+    this.#groups = groupsOf(this.#events, this.grouping);
+    this.#changed.fire();
+  }
+}
+
+function groupsOf(events: readonly EventItem[], grouping: Grouping): readonly Group[] {
+  const groups = new Map<string, { label: string; order: string; events: EventItem[] }>();
+  for (const event of events) {
+    for (const { key, label, order } of keysOf(event, grouping)) {
+      const group = groups.get(key) ?? { label, order, events: [] };
+      group.events.push(event);
+      groups.set(key, group);
+    }
+  }
+  return [...groups]
+    .map(([key, { label, order, events: members }]): Group => {
+      const id = `${grouping}:${key}`;
+      return { kind: 'group', id, label, order, events: members.sort(byDate).map(event => ({ kind: 'event', id: `${id}/${event.id}`, group: id, event })) };
+    })
+    .sort((a, b) => compare(a.order, b.order));
+}
+
+/** The groups an event is in. What has no date or no actor comes last. */
+function keysOf(event: EventItem, grouping: Grouping): readonly { readonly key: string; readonly label: string; readonly order: string }[] {
+  if (grouping === 'date') {
+    return [event.date === null ? { key: '', label: l10n.t('No date'), order: LAST } : { key: event.date, label: event.dateText, order: event.date }];
+  }
+  const names = grouping === 'actor'
+    ? event.actors.map(({ id, name }) => ({ key: id as string, label: name }))
+    : [...new Set(event.mentions.map(place => place.source))].map(source => ({ key: source, label: source }));
+  if (names.length === 0) return [{ key: '', label: l10n.t('No named actor'), order: LAST }];
+  return names.map(name => ({ ...name, order: name.label.toLowerCase() }));
+}
+
+const LAST = '\uffff';
+
+function byDate(a: EventItem, b: EventItem): number {
+  return compare(a.date ?? LAST, b.date ?? LAST);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function groupItem(group: Group): TreeItem {
+  const item = new TreeItem(group.label, TreeItemCollapsibleState.Expanded);
+  item.id = group.id;
+  item.description = String(group.events.length);
+  item.accessibilityInformation = { label: `${group.label}, ${eventCount(group.events.length)}` };
+  return item;
+}
+
+function eventItem({ id, event }: EventNode): TreeItem {
+  const item = new TreeItem(event.label, TreeItemCollapsibleState.Collapsed);
+  const sources = count(sourceCount(event.mentions));
+  const status = statusText(event);
+  item.id = id;
+  item.description = event.date === null ? sources : `${event.dateText} · ${sources}`;
+  item.iconPath = statusIcon(event);
+  const actors = event.actors.map(actor => actor.name).join(', ');
+  item.tooltip = plain(...[event.label, [status, event.dateText, event.place].filter(Boolean).join(' · '), actors, sources].filter(text => text !== ''));
+  item.accessibilityInformation = { label: [event.label, status, event.dateText, sources].filter(Boolean).join(', ') };
+  item.contextValue = 'event';
+  return item;
+}
+
+function eventCount(n: number): string {
+  return n === 1 ? l10n.t('1 event') : l10n.t('{0} events', n);
+}
+
+function count(n: number): string {
+  return n === 1 ? l10n.t('1 source') : l10n.t('{0} sources', n);
+}
+
+function statusText({ status }: EventItem): string {
+  switch (status) {
+    case 'happened': return l10n.t('happened');
+    case 'ongoing': return l10n.t('ongoing');
+    case 'planned': return l10n.t('planned');
+    case 'proposed': return l10n.t('proposed');
+    case 'denied': return l10n.t('denied');
+  }
+}
+
+function statusIcon({ status }: EventItem): ThemeIcon {
+  switch (status) {
+    case 'happened': return new ThemeIcon('circle-filled', new ThemeColor('charts.blue'));
+    case 'ongoing': return new ThemeIcon('sync', new ThemeColor('charts.blue'));
+    case 'planned': return new ThemeIcon('calendar', new ThemeColor('charts.green'));
+    case 'proposed': return new ThemeIcon('lightbulb', new ThemeColor('charts.yellow'));
+    case 'denied': return new ThemeIcon('circle-slash', new ThemeColor('charts.purple'));
+  }
+}
+
+const GROUPING_KEY = 'crosscheck.events.grouping';
+
+/** Shows the tree; the grouping is remembered for the workspace. */
+export function registerEventsTree(context: ExtensionContext, client: Client): void {
+  const remembered = context.workspaceState.get<unknown>(GROUPING_KEY);
+  const tree = new EventsTree(client, GROUPINGS.find(grouping => grouping === remembered) ?? 'date');
+  const view = window.createTreeView('crosscheck.events', { treeDataProvider: tree, showCollapseAll: true });
+  const show = (grouping: Grouping) => {
+    view.description = { date: l10n.t('by date'), actor: l10n.t('by actor'), source: l10n.t('by source') }[grouping];
+    void commands.executeCommand('setContext', GROUPING_KEY, grouping);
+  };
+  const group = (grouping: Grouping) => () => {
+    tree.group(grouping);
+    show(grouping);
+    return context.workspaceState.update(GROUPING_KEY, grouping);
+  };
+  show(GROUPINGS.find(grouping => grouping === remembered) ?? 'date');
+  context.subscriptions.push(
+    view,
+    client.onDidChangeIndex(() => tree.refresh()),
+    client.onDidChangeState(state => (state === 'idle' || state === 'failed' ? tree.clear() : tree.refresh())),
+    commands.registerCommand('crosscheck.groupEventsByDate', group('date')),
+    commands.registerCommand('crosscheck.groupEventsByActor', group('actor')),
+    commands.registerCommand('crosscheck.groupEventsBySource', group('source')),
+  );
+  showProgress(context, client, 'crosscheck.events');
+}

@@ -1,0 +1,98 @@
+/** The tree of comparisons: what two or more sources put a figure on, disagreement first; children are the sources' figures. */
+import { EventEmitter, TreeItem, TreeItemCollapsibleState, l10n, window, type Event, type ExtensionContext, type TreeDataProvider } from 'vscode';
+import type { FigureId } from '../engine/schema';
+import { comparisonsRequest, type ComparisonItem, type FigureRow } from '../server/protocol';
+import type { Client } from './client';
+import { isRecord, placeItem, plain, sourceCount } from './places';
+import { RELATIONS, relationIcon, relationText } from './relations';
+import { showProgress } from './status';
+
+interface ComparisonNode {
+  readonly kind: 'comparison';
+  readonly comparison: ComparisonItem;
+}
+
+interface RowNode {
+  readonly kind: 'row';
+  readonly parent: ComparisonNode;
+  readonly row: FigureRow;
+}
+
+type Node = ComparisonNode | RowNode;
+
+class FiguresTree implements TreeDataProvider<Node> {
+  readonly #changed = new EventEmitter<void>();
+  readonly onDidChangeTreeData: Event<void> = this.#changed.event;
+  #nodes: readonly ComparisonNode[] = [];
+
+  constructor(private readonly client: Client) {}
+
+  async refresh(): Promise<void> {
+    const comparisons = this.client.state === 'running' ? await this.client.ask(comparisonsRequest) : [];
+    // No answer is no news: a server that starts again keeps the tree as it was.
+    if (!comparisons || (comparisons.length === 0 && this.#nodes.length === 0)) return;
+    this.#nodes = comparisons.map((comparison): ComparisonNode => ({ kind: 'comparison', comparison })).sort(byRelation);
+    this.#changed.fire();
+  }
+
+  clear(): void {
+    this.#nodes = [];
+    this.#changed.fire();
+  }
+
+  getChildren(node?: Node): Node[] {
+    if (!node) return [...this.#nodes];
+    return node.kind === 'comparison' ? node.comparison.rows.map(row => ({ kind: 'row', parent: node, row })) : [];
+  }
+
+  getParent(node: Node): Node | undefined {
+    return node.kind === 'row' ? node.parent : undefined;
+  }
+
+  getTreeItem(node: Node): TreeItem {
+    return node.kind === 'comparison' ? comparisonItem(node.comparison) : rowItem(node);
+  }
+}
+
+function byRelation(a: ComparisonNode, b: ComparisonNode): number {
+  return RELATIONS.indexOf(a.comparison.relation) - RELATIONS.indexOf(b.comparison.relation);
+}
+
+function comparisonItem({ id, label, relation, reason, rows }: ComparisonItem): TreeItem {
+  const item = new TreeItem(label, TreeItemCollapsibleState.Collapsed);
+  const word = relationText(relation);
+  const sources = sourceCount(rows) === 1 ? l10n.t('1 source') : l10n.t('{0} sources', sourceCount(rows));
+  item.id = id;
+  item.description = `${word} · ${sources}`;
+  item.iconPath = relationIcon(relation);
+  item.tooltip = plain(label, `${word}: ${reason}`);
+  item.contextValue = 'comparison';
+  item.accessibilityInformation = { label: `${label}, ${word}, ${sources}` };
+  return item;
+}
+
+function rowItem({ parent, row }: RowNode): TreeItem {
+  const said = [row.source, row.attribution, row.asOf].filter(text => text !== null).join(' · ');
+  const item = placeItem(`${parent.comparison.id}/${row.id}`, row.value, said, row);
+  item.tooltip = plain(row.source, `“${row.sentence}”`);
+  item.accessibilityInformation = { label: `${row.value}, ${said}` };
+  item.contextValue = 'row';
+  return item;
+}
+
+/** The figure that a command's argument, which may be a node of this tree, stands for. */
+export function figureOf(argument: unknown): FigureId | undefined {
+  if (typeof argument === 'string') return argument as FigureId;
+  if (!isRecord(argument) || argument.kind !== 'comparison') return undefined;
+  return (argument as unknown as ComparisonNode).comparison.rows[0]?.id;
+}
+
+export function registerFiguresTree(context: ExtensionContext, client: Client): void {
+  const tree = new FiguresTree(client);
+  context.subscriptions.push(
+    window.createTreeView('crosscheck.figures', { treeDataProvider: tree, showCollapseAll: true }),
+    client.onDidChangeIndex(() => tree.refresh()),
+    client.onDidChangeState(state => (state === 'idle' || state === 'failed' ? tree.clear() : tree.refresh())),
+  );
+  showProgress(context, client, 'crosscheck.figures');
+}
