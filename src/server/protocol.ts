@@ -117,7 +117,10 @@ export const relistNotification = new NotificationType0('crosscheck/relist');
 // Server → client
 /** All files of the workspace that match the globs, excludes honoured. */
 export const listArticlesRequest = new RequestType0<readonly DocumentUri[], void>('crosscheck/listArticles');
-/** A file's bytes in base64, for what the server can't read itself (virtual workspaces, the web). */
+/**
+ * A file's bytes in base64, for what the server can't read itself (virtual workspaces, the web). `problem`: `too-large` for a file of
+ * more than `maxBytes`, `missing` for one that has vanished, any other problem in words.
+ */
 export const readFileRequest = new RequestType<{ readonly uri: DocumentUri; readonly maxBytes: number }, { readonly base64: string } | { readonly problem: string }, void>('crosscheck/readFile');
 export const statusNotification = new NotificationType<IndexStatus>('crosscheck/statusChanged');
 /** What the folder says has changed: marks, trees and open comparisons are to be asked for anew. */

@@ -1,0 +1,167 @@
+/** The hover cards, in Markdown. Whatever comes from an article is escaped; the only live parts are the two commands of the protocol. */
+import type { Actor, ActorKind, Figure, Relation } from '../engine/schema';
+import { encodeAddress, escapeMarkdown, shorten } from './escape';
+import { counted, formatDate, formatInterval, formatReading } from './format';
+import { picture } from './picture';
+import { CARD_COMMANDS, type ComparisonItem, type FigureRow, type OpenComparisonArguments, type Place, type RevealArguments } from './protocol';
+
+/** More rows than this are left to the full comparison, so that a card stays on the screen. */
+const MOST_ROWS = 7;
+const MOST_SPELLINGS = 6;
+const LONGEST_CELL = 60;
+const LONGEST_LINE = 160;
+
+const RELATION_WORDS: Readonly<Record<Relation, string>> = { agree: '✓ agrees', compatible: '≈ compatible', update: '↗ update', conflict: '≠ differs' };
+
+export interface FigureCard {
+  readonly figure: Figure;
+  /** The words of the figure that bound its number: "at least"; empty for a plain number. */
+  readonly boundWords: string;
+  /** As seen from this figure: its own row first. */
+  readonly comparison: ComparisonItem;
+  /** What is still to come: "12 of 40 files"; null when the folder is read. */
+  readonly pending: string | null;
+}
+
+/** What a figure says, who says so, what the other sources say of the same thing, and why it is marked. */
+export function figureCard({ figure, boundWords, comparison, pending }: FigureCard): string {
+  const { rows } = comparison;
+  const shown = rows.slice(0, MOST_ROWS);
+  return blocks([
+    headline(figure),
+    speaker(figure),
+    rows.length > 1 && table(['Source', 'Says', 'Attributed to', 'As of', 'Relation'], shown.map((row, i) => figureCells(row, i === 0))),
+    rows.length > 1 && intervals(shown),
+    `${rows.length > 1 ? `${origins(comparison, rows)}. ` : 'No other source here gives this figure. '}${why(figure, boundWords)}`,
+    rows.length > 1 && `${link('Open full comparison', CARD_COMMANDS.openComparison, [figure.id] satisfies OpenComparisonArguments)}${rows.length > shown.length ? ` (${rows.length - shown.length} more)` : ''}`,
+    pending !== null && stillReading(pending),
+  ]);
+}
+
+/** What an actor does in one source. */
+export interface ActorRow {
+  /** The first mention there. */
+  readonly first: Place;
+  readonly mentions: number;
+  readonly statements: number;
+  /** The first statement there. */
+  readonly statement: Place | null;
+  readonly own: boolean;
+}
+
+export interface ActorCard {
+  readonly actor: Actor;
+  /** One a source, this article's first. */
+  readonly rows: readonly ActorRow[];
+  readonly pending: string | null;
+}
+
+const ACTOR_KINDS: Readonly<Record<ActorKind, string>> = { person: 'person', organisation: 'organisation', state: 'state', group: 'group', place: 'place' };
+
+/** Who an actor is, how the sources spell and describe it, and where it speaks. */
+export function actorCard({ actor, rows, pending }: ActorCard): string {
+  const spellings = unique([...actor.aliases, ...actor.mentions.map(mention => mention.text)]).filter(spelling => spelling !== actor.name);
+  const shown = rows.slice(0, MOST_ROWS);
+  return blocks([
+    [`**${text(actor.name, LONGEST_CELL)}**`, ACTOR_KINDS[actor.kind], ...listed(actor.roles, role => text(role, LONGEST_CELL))].join(' · '),
+    spellings.length > 0 && `Also: ${listed(spellings, spelling => `“${text(spelling, LONGEST_CELL)}”`).join(', ')}`,
+    table(['Source', 'Mentions', 'Statements'], shown.map(row => [
+      row.own ? `**${text(row.first.source, LONGEST_CELL)}** (this article)` : revealLink(row.first.source, row.first),
+      String(row.mentions),
+      row.statement ? revealLink(String(row.statements), row.statement) : String(row.statements),
+    ])),
+    rows.length > shown.length && `${counted(rows.length - shown.length, 'more source')}: Find All References`,
+    pending !== null && stillReading(pending),
+  ]);
+}
+
+/** The whole card while nothing better is known. */
+export function stillReading(pending: string): string {
+  return `Crosscheck is still reading this folder… (${pending})`;
+}
+
+function headline(figure: Figure): string {
+  const reading = formatReading(figure);
+  const interval = formatInterval(figure);
+  const { low, high, bound } = figure;
+  const allows = low !== null && high !== null && low !== high && bound !== 'range' && bound !== 'vague' ? ` (${interval})` : '';
+  return [
+    `**${text(reading, LONGEST_CELL)}**${text(allows, LONGEST_CELL).replace(/^(?=.)/, ' ')}`,
+    text(figure.measure || figure.counted || figure.text, LONGEST_LINE),
+    figure.status,
+    ...(figure.trend ? [figure.trend === 'up' ? 'rising' : 'falling'] : []),
+    ...(figure.asOf === null ? [] : [`as of ${text(formatDate(figure.asOf), LONGEST_CELL)}`]),
+  ].join(' · ');
+}
+
+function speaker({ attribution }: Figure): string {
+  if (!attribution) return 'In the article’s own voice: no source is named for it.';
+  const { cue, type, anonymous, via } = attribution;
+  return [
+    `Source: **${text(attribution.text, LONGEST_LINE)}**${anonymous ? ' (unnamed)' : ''}`,
+    ...(cue ? [`“${text(cue, LONGEST_CELL)}”`] : []),
+    type === 'direct' ? 'in a quotation' : 'in the article’s words',
+    ...(via === null ? [] : [text(via, LONGEST_CELL)]),
+  ].join(' · ');
+}
+
+function figureCells(row: FigureRow, own: boolean): string[] {
+  return [
+    own ? `**${text(row.source, LONGEST_CELL)}** (this article)` : revealLink(row.source, row),
+    `${text(row.value, LONGEST_CELL)}${row.status === 'reported' ? '' : ` (${text(row.status, LONGEST_CELL)})`}`,
+    row.attribution === null ? '–' : text(row.attribution, LONGEST_CELL),
+    row.asOf === null ? '–' : text(row.asOf, LONGEST_CELL),
+    own ? 'this figure' : row.relation === null ? 'not compared' : RELATION_WORDS[row.relation],
+  ];
+}
+
+function intervals(rows: readonly FigureRow[]): string | false {
+  const own = rows[0]!;
+  const comparable = rows.filter(row => row.unit === own.unit);
+  const image = picture(comparable.map(({ low, high }, i) => ({ low, high, own: i === 0 })), own.unit);
+  const inWords = comparable.map(row => `${shorten(row.source, LONGEST_CELL)} ${shorten(row.value, LONGEST_CELL)}`).join('; ');
+  return image !== null && `![${escapeMarkdown(`The intervals on one scale: ${inWords}`)}](${image})`;
+}
+
+function origins({ origins: independent }: ComparisonItem, rows: readonly FigureRow[]): string {
+  const sources = counted(new Set(rows.map(row => row.uri)).size, 'source');
+  return independent > 0 && independent !== rows.length ? `${sources}, ${counted(independent, 'origin')}` : sources;
+}
+
+function why(figure: Figure, boundWords: string): string {
+  const allowed = formatInterval(figure);
+  const bound = boundWords === ''
+    ? figure.bound === 'exact' ? 'a plain number is read as exact' : `the words allow ${text(allowed ?? 'any number', LONGEST_CELL)}`
+    : `“${text(boundWords, LONGEST_CELL)}” allows ${text(allowed ?? 'any number', LONGEST_CELL)}`;
+  const { attribution } = figure;
+  return `Why this mark: ${bound}; ${attribution?.cue ? `“${text(attribution.cue, LONGEST_CELL)}” names the source` : attribution ? 'the sentence names the source' : 'no cue such as “said” or “according to” covers it'}.`;
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  return [head, head.map(() => '---'), ...rows].map(cells => `| ${cells.join(' | ')} |`).join('\n');
+}
+
+function revealLink(label: string, { uri, range }: Place): string {
+  return link(text(label, LONGEST_CELL), CARD_COMMANDS.reveal, [uri, range] satisfies RevealArguments);
+}
+
+function link(label: string, command: string, args: readonly unknown[]): string {
+  return `[${label}](command:${command}?${encodeAddress(JSON.stringify(args))})`;
+}
+
+function listed(items: readonly string[], show: (item: string) => string): string[] {
+  const shown = items.slice(0, MOST_SPELLINGS).map(show);
+  return items.length > shown.length ? [...shown, `${items.length - shown.length} more`] : shown;
+}
+
+function unique(items: readonly string[]): string[] {
+  return [...new Set(items)];
+}
+
+function text(value: string, limit: number): string {
+  return escapeMarkdown(shorten(value, limit));
+}
+
+function blocks(parts: readonly (string | false)[]): string {
+  return parts.filter(part => part !== false && part !== '').join('\n\n');
+}

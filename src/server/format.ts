@@ -1,0 +1,107 @@
+/** Values, intervals and dates as a reader says them, in English whatever the machine's language. */
+import type { Bound, Figure } from '../engine/schema';
+
+const NUMBER = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
+const LARGE = new Intl.NumberFormat('en', { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 3 });
+const PLURALS = new Intl.PluralRules('en');
+
+/** "34,000"; from a million on in words where that loses nothing: "2.3 million". */
+export function formatNumber(value: number): string {
+  return Math.abs(value) >= 1e6 && losesNothing(value) ? LARGE.format(value) : NUMBER.format(value);
+}
+
+/** A value with its unit: "34,000", "5%", "$5 billion", "7 weeks". */
+export function formatQuantity(value: number, unit: string): string {
+  if (unit === 'count') return formatNumber(value);
+  if (unit === '%') return `${formatNumber(value)}%`;
+  if (unit === 'fraction') return `${formatNumber(value * 100)}%`;
+  if (/^[A-Z]{3}$/.test(unit)) return formatMoney(value, unit);
+  return `${formatNumber(value)} ${formatUnit(value, unit)}`;
+}
+
+type Interval = Pick<Figure, 'low' | 'high' | 'unit'>;
+
+/** What an interval allows: "12 or more", "up to 5", "24 to 99", "40". Null where both ends are open. */
+export function formatInterval({ low, high, unit }: Interval): string | null {
+  if (low !== null && high !== null) {
+    if (low === high) return formatQuantity(low, unit);
+    return unit === 'count' ? `${formatNumber(low)} to ${formatNumber(high)}` : `${formatQuantity(low, unit)} to ${formatQuantity(high, unit)}`;
+  }
+  if (low !== null) return `${formatQuantity(low, unit)} or more`;
+  if (high !== null) return `up to ${formatQuantity(high, unit)}`;
+  return null;
+}
+
+const BOUND_WORDS: Readonly<Record<Exclude<Bound, 'exact' | 'range' | 'vague'>, string>> = {
+  'approximate': 'about',
+  'more-than': 'more than',
+  'at-least': 'at least',
+  'less-than': 'less than',
+  'at-most': 'up to',
+  'nearly': 'nearly',
+};
+
+/** A figure's reading in short: "more than 34,000", "12 to 15"; the text's own words where it gives no number. */
+export function formatReading(figure: Pick<Figure, 'value' | 'low' | 'high' | 'bound' | 'unit' | 'text'>): string {
+  const { value, bound, unit } = figure;
+  if (bound === 'range' || bound === 'vague' || value === null) return formatInterval(figure) ?? figure.text;
+  return bound === 'exact' ? formatQuantity(value, unit) : `${BOUND_WORDS[bound]} ${formatQuantity(value, unit)}`;
+}
+
+const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+const SEASONS: Readonly<Record<string, string>> = { 21: 'spring', 22: 'summer', 23: 'autumn', 24: 'winter' };
+
+/** An EDTF date as a reader says it: "29 April 2024", "April 2024", "1 April 2024 to 3 May 2024"; what is no EDTF is shown as it is. */
+export function formatDate(edtf: string): string {
+  const [from = '', to] = edtf.split('/');
+  if (to === undefined) return formatPoint(from);
+  const start = isOpen(from) ? null : formatPoint(from);
+  const end = isOpen(to) ? null : formatPoint(to);
+  if (start && end) return start === end ? start : `${start} to ${end}`;
+  if (start) return `from ${start}`;
+  return end ? `until ${end}` : edtf;
+}
+
+function isOpen(end: string): boolean {
+  return end === '' || end === '..';
+}
+
+function formatPoint(point: string): string {
+  const match = /^(\d{4}|\d{3}X|\d{2}XX)(?:-(\d{2}|XX))?(?:-(\d{2}|XX))?(?:T[\d:.+Z-]*)?([~?%])?$/.exec(point);
+  if (!match) return point;
+  const [, year = '', month = 'XX', day = 'XX', doubt] = match;
+  return `${doubt ? 'about ' : ''}${formatDay(year, month, day)}`;
+}
+
+function formatDay(year: string, month: string, day: string): string {
+  if (year.endsWith('X')) return `the ${year.replaceAll('X', '0')}s`;
+  if (SEASONS[month]) return `${SEASONS[month]} ${year}`;
+  const first = new Date(0);
+  first.setUTCFullYear(Number(year), month === 'XX' ? 0 : Number(month) - 1, day === 'XX' ? 1 : Number(day));
+  if (month === 'XX') return String(Number(year));
+  return day === 'XX' ? MONTH.format(first) : DAY.format(first);
+}
+
+/** "3 sources", "1 source". */
+export function counted(count: number, singular: string, plural = `${singular}s`): string {
+  return `${NUMBER.format(count)} ${PLURALS.select(count) === 'one' ? singular : plural}`;
+}
+
+function formatMoney(value: number, currency: string): string {
+  const large = Math.abs(value) >= 1e6 && losesNothing(value);
+  return new Intl.NumberFormat('en', {
+    style: 'currency', currency, minimumFractionDigits: Number.isInteger(value) || large ? 0 : 2, maximumFractionDigits: large ? 3 : 2,
+    ...(large && { notation: 'compact', compactDisplay: 'long' }),
+  }).format(value);
+}
+
+/** Units in words take a plural; symbols ("km", "kg") don't. */
+function formatUnit(value: number, unit: string): string {
+  return /^[a-z]{3,}$/.test(unit) && PLURALS.select(value) !== 'one' && !unit.endsWith('s') ? `${unit}s` : unit;
+}
+
+function losesNothing(value: number): boolean {
+  const scale = 1000 ** Math.floor(Math.log10(Math.abs(value)) / 3);
+  return Math.abs(value) < 1e15 && Math.abs(Math.round(value / scale * 1000) - value / scale * 1000) < 1e-6;
+}

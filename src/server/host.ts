@@ -1,0 +1,17 @@
+/** The ports through which the server reaches the machine it runs on: Node or a Web Worker. */
+import type { DocumentUri } from 'vscode-languageserver';
+import type { Tagger } from '../engine/actors/tagger';
+
+/** `too-large` and `missing` are told apart from other problems, which come in words. */
+export type FileContent = { readonly bytes: Uint8Array } | { readonly problem: string };
+
+export interface Host {
+  /** Reads a file whole, or says why not. */
+  readFile(uri: DocumentUri, maxBytes: number): Promise<FileContent>;
+  /** Milliseconds on a clock that never goes back. */
+  now(): number;
+  /** Gives way to whatever waits in the event loop. */
+  pause(): Promise<void>;
+  /** Loads the tagger, which costs some hundreds of milliseconds: asked for once, at the first analysis. */
+  loadTagger(): Promise<Tagger>;
+}

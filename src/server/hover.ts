@@ -1,0 +1,53 @@
+import { MarkupKind, type Hover, type Position } from 'vscode-languageserver';
+import type { Actor, Figure } from '../engine/schema';
+import { actorCard, figureCard, stillReading, type ActorRow } from './card';
+import { rangeOf, type Held, type Library } from './library';
+import { comparisonItem, placeOf } from './queries';
+
+/** The card at a position: that of a figure, else that of an actor; null where there is nothing to say. */
+export function hoverAt(library: Library, held: Held, position: Position, pending: string | null): Hover | null {
+  const offset = held.document.offsetAt(position);
+  const figure = library.view.figureAt(held.path, offset);
+  if (figure) {
+    const comparison = comparisonItem(library, figure.id);
+    return comparison && hover(held, figure, figureCard({ figure, boundWords: boundWords(held, figure), comparison, pending }));
+  }
+  const mention = library.view.actorAt(held.path, offset);
+  return mention ? hover(held, mention, actorCard({ actor: mention.of, rows: actorRows(library, mention.of, held.path), pending })) : null;
+}
+
+/** The whole answer while the document itself is not read yet. */
+export function hoverMeanwhile(pending: string): Hover {
+  return { contents: { kind: MarkupKind.Markdown, value: stillReading(pending) } };
+}
+
+function hover(held: Held, span: { readonly start: number; readonly end: number }, value: string): Hover {
+  return { contents: { kind: MarkupKind.Markdown, value }, range: rangeOf(held, span) };
+}
+
+/** The words of the figure's phrase before its number. */
+function boundWords({ reading }: Held, figure: Figure): string {
+  const paragraph = reading.figures.find(({ id }) => id === figure.id)?.paragraph ?? -1;
+  const start = reading.article.paragraphs[paragraph]?.start ?? 0;
+  const quantity = reading.passages[paragraph]?.quantities.find(candidate => start + candidate.start === figure.start);
+  return quantity && figure.bound !== 'exact' ? quantity.text.slice(0, Math.max(0, quantity.number.start - quantity.start)).trim() : '';
+}
+
+/** What the actor does in each source: this article first, the others in the order of their paths. */
+function actorRows(library: Library, actor: Actor, own: string): ActorRow[] {
+  const paths = [...new Set(actor.mentions.map(mention => mention.article))];
+  return [...paths.filter(path => path === own), ...paths.filter(path => path !== own)].flatMap(path => {
+    const mentions = actor.mentions.filter(mention => mention.article === path);
+    const first = placeOf(library, mentions[0]!);
+    if (!first) return [];
+    const statements = statementsOf(library.at(path)!, new Set(mentions.map(mention => mention.start)));
+    const statement = statements[0] ? placeOf(library, { ...statements[0].content, article: path }) ?? null : null;
+    return [{ first, mentions: mentions.length, statements: statements.length, statement, own: path === own }];
+  });
+}
+
+/** The attributions of an article to the actor whose mentions start at these offsets. */
+function statementsOf({ reading }: Held, mentionStarts: ReadonlySet<number>): Held['reading']['attributions'] {
+  const keys = new Set(reading.actors.filter(actor => actor.mentions.some(mention => mentionStarts.has(mention.start))).map(actor => actor.key));
+  return reading.attributions.filter(({ actor }) => actor !== null && keys.has(actor));
+}

@@ -1,0 +1,93 @@
+import type { DocumentUri, Location } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { Corpus } from '../engine/corpus/corpus';
+import type { ArticleReading } from '../engine/reading';
+import type { Paths } from './paths';
+import { View } from './view';
+
+/** An article that is read: the text it was read from, with its lines, and what it says. */
+export interface Held {
+  readonly uri: DocumentUri;
+  readonly path: string;
+  readonly document: TextDocument;
+  readonly reading: ArticleReading;
+}
+
+/** Every article read so far, by uri and by the engine's path, and what all of them say together. */
+export class Library {
+  #corpus = new Corpus();
+  readonly #byUri = new Map<DocumentUri, Held>();
+  readonly #byPath = new Map<string, Held>();
+  #view: View | undefined;
+
+  /** @param onChange called after every change of what is held. */
+  constructor(private readonly paths: Paths, private readonly onChange: () => void) {}
+
+  put(document: TextDocument, reading: ArticleReading): void {
+    const held: Held = { uri: document.uri, path: reading.article.path, document, reading };
+    this.#byUri.set(held.uri, held);
+    this.#byPath.set(held.path, held);
+    this.#corpus.set(reading);
+    this.onChange();
+  }
+
+  drop(uri: DocumentUri): void {
+    const held = this.#byUri.get(uri);
+    if (!held) return;
+    this.#byUri.delete(uri);
+    this.#byPath.delete(held.path);
+    this.#corpus.delete(held.path);
+    this.onChange();
+  }
+
+  /** Forgets everything, as when paths are counted from other folders. */
+  clear(): void {
+    this.#byUri.clear();
+    this.#byPath.clear();
+    this.#corpus = new Corpus();
+    this.onChange();
+  }
+
+  get size(): number {
+    return this.#byUri.size;
+  }
+
+  get uris(): readonly DocumentUri[] {
+    return [...this.#byUri.keys()];
+  }
+
+  get(uri: DocumentUri): Held | undefined {
+    return this.#byUri.get(uri);
+  }
+
+  at(path: string): Held | undefined {
+    return this.#byPath.get(path);
+  }
+
+  pathOf(uri: DocumentUri): string {
+    return this.paths.pathOf(uri);
+  }
+
+  /** What all articles say together, as of now. */
+  get view(): View {
+    const analysis = this.#corpus.analysis();
+    if (this.#view?.analysis !== analysis) this.#view = new View(analysis);
+    return this.#view;
+  }
+
+  /** The view that was last asked for, which may be older than what is held: good enough for a progress line, and free. */
+  get lastView(): View | undefined {
+    return this.#view;
+  }
+
+  /** Where a span of an article stands; undefined for an article that is no longer held. */
+  locate(span: { readonly article: string; readonly start: number; readonly end: number }): Location | undefined {
+    const held = this.at(span.article);
+    return held && { uri: held.uri, range: rangeOf(held, span) };
+  }
+}
+
+/** The lines and characters of a span of an article's text. */
+export function rangeOf({ document }: Pick<Held, 'document'>, { start, end }: { readonly start: number; readonly end: number }): Location['range'] {
+  return { start: document.positionAt(start), end: document.positionAt(end) };
+}

@@ -1,0 +1,101 @@
+/** What the client's trees and panels show, made from the folder's analysis. */
+import type { ActorId, Comparison, Figure, FigureId, Relation } from '../engine/schema';
+import { formatDate, formatReading } from './format';
+import type { Library } from './library';
+import { fileName } from './paths';
+import type { ComparisonItem, EventItem, FigureRow, Place } from './protocol';
+import { isShown, type View } from './view';
+
+/** What a reviewer looks for comes first. */
+const RELATIONS: readonly (Relation | null)[] = ['conflict', 'update', 'compatible', 'agree', null];
+
+/** All events in the order of the analysis. */
+export function eventItems(library: Library): EventItem[] {
+  const { view } = library;
+  return view.analysis.events.map(event => ({
+    id: event.id,
+    label: event.label,
+    date: event.date,
+    dateText: event.date === null ? 'undated' : formatDate(event.date),
+    status: event.status,
+    place: event.place,
+    actors: event.actors.flatMap(id => actorItem(view, id)),
+    mentions: event.mentions.flatMap(mention => placeOf(library, mention) ?? []),
+  }));
+}
+
+/** All comparisons, conflicts first. */
+export function comparisonItems(library: Library): ComparisonItem[] {
+  return library.view.analysis.comparisons
+    .map(comparison => ({ ...pick(comparison), rows: comparison.figures.flatMap(id => rowOf(library, id, null) ?? []) }))
+    .sort((a, b) => rank(a.relation) - rank(b.relation));
+}
+
+/** The comparison that a figure is in, seen from that figure: its own row first, then those that differ. Null for an unknown figure. */
+export function comparisonItem(library: Library, id: FigureId): ComparisonItem | null {
+  const figure = library.view.figures.get(id);
+  const own = figure && rowOf(library, id, null);
+  if (!own) return null;
+  const comparison = figure.comparison === null ? undefined : library.view.comparisons.get(figure.comparison);
+  if (!comparison) return { id: `alone:${id}` as ComparisonItem['id'], label: figure.measure, relation: 'agree', reason: 'No other source gives this figure.', origins: 1, rows: [own] };
+  const others = comparison.figures.filter(other => other !== id).flatMap(other => rowOf(library, other, id) ?? []);
+  return { ...pick(comparison), rows: [own, ...others.sort((a, b) => rank(a.relation) - rank(b.relation))] };
+}
+
+/** Who published an article: its outlet, or the file's name where none is known. */
+export function sourceOf(view: View, path: string): string {
+  return view.articles.get(path)?.outlet ?? fileName(path);
+}
+
+function pick({ id, label, relation, reason, origins }: Comparison): Omit<ComparisonItem, 'rows'> {
+  return { id, label, relation, reason, origins };
+}
+
+function rank(relation: Relation | null): number {
+  return RELATIONS.indexOf(relation);
+}
+
+function actorItem(view: View, id: ActorId): EventItem['actors'][number][] {
+  const actor = view.actors.get(id);
+  return actor ? [{ id, name: actor.name }] : [];
+}
+
+/** A span of an article as a place to go to; undefined for an article that is no longer held. */
+export function placeOf(library: Library, span: { readonly article: string; readonly start: number; readonly end: number; readonly text: string }): Place | undefined {
+  const location = library.locate(span);
+  return location && { ...location, text: span.text, source: sourceOf(library.view, span.article) };
+}
+
+function rowOf(library: Library, id: FigureId, from: FigureId | null): FigureRow | undefined {
+  const figure = library.view.figures.get(id);
+  const place = figure && isShown(figure) ? placeOf(library, figure) : undefined;
+  if (!figure || !place) return undefined;
+  const related = from === null ? undefined : library.view.relatedTo(from).find(({ other }) => other === id);
+  return {
+    ...place,
+    id,
+    value: formatReading(figure),
+    low: figure.low,
+    high: figure.high,
+    unit: figure.unit,
+    attribution: figure.attribution?.text ?? null,
+    cue: figure.attribution?.cue ?? null,
+    asOf: figure.asOf === null ? null : formatDate(figure.asOf),
+    status: figure.status,
+    ...sentenceOf(library, figure),
+    relation: related?.relation ?? null,
+    reason: related?.reason ?? null,
+  };
+}
+
+/** The sentence around a figure, or the figure alone where its paragraph is not known. */
+function sentenceOf(library: Library, figure: Figure): Pick<FigureRow, 'sentence' | 'mark'> {
+  const held = library.at(figure.article);
+  for (const { start, end, passage } of held?.reading.article.paragraphs ?? []) {
+    if (figure.start < start || end < figure.end) continue;
+    const around = passage.sentences.filter(sentence => start + sentence.end > figure.start && start + sentence.start < figure.end);
+    const [from, to] = [around[0]?.start ?? 0, around.at(-1)?.end ?? passage.text.length];
+    return { sentence: passage.text.slice(from, to), mark: { start: figure.start - start - from, end: figure.end - start - from } };
+  }
+  return { sentence: figure.text, mark: { start: 0, end: figure.text.length } };
+}

@@ -1,0 +1,97 @@
+import type { DocumentUri } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { readArticle } from '../engine/article/article';
+import { readPassage } from '../engine/article/passage';
+import { readsLikeProse } from '../engine/article/prose';
+import type { Tagger } from '../engine/actors/tagger';
+import { readingOf, type ArticleReading } from '../engine/reading';
+import type { Host } from './host';
+import type { Library } from './library';
+
+/** Work is done in slices of this many milliseconds, between which requests are answered. */
+const SLICE = 8;
+
+export type Outcome =
+  /** In the library; not complete where the budget ran out. */
+  | { readonly kind: 'read'; readonly complete: boolean }
+  /** No article, for a reason in words; out of the library. */
+  | { readonly kind: 'refused'; readonly reason: string }
+  /** A newer text of the same file took over; the library is as before. */
+  | { readonly kind: 'superseded' };
+
+/** Reads texts into the library without holding up the server, for each file one at a time: a newer text ends the reading of an older. */
+export class Reader {
+  readonly #running = new Map<DocumentUri, AbortController>();
+  #tagger: Promise<Tagger> | undefined;
+
+  constructor(private readonly host: Host, private readonly library: Library, private readonly warn: (message: string) => void) {}
+
+  /** Ends the reading of a file that is under way. */
+  cancel(uri: DocumentUri): void {
+    this.#running.get(uri)?.abort();
+    this.#running.delete(uri);
+  }
+
+  /**
+   * @param document a text that no one changes any more.
+   * @param budget milliseconds after which what is read so far goes into the library; read the same text again to complete it.
+   */
+  async read(document: TextDocument, budget: number): Promise<Outcome> {
+    this.cancel(document.uri);
+    const controller = new AbortController();
+    this.#running.set(document.uri, controller);
+    try {
+      return await this.#read(document, budget, controller.signal);
+    } catch (error) {
+      if (controller.signal.aborted) return { kind: 'superseded' };
+      this.warn(`${document.uri}: ${String(error instanceof Error ? error.stack : error)}`);
+      return this.#refuse(document.uri, `Could not be analysed: ${error instanceof Error ? error.message : String(error)}`);
+    } finally {
+      if (this.#running.get(document.uri) === controller) this.#running.delete(document.uri);
+    }
+  }
+
+  async #read(document: TextDocument, budget: number, signal: AbortSignal): Promise<Outcome> {
+    // Changes that wait in the event loop come first: of a burst of them only the last is read.
+    await this.host.pause();
+    if (signal.aborted) return { kind: 'superseded' };
+    const source = { path: this.library.pathOf(document.uri), text: document.getText() };
+    const alwaysArticle = document.languageId === 'news-article' || source.path.toLowerCase().endsWith('.article');
+    if (!alwaysArticle && !readsLikeProse(readArticle(source, readPassage))) return this.#refuse(document.uri, 'Does not read like a news article');
+    const tagger = await this.#loadTagger();
+    if (signal.aborted) return { kind: 'superseded' };
+    const reading = await this.#run(readingOf(source, tagger, this.library.get(document.uri)?.reading), budget, signal);
+    if (!reading) return { kind: 'superseded' };
+    this.library.put(document, reading);
+    return { kind: 'read', complete: reading.complete };
+  }
+
+  async #run(steps: ReturnType<typeof readingOf>, budget: number, signal: AbortSignal): Promise<ArticleReading | undefined> {
+    const start = this.host.now();
+    let slice = start;
+    for (let step = steps.next(); ;) {
+      if (step.done) return step.value;
+      const now = this.host.now();
+      if (now - slice >= SLICE) {
+        await this.host.pause();
+        if (signal.aborted) return undefined;
+        slice = this.host.now();
+      }
+      step = steps.next(now - start >= budget ? 'finish' : undefined);
+    }
+  }
+
+  #refuse(uri: DocumentUri, reason: string): Outcome {
+    this.library.drop(uri);
+    return { kind: 'refused', reason };
+  }
+
+  /** Without its tagger the engine still reads, with more doubt about names. */
+  #loadTagger(): Promise<Tagger> {
+    this.#tagger ??= this.host.loadTagger().catch((error: unknown) => {
+      this.warn(`The tagger could not be loaded: ${String(error)}`);
+      return { tag: () => [] };
+    });
+    return this.#tagger;
+  }
+}

@@ -1,0 +1,167 @@
+import {
+  CodeActionKind, FileChangeType, TextDocuments, TextDocumentSyncKind,
+  type CancellationToken, type Connection, type DocumentUri, type InitializeParams, type InitializeResult, type Position,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { codeActionsAt } from './code-actions';
+import { diagnosticsOf } from './diagnostics';
+import type { Host } from './host';
+import { hoverAt, hoverMeanwhile } from './hover';
+import { Library, type Held } from './library';
+import { marksOf } from './marks';
+import { OpenDocuments } from './open-documents';
+import { Paths } from './paths';
+import {
+  changedNotification, comparisonRequest, comparisonsRequest, eventsRequest, figureAtRequest, listArticlesRequest, marksRequest,
+  relistNotification, settingsNotification, statusNotification, statusRequest, type ServerSettings,
+} from './protocol';
+import { comparisonItem, comparisonItems, eventItems } from './queries';
+import { Reader } from './reader';
+import { definitionAt, highlightsAt, referencesAt } from './references';
+import { symbolsOf } from './symbols';
+import { debounce, within } from './timing';
+import { WorkspaceIndex } from './workspace-index';
+
+const DEFAULTS: ServerSettings = { timeBudget: 2000, maxFileSize: 1024, hover: true };
+
+/** A hover that comes later than this is worse than none. */
+const HOVER_PATIENCE = 150;
+/** Changes are told once they have stopped for so long, while many files are read at the latest after the second. */
+const CHANGE_QUIET = 150;
+const CHANGE_LONGEST = 2000;
+const STATUS_INTERVAL = 100;
+
+/** Serves one client over a connection that the caller has made and not yet listened on. */
+export function startServer(connection: Connection, host: Host): void {
+  let settings = DEFAULTS;
+  const warn = (message: string) => connection.console.warn(message);
+  const publishStatus = debounce(() => send(connection.sendNotification(statusNotification, index.status())), STATUS_INTERVAL, STATUS_INTERVAL);
+  const publishChange = debounce(() => {
+    send(connection.sendNotification(changedNotification));
+    documents.uris.forEach(publishDiagnostics);
+  }, CHANGE_QUIET, CHANGE_LONGEST);
+
+  const paths = new Paths();
+  const library = new Library(paths, publishChange);
+  const reader = new Reader(host, library, warn);
+  const documents: OpenDocuments = new OpenDocuments(library, reader, paths, () => index, () => settings);
+  const index: WorkspaceIndex = new WorkspaceIndex(host, library, reader, {
+    list: async () => {
+      try {
+        return await connection.sendRequest(listArticlesRequest);
+      } catch (error) {
+        warn(`The articles could not be listed: ${String(error)}`);
+        return [];
+      }
+    },
+    settings: () => settings,
+    isOpen: uri => documents.has(uri),
+    documentsIdle: () => documents.idle(),
+    onListed: () => documents.recheck(),
+    onStatus: publishStatus,
+  });
+  const synchronised = new TextDocuments(TextDocument);
+
+  connection.onInitialize(({ initializationOptions, workspaceFolders, capabilities }: InitializeParams): InitializeResult => {
+    settings = { ...DEFAULTS, ...(initializationOptions as Partial<ServerSettings> | null | undefined) };
+    paths.change({ added: workspaceFolders ?? [], removed: [] });
+    connection.onInitialized(() => {
+      if (capabilities.workspace?.workspaceFolders) {
+        connection.workspace.onDidChangeWorkspaceFolders(change => {
+          index.reset();
+          paths.change(change);
+          documents.restart();
+          void index.relist();
+        });
+      }
+      void index.relist();
+    });
+    return {
+      serverInfo: { name: 'Crosscheck' },
+      capabilities: {
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+        hoverProvider: true,
+        documentSymbolProvider: true,
+        referencesProvider: true,
+        definitionProvider: true,
+        documentHighlightProvider: true,
+        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+      },
+    };
+  });
+  connection.onShutdown(() => {
+    publishStatus.cancel();
+    publishChange.cancel();
+  });
+
+  synchronised.onDidChangeContent(({ document }) => documents.changed(document));
+  synchronised.onDidClose(({ document: { uri } }) => {
+    documents.closed(uri);
+    publishDiagnostics(uri);
+  });
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    const deleted = changes.filter(({ type }) => type === FileChangeType.Deleted);
+    deleted.forEach(({ uri }) => index.remove(uri));
+    void index.changed(changes.filter(change => !deleted.includes(change)).map(({ uri }) => uri));
+  });
+  connection.onNotification(relistNotification, () => void index.relist());
+  connection.onNotification(settingsNotification, changed => {
+    const retry = changed.maxFileSize !== settings.maxFileSize;
+    settings = changed;
+    if (retry) index.retry();
+  });
+
+  connection.onHover(async ({ textDocument: { uri }, position }, token) => {
+    if (!settings.hover || !documents.has(uri)) return null;
+    const held = await within(documents.current(uri).then(found => ({ found })), HOVER_PATIENCE);
+    if (token.isCancellationRequested) return null;
+    if (!held) return hoverMeanwhile(pending() ?? 'this document');
+    return held.found ? hoverAt(library, held.found, position, pending()) : null;
+  });
+  connection.onDocumentSymbol(({ textDocument }, token) => inArticle(textDocument, token, held => symbolsOf(held, library.view)));
+  connection.onReferences(({ textDocument, position, context }, token) => inArticle(textDocument, token, held => referencesAt(library, held, position, context.includeDeclaration)));
+  connection.onDefinition(({ textDocument, position }, token) => inArticle(textDocument, token, held => definitionAt(library, held, position)));
+  connection.onDocumentHighlight(({ textDocument, position }, token) => inArticle(textDocument, token, held => highlightsAt(library, held, position)));
+  connection.onCodeAction((params, token) => inArticle(params.textDocument, token, held => codeActionsAt(library, held, params)));
+
+  connection.onRequest(marksRequest, async ({ uri }) => {
+    const held = await documents.current(uri);
+    return held ? marksOf(held, library.view) : { uri, version: documents.version(uri) ?? 0, complete: true, article: false, marks: [] };
+  });
+  connection.onRequest(eventsRequest, () => eventItems(library));
+  connection.onRequest(comparisonsRequest, () => comparisonItems(library));
+  connection.onRequest(comparisonRequest, ({ figure }) => comparisonItem(library, figure));
+  connection.onRequest(figureAtRequest, async ({ uri, position }: { uri: DocumentUri; position: Position }) => {
+    const held = await documents.current(uri);
+    return held ? library.view.figureAt(held.path, held.document.offsetAt(position))?.id ?? null : null;
+  });
+  connection.onRequest(statusRequest, () => index.status());
+
+  /** Answers from the newest version of a document; null where it is no article, or nobody waits any more. */
+  async function inArticle<T>({ uri }: { uri: DocumentUri }, token: CancellationToken, answer: (held: Held) => T): Promise<T | null> {
+    const held = await documents.current(uri);
+    return held && !token.isCancellationRequested ? answer(held) : null;
+  }
+
+  /** What is still to be read: "12 of 40 files"; null when all is. */
+  function pending(): string | null {
+    if (index.isReady) return null;
+    const { done, total } = index.status();
+    return `${done} of ${total} files`;
+  }
+
+  function publishDiagnostics(uri: DocumentUri): void {
+    const held = documents.held(uri);
+    const version = documents.version(uri);
+    send(connection.sendDiagnostics({ uri, ...(version !== undefined && { version }), diagnostics: held ? diagnosticsOf(library, held) : [] }));
+  }
+
+  /** A message that can't be sent has no one left to read it. */
+  function send(sent: Promise<void>): void {
+    sent.catch(() => undefined);
+  }
+
+  synchronised.listen(connection);
+  connection.listen();
+}

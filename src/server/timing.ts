@@ -1,0 +1,36 @@
+/** A call that waits until others like it have stopped coming, but not for ever. */
+export interface Debounced {
+  (): void;
+  cancel(): void;
+}
+
+/** Calls `action` once `quiet` milliseconds have passed without a further call, at the latest `longest` milliseconds after the first. */
+export function debounce(action: () => void, quiet: number, longest: number): Debounced {
+  let quietTimer: ReturnType<typeof setTimeout> | undefined;
+  let longestTimer: ReturnType<typeof setTimeout> | undefined;
+  const cancel = () => {
+    clearTimeout(quietTimer);
+    clearTimeout(longestTimer);
+    quietTimer = longestTimer = undefined;
+  };
+  const fire = () => {
+    cancel();
+    action();
+  };
+  return Object.assign(() => {
+    clearTimeout(quietTimer);
+    quietTimer = setTimeout(fire, quiet);
+    longestTimer ??= setTimeout(fire, longest);
+  }, { cancel });
+}
+
+/** The promise's value if it comes within so many milliseconds, `undefined` otherwise. */
+export async function within<T>(promise: Promise<T>, milliseconds: number): Promise<T | undefined> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<undefined>(resolve => { timer = setTimeout(() => resolve(undefined), milliseconds); });
+  try {
+    return await Promise.race([promise, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,109 @@
+import type { Actor, ActorId, Analysis, AnalyzedArticle, Comparison, ComparisonId, Event, EventId, Figure, FigureId, Mention, Relation } from '../engine/schema';
+
+/** A mention with what is mentioned. */
+export interface Mentioned<T> extends Mention {
+  readonly of: T;
+}
+
+/** How another figure relates to the one asked about. */
+export interface Related {
+  readonly other: FigureId;
+  readonly relation: Relation;
+  readonly reason: string;
+}
+
+/** One analysis of the folder, made ready for look-ups by place and by id. */
+export class View {
+  readonly articles: ReadonlyMap<string, AnalyzedArticle>;
+  readonly figures: ReadonlyMap<FigureId, Figure>;
+  readonly actors: ReadonlyMap<ActorId, Actor>;
+  readonly events: ReadonlyMap<EventId, Event>;
+  readonly comparisons: ReadonlyMap<ComparisonId, Comparison>;
+  readonly #figures: ReadonlyMap<string, readonly Figure[]>;
+  readonly #actors: ReadonlyMap<string, readonly Mentioned<Actor>[]>;
+  readonly #events: ReadonlyMap<string, readonly Mentioned<Event>[]>;
+  readonly #related = new Map<FigureId, Related[]>();
+
+  constructor(readonly analysis: Analysis) {
+    this.articles = new Map(analysis.articles.map(article => [article.path, article]));
+    this.figures = byId(analysis.figures);
+    this.actors = byId(analysis.actors);
+    this.events = byId(analysis.events);
+    this.comparisons = byId(analysis.comparisons);
+    this.#figures = byArticle(analysis.figures);
+    this.#actors = byArticle(mentions(analysis.actors));
+    this.#events = byArticle(mentions(analysis.events));
+    for (const { pairs } of analysis.comparisons) {
+      for (const { a, b, relation, reason } of pairs) {
+        this.#relate(a, { other: b, relation, reason });
+        this.#relate(b, { other: a, relation, reason });
+      }
+    }
+  }
+
+  /** The article's figures in the order of the text. */
+  figuresOf(path: string): readonly Figure[] {
+    return this.#figures.get(path) ?? [];
+  }
+
+  /** The article's mentions of actors in the order of the text. */
+  actorsOf(path: string): readonly Mentioned<Actor>[] {
+    return this.#actors.get(path) ?? [];
+  }
+
+  /** The article's mentions of events in the order of the text. */
+  eventsOf(path: string): readonly Mentioned<Event>[] {
+    return this.#events.get(path) ?? [];
+  }
+
+  figureAt(path: string, offset: number): Figure | undefined {
+    return smallestAt(this.figuresOf(path).filter(isShown), offset);
+  }
+
+  actorAt(path: string, offset: number): Mentioned<Actor> | undefined {
+    return smallestAt(this.actorsOf(path).filter(mention => mention.of.kind !== 'place'), offset);
+  }
+
+  /** How the figures that it is compared with relate to it. */
+  relatedTo(figure: FigureId): readonly Related[] {
+    return this.#related.get(figure) ?? [];
+  }
+
+  #relate(figure: FigureId, related: Related): void {
+    const known = this.#related.get(figure);
+    if (known) known.push(related);
+    else this.#related.set(figure, [related]);
+  }
+}
+
+/** A person's age is read, but neither marked nor compared. */
+export function isShown(figure: Figure): boolean {
+  return figure.kind !== 'age';
+}
+
+function smallestAt<T extends { readonly start: number; readonly end: number }>(spans: readonly T[], offset: number): T | undefined {
+  let found: T | undefined;
+  for (const span of spans) {
+    if (span.start <= offset && offset <= span.end && (!found || span.end - span.start < found.end - found.start)) found = span;
+  }
+  return found;
+}
+
+function byId<T extends { readonly id: Id }, Id = T['id']>(items: readonly T[]): Map<T['id'], T> {
+  return new Map(items.map(item => [item.id, item]));
+}
+
+function mentions<T extends { readonly mentions: readonly Mention[] }>(items: readonly T[]): Mentioned<T>[] {
+  return items.flatMap(item => item.mentions.map(mention => ({ ...mention, of: item })));
+}
+
+function byArticle<T extends { readonly article: string; readonly start: number; readonly end: number }>(items: readonly T[]): Map<string, T[]> {
+  const articles = new Map<string, T[]>();
+  for (const item of items) {
+    const list = articles.get(item.article);
+    if (list) list.push(item);
+    else articles.set(item.article, [item]);
+  }
+  for (const list of articles.values()) list.sort((a, b) => a.start - b.start || a.end - b.end);
+  return articles;
+}

@@ -1,0 +1,228 @@
+import type { DocumentUri } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { decode } from '../engine/article/decode';
+import { formatNumber } from './format';
+import type { FileContent, Host } from './host';
+import type { Library } from './library';
+import type { IndexStatus, ServerSettings, Skipped } from './protocol';
+import type { Reader } from './reader';
+
+/** So many files are asked for ahead of the one that is being read. */
+const AHEAD = 8;
+
+/** As the protocol names it, and as VS Code does. */
+const MISSING = new Set(['missing', 'FileNotFound']);
+
+/** What the index needs to know of what goes on around it. */
+export interface IndexSurroundings {
+  /** All files that count as articles, if they read like one. */
+  list(): Promise<readonly DocumentUri[]>;
+  settings(): ServerSettings;
+  /** An open document's text stands for its file. */
+  isOpen(uri: DocumentUri): boolean;
+  /** Settles when no open document waits to be read: people look at those. */
+  documentsIdle(): Promise<void>;
+  /** The listing has come, or come anew. */
+  onListed(): void;
+  onStatus(): void;
+}
+
+/** Reads the folder's files into the library, one after another, and keeps up with their changes. */
+export class WorkspaceIndex {
+  #listed: ReadonlySet<DocumentUri> = new Set();
+  readonly #pending = new Set<DocumentUri>();
+  readonly #incomplete = new Set<DocumentUri>();
+  #current: DocumentUri | undefined;
+  readonly #contents = new Map<DocumentUri, Promise<FileContent>>();
+  readonly #skipped = new Map<DocumentUri, string>();
+  #listings = 0;
+  #listing = true;
+  #working = false;
+  #done = 0;
+  /** Settles once the first listing has come. */
+  readonly listed: Promise<void>;
+  #resolveListed: () => void = () => {};
+
+  constructor(private readonly host: Host, private readonly library: Library, private readonly reader: Reader, private readonly around: IndexSurroundings) {
+    this.listed = new Promise(resolve => { this.#resolveListed = resolve; });
+  }
+
+  has(uri: DocumentUri): boolean {
+    return this.#listed.has(uri);
+  }
+
+  /** Nothing waits to be listed or read. */
+  get isReady(): boolean {
+    return !this.#listing && !this.#working;
+  }
+
+  /** Lists the files anew: reads those that are new, drops those that are gone. */
+  async relist(): Promise<void> {
+    const listing = ++this.#listings;
+    this.#listing = true;
+    this.around.onStatus();
+    const uris = await this.around.list();
+    // a newer listing is under way: its answer counts
+    if (listing !== this.#listings) return;
+    this.#listing = false;
+    this.#listed = new Set(uris);
+    for (const uri of this.#known()) {
+      if (!this.#listed.has(uri)) this.#forget(uri);
+    }
+    this.#resolveListed();
+    this.around.onListed();
+    this.refresh(uris.filter(uri => !this.library.get(uri) && !this.#skipped.has(uri)));
+    this.around.onStatus();
+  }
+
+  /** Files were created or changed: reads them once the listing under way has come; lists anew for one that is not known. */
+  async changed(uris: readonly DocumentUri[]): Promise<void> {
+    if (this.#listing) await this.listed;
+    if (!this.#listing && uris.some(uri => !this.#listed.has(uri))) await this.relist();
+    this.refresh(uris);
+  }
+
+  /** Reads files again whose content may have changed. */
+  refresh(uris: readonly DocumentUri[]): void {
+    for (const uri of uris) {
+      if (!this.#listed.has(uri) || this.around.isOpen(uri)) continue;
+      this.#contents.delete(uri);
+      this.#pending.add(uri);
+    }
+    void this.#work();
+  }
+
+  /** Tries those files again that were skipped, as when a limit has changed. */
+  retry(): void {
+    this.refresh([...this.#skipped.keys()]);
+  }
+
+  /** Forgets all that was read; a new listing is to follow. */
+  reset(): void {
+    for (const uri of this.#known()) this.#forget(uri);
+    this.library.clear();
+  }
+
+  /** Drops a file that was deleted, or all files under a folder that was. */
+  remove(deleted: DocumentUri): void {
+    for (const uri of this.#known()) {
+      if (uri === deleted || uri.startsWith(`${deleted}/`)) this.#forget(uri);
+    }
+    this.#listed = new Set([...this.#listed].filter(uri => uri !== deleted && !uri.startsWith(`${deleted}/`)));
+    this.around.onStatus();
+  }
+
+  /** Notes why a file of the folder is not among the articles, or that it is. */
+  note(uri: DocumentUri, reason: string | null): void {
+    if (reason !== null && this.#listed.has(uri)) this.#skipped.set(uri, reason);
+    else this.#skipped.delete(uri);
+  }
+
+  status(): IndexStatus {
+    const ready = this.isReady;
+    const analysis = (ready ? this.library.view : this.library.lastView)?.analysis;
+    const left = this.#pending.size + (this.#working ? 1 : 0);
+    return {
+      state: ready ? 'ready' : 'indexing',
+      done: ready ? this.#listed.size : this.#done,
+      total: ready ? this.#listed.size : this.#done + left,
+      articles: this.library.size,
+      figures: analysis?.figures.length ?? 0,
+      actors: analysis?.actors.length ?? 0,
+      events: analysis?.events.length ?? 0,
+      comparisons: analysis?.comparisons.length ?? 0,
+      skipped: ready ? [...this.#skipped].map(([uri, reason]): Skipped => ({ uri, reason })) : [],
+    };
+  }
+
+  /** Every file that the index has read, is reading or will read. */
+  #known(): Set<DocumentUri> {
+    return new Set([...this.library.uris, ...this.#pending, ...this.#skipped.keys(), ...(this.#current === undefined ? [] : [this.#current])]);
+  }
+
+  #forget(uri: DocumentUri): void {
+    this.#pending.delete(uri);
+    this.#contents.delete(uri);
+    this.#incomplete.delete(uri);
+    this.#skipped.delete(uri);
+    if (this.around.isOpen(uri)) return;
+    this.reader.cancel(uri);
+    this.library.drop(uri);
+  }
+
+  async #work(): Promise<void> {
+    if (this.#working || this.#pending.size === 0) return;
+    this.#working = true;
+    this.#done = 0;
+    this.around.onStatus();
+    try {
+      for (let uri = this.#next(); uri !== undefined; uri = this.#next()) {
+        this.#current = uri;
+        await this.around.documentsIdle();
+        await this.#readFile(uri);
+        this.#done++;
+        this.around.onStatus();
+      }
+    } finally {
+      this.#current = undefined;
+      this.#working = false;
+      this.around.onStatus();
+    }
+  }
+
+  /** First every file as far as its time budget goes, then the rest of those that need more. */
+  #next(): DocumentUri | undefined {
+    const [uri] = this.#pending.size > 0 ? this.#pending : this.#incomplete;
+    return uri;
+  }
+
+  async #readFile(uri: DocumentUri): Promise<void> {
+    const { timeBudget } = this.around.settings();
+    if (!this.#pending.delete(uri)) {
+      this.#incomplete.delete(uri);
+      const held = this.library.get(uri);
+      if (held && !this.around.isOpen(uri)) await this.reader.read(held.document, Infinity);
+      return;
+    }
+    const content = this.#content(uri);
+    this.#contents.delete(uri);
+    for (const ahead of [...this.#pending].slice(0, AHEAD)) this.#contents.set(ahead, this.#content(ahead));
+    const document = this.#toDocument(uri, await content);
+    // while the file was read, it may have been opened, changed again or dropped
+    if (this.around.isOpen(uri) || this.#pending.has(uri) || !this.#listed.has(uri)) return;
+    if (typeof document === 'string') {
+      this.library.drop(uri);
+      return this.note(uri, document);
+    }
+    const outcome = await this.reader.read(document, timeBudget);
+    if (outcome.kind === 'superseded') return;
+    this.note(uri, outcome.kind === 'refused' ? outcome.reason : null);
+    if (outcome.kind === 'read' && !outcome.complete) this.#incomplete.add(uri);
+  }
+
+  #content(uri: DocumentUri): Promise<FileContent> {
+    const maxBytes = this.around.settings().maxFileSize * 1024;
+    return this.#contents.get(uri) ?? this.host.readFile(uri, maxBytes).catch((error: unknown) => ({ problem: `Could not be read: ${String(error)}` }));
+  }
+
+  /** The file's text, or why it can't be had. */
+  #toDocument(uri: DocumentUri, content: FileContent): TextDocument | string {
+    if ('problem' in content) return this.#reasonFor(content.problem);
+    const decoded = decode(content.bytes);
+    return 'problem' in decoded ? 'Not a text file' : TextDocument.create(uri, languageOf(uri), 0, decoded.text);
+  }
+
+  #reasonFor(problem: string): string {
+    if (problem === 'too-large') return tooLarge(this.around.settings());
+    return MISSING.has(problem) ? 'The file has vanished' : problem;
+  }
+}
+
+/** Why a large file is skipped, with the setting that decides it. */
+export function tooLarge({ maxFileSize }: ServerSettings): string {
+  return `Larger than ${formatNumber(maxFileSize)} kB (setting crosscheck.articles.maxFileSizeKb)`;
+}
+
+function languageOf(uri: DocumentUri): string {
+  return uri.toLowerCase().endsWith('.article') ? 'news-article' : 'plaintext';
+}
