@@ -4,13 +4,16 @@ import type { Quote, Range } from './model';
 export interface ScannedQuotation extends Range {
   /** It never met its closing mark and ends with its paragraph. */
   readonly unclosed: boolean;
+  /** Length of its opening mark. */
+  readonly mark: number;
 }
 
-type Family = 'double' | 'straight' | 'single' | 'guillemet' | 'low';
+/** `typed`: two apostrophes, as agency archives without a quotation mark have it. */
+type Family = 'double' | 'straight' | 'typed' | 'single' | 'guillemet' | 'low';
 
-const OPENING = new Map<string, Family>([['“', 'double'], ['‘', 'single'], ['«', 'guillemet'], ['„', 'low'], ['"', 'straight']]);
-const CLOSING: Readonly<Record<Family, string>> = { double: '”', single: '’', guillemet: '»', low: '“”', straight: '"' };
-const MARK = /[“”"‘’«»„]/g;
+const OPENING = new Map<string, Family>([['“', 'double'], ['‘', 'single'], ['«', 'guillemet'], ['„', 'low'], ['"', 'straight'], ["''", 'typed']]);
+const CLOSING: Readonly<Record<Family, string>> = { double: '”', single: '’', guillemet: '»', low: '“”', straight: '"', typed: "''" };
+const MARK = /''|[“”"‘’«»„]/g;
 
 /**
  * Finds the quotations in an article's paragraphs, in the article's offsets, marks not included. Nested quotations belong to the outer one.
@@ -22,26 +25,26 @@ export function scanQuotations(text: string, paragraphs: readonly Range[]): Scan
   let open: { start: number; family: Family } | undefined;
   for (const [index, paragraph] of paragraphs.entries()) {
     let from = paragraph.start;
-    if (open && reopens(text, paragraph, open.family)) from = paragraph.start + 1;
+    if (open && reopens(text, paragraph, open.family)) from = paragraph.start + markLength(open.family);
     else if (open) open = undefined;
     MARK.lastIndex = from;
     for (let match = MARK.exec(text); match && match.index < paragraph.end; match = MARK.exec(text)) {
       const at = match.index;
       if (open) {
         if (CLOSING[open.family].includes(match[0]) && closes(text, at, open.family, paragraph.end)) {
-          push(found, text, open.start, at, false);
+          push(found, text, open, at, false);
           open = undefined;
         }
       } else {
         const family = OPENING.get(match[0]);
-        if (family && opens(text, at, family, paragraph)) open = { start: at + 1, family };
+        if (family && opens(text, at, family, paragraph)) open = { start: at + match[0].length, family };
       }
     }
     if (!open) continue;
     const next = paragraphs[index + 1];
     if (next && reopens(text, next, open.family)) continue;
     // A straight or single mark that never closes is an inch, an apostrophe or a slip more often than a quotation.
-    if (open.family !== 'straight' && open.family !== 'single') push(found, text, open.start, paragraph.end, true);
+    if (!isPlain(open.family) && open.family !== 'single') push(found, text, open, paragraph.end, true);
     open = undefined;
   }
   return found;
@@ -54,26 +57,35 @@ export function clipQuotations(quotations: readonly ScannedQuotation[], paragrap
     .map(quotation => {
       const opens = quotation.start > paragraph.start;
       // where a quotation goes on, the paragraph's own opening mark is no part of the words
-      const start = opens ? quotation.start : paragraph.start + 1;
+      const start = opens ? quotation.start : paragraph.start + quotation.mark;
       const end = Math.min(quotation.end, paragraph.end);
       return { start: start - paragraph.start, end: Math.max(start, end) - paragraph.start, opens, closes: !quotation.unclosed && quotation.end < paragraph.end };
     });
 }
 
-function push(found: ScannedQuotation[], text: string, start: number, end: number, unclosed: boolean): void {
+function push(found: ScannedQuotation[], text: string, { start, family }: { start: number; family: Family }, end: number, unclosed: boolean): void {
   while (start < end && /\s/.test(text[start]!)) start++;
   while (end > start && /\s/.test(text[end - 1]!)) end--;
-  if (end > start) found.push({ start, end, unclosed });
+  if (end > start) found.push({ start, end, unclosed, mark: markLength(family) });
 }
 
 function reopens(text: string, paragraph: Range, family: Family): boolean {
-  return OPENING.get(text[paragraph.start]!) === family;
+  return OPENING.get(text.slice(paragraph.start, paragraph.start + markLength(family))) === family;
+}
+
+function markLength(family: Family): number {
+  return family === 'typed' ? 2 : 1;
+}
+
+/** The same mark opens and closes. */
+function isPlain(family: Family): boolean {
+  return family === 'straight' || family === 'typed';
 }
 
 function opens(text: string, at: number, family: Family, paragraph: Range): boolean {
-  if (family !== 'straight' && family !== 'single') return true;
+  if (!isPlain(family) && family !== 'single') return true;
   const before = at > paragraph.start ? text[at - 1]! : ' ';
-  const after = text[at + 1] ?? ' ';
+  const after = text[at + markLength(family)] ?? ' ';
   if (/\s/.test(after) || !/[\s([{—–\-/“"]/.test(before)) return false;
   // ‘90s, ‘tis: an apostrophe turned the wrong way
   return family !== 'single' || !/^(?:\d{2}s?\b|tis\b|twas\b|em\b|til\b)/i.test(text.slice(at + 1, at + 6));
@@ -82,9 +94,10 @@ function opens(text: string, at: number, family: Family, paragraph: Range): bool
 function closes(text: string, at: number, family: Family, end: number): boolean {
   if (family === 'double' || family === 'guillemet' || family === 'low') return true;
   const before = text[at - 1]!;
-  const after = at + 1 < end ? text[at + 1]! : ' ';
+  const next = at + markLength(family);
+  const after = next < end ? text[next]! : ' ';
   if (/[\p{L}\p{N}]/u.test(after)) return false;
-  if (family === 'straight') return !/\s/.test(before) || /\s/.test(after);
+  if (isPlain(family)) return !/\s/.test(before) || /\s/.test(after);
   // an apostrophe after a plural ("the miners’ union"): a better closing mark follows in the same sentence
   if (/s/i.test(before) && /^\s\p{Ll}/u.test(text.slice(at + 1, at + 3))) return !/^[^‘.!?]*[^s\s]’(?!\p{L})/u.test(text.slice(at + 1, Math.min(end, at + 300)));
   return true;

@@ -110,6 +110,7 @@ describe('quotations', () => {
     ['in curly marks', 'He said: “We are tired. We go on.” They left.', ['We are tired. We go on.']],
     ['in straight marks', 'A "new era", he said, "at last".', ['new era', 'at last']],
     ['in single marks, apostrophes and all', '‘It’s the miners’ strike that isn’t over,’ she said of the miners’ vote.', ['It’s the miners’ strike that isn’t over,']],
+    ['in pairs of apostrophes', "''We shan't stop,'' said Rao. ''Not now.''", ["We shan't stop,", 'Not now.']],
     ['with another inside', '“He told me ‘run’ and we ran,” she said.', ['He told me ‘run’ and we ran,']],
     ['that goes on in a paragraph opened anew', '“We are tired.\n\n“We go on,” he said.', ['We are tired.\n\n“We go on,']],
     ['that is never closed ends with its paragraph', 'He said: “We are tired.\n\nThey left.', ['We are tired.']],
