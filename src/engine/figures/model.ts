@@ -18,12 +18,20 @@ export interface Quantity extends Range {
   readonly trend: 'up' | 'down' | null;
   /** Index of its sentence in the passage. */
   readonly sentence: number;
+  /** Indices of the passage's tokens that the phrase covers, hedge and counted noun included; `last` exclusive. */
+  readonly first: number;
+  readonly last: number;
+  /** Index of the token after the number and its unit: where the counted noun phrase, if any, starts. */
+  readonly after: number;
+  /** Index after the counted noun phrase, also where a share's phrase stops short of it because it holds a figure of its own. */
+  readonly reach: number;
 }
 
 /**
  * What a figure measures, in the structured form that comparison rests on. Words are lower case and in the singular.
- * `head`: what is counted ("hostage"). `modifiers`: its category ("civilian", "sick"). `predicate`: what is said of it, as a base form
- * or class ("kill", "release", "hold", "shelter"). `place` and `event`: the nearest that the sentence or its neighbours give.
+ * `head`: what is counted ("hostage"), what lasts ("ceasefire"), or the whole of a share ("population"). `modifiers`: its category
+ * ("civilian", "sick"). `predicate`: what is said of it, as a class ("kill", "release", "shelter") or a base form. `place`: the nearest
+ * that the clause gives. `event`: the act that brought it about ("attack", "offensive"), where the clause names one.
  */
 export interface Measure {
   readonly head: string | null;

@@ -1,15 +1,155 @@
-import type { Article } from '../article/model';
+import lasting from '../data/lasting.json';
+import predicates from '../data/predicates.json';
+import cues from '../data/status-cues.json';
 import type { ArticleActor } from '../actors/model';
+import type { Article, Paragraph, Passage } from '../article/model';
+import { contains, overlaps } from '../article/passage';
 import type { ArticleAttribution } from '../attribution/model';
 import type { PassageReading } from '../reading';
-import type { DateExpression } from '../schema';
-import type { ArticleFigure } from './model';
+import type { DateExpression, FigureId, FigureKind, FigureStatus } from '../schema';
+import { readMeasure, type Hold, type MeasureReading } from './measure';
+import type { ArticleFigure, Quantity } from './model';
+
+const CUMULATIVE = new Set(predicates.cumulativeCues);
+const RULES = new Set(predicates.ruleCues);
+const STOCK = new Set(predicates.stock);
+const ONGOING = new Set(lasting.ongoing);
+const PROPOSED = new Set(cues.proposed);
+const PLANNED = new Set(cues.planned);
+const DENIED = new Set(cues.denied);
+const REALISED = new Set(cues.realised);
+
+interface Known {
+  readonly dates: readonly DateExpression[];
+  readonly actors: readonly ArticleActor[];
+  readonly attributions: readonly ArticleAttribution[];
+}
 
 /** Makes figures of an article's quantities: what is measured, as of when, with what status, and who says so. */
-export function resolveFigures(
-  _article: Article,
-  _passages: readonly PassageReading[],
-  _known: { readonly dates: readonly DateExpression[]; readonly actors: readonly ArticleActor[]; readonly attributions: readonly ArticleAttribution[] },
-): ArticleFigure[] {
-  return [];
+export function resolveFigures(article: Article, passages: readonly PassageReading[], known: Known): ArticleFigure[] {
+  const figures: ArticleFigure[] = [];
+  const ids = new Map<string, number>();
+  article.paragraphs.forEach((paragraph, index) => {
+    const reading = passages[index];
+    if (!reading) return;
+    let earlier: { quantity: Quantity; predicate: string | null; hold: Hold }[] = [];
+    for (const quantity of reading.quantities) {
+      if (earlier.at(-1)?.quantity.sentence !== quantity.sentence) earlier = [];
+      const measure = readMeasure(paragraph.passage, quantity, earlier);
+      earlier.push({ quantity, predicate: measure.about.predicate, hold: measure.hold });
+      figures.push(figureOf(article, paragraph, index, quantity, measure, known, idOf(ids, article.path, quantity, measure)));
+    }
+  });
+  return figures;
+}
+
+/** The path, the number as written and what it counts: stays when the text around it moves. Repetitions are numbered. */
+function idOf(ids: Map<string, number>, path: string, quantity: Quantity, { about }: MeasureReading): FigureId {
+  const words = [quantity.value ?? quantity.bound, quantity.unit === 'count' ? null : quantity.unit, about.head, about.predicate];
+  const base = `${path}#${words.filter(word => word !== null).join('-').toLowerCase().replace(/[^\p{L}\p{N}.%]+/gu, '-')}`;
+  const seen = (ids.get(base) ?? 0) + 1;
+  ids.set(base, seen);
+  return (seen === 1 ? base : `${base}-${seen}`) as FigureId;
+}
+
+function figureOf(article: Article, paragraph: Paragraph, index: number, quantity: Quantity, measure: MeasureReading, known: Known, id: FigureId): ArticleFigure {
+  const { value, low, high, bound, unit, counted, trend, sentence, text } = quantity;
+  const start = paragraph.start + quantity.start, end = paragraph.start + quantity.end;
+  const words = wordsOf(paragraph.passage, quantity);
+  const kind = kindOf(quantity, measure, words);
+  return {
+    id, article: article.path, start, end, text, value, low, high, bound, unit, counted, measure: measure.words, kind,
+    status: statusOf(quantity, measure, words),
+    asOf: asOf(article, paragraph, quantity, kind, measure, known.dates), trend,
+    attribution: attributionOf(article, { start: paragraph.start + quantity.number.start, end: paragraph.start + quantity.number.end }, known.attributions),
+    about: measure.about, paragraph: index, sentence,
+  };
+}
+
+/** The lower-case words of the figure's sentence, before and after the phrase. */
+interface Surroundings {
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+}
+
+function wordsOf({ tokens, sentences }: Passage, { sentence, first, last }: Quantity): Surroundings {
+  const { first: start, last: end } = sentences[sentence]!;
+  const lower = (from: number, to: number): string[] => tokens.slice(from, to).map(token => token.lower);
+  return { before: lower(start, first), after: lower(last, end) };
+}
+
+function kindOf({ kind, unit, counted }: Quantity, { about }: MeasureReading, { before, after }: Surroundings): FigureKind {
+  const near = before.slice(-4);
+  if (kind === 'age') return kind;
+  if (near.some(word => RULES.has(word)) && kind !== 'share') return 'rule';
+  if (kind !== 'incident') return kind;
+  if (unit === 'count' && about.predicate === null) return counted === null ? 'other' : 'stock';
+  if (about.predicate !== null && STOCK.has(about.predicate)) return 'stock';
+  const verb = before.at(-1) ?? '';
+  const perfect = before.slice(-5).some(word => word === 'has' || word === 'have') && /(?:ed|n|t)$/.test(verb + before.slice(-3).join(' '));
+  const perfectAfter = (after[0] === 'have' || after[0] === 'has') && after.length > 1;
+  const total = [...before.slice(-8), ...after.slice(0, 8)].some(word => CUMULATIVE.has(word));
+  return perfect || perfectAfter || total ? 'cumulative' : 'incident';
+}
+
+/** A nominal or an infinitive ("the release of 40", "to free 40") stands under what governs it; a finite verb has happened. */
+function statusOf({ kind }: Quantity, { about, hold }: MeasureReading, { before, after }: Surroundings): FigureStatus {
+  const near = before.slice(-8);
+  if (near.some(word => DENIED.has(word))) return 'denied';
+  if (kind === 'age' || kind === 'share') return 'reported';
+  if (kind === 'duration') {
+    if (about.head === null || ONGOING.has(about.head) || before.slice(-3).some(word => REALISED.has(word))) return 'reported';
+    return governed([...before.slice(-14), ...after.slice(0, 4)]);
+  }
+  if (after.slice(0, 2).some(word => word === 'would' || word === 'could')) return 'proposed';
+  if (after[0] === 'will') return 'planned';
+  const modal = near.slice(-3);
+  if (modal.includes('would') || modal.includes('could')) return 'proposed';
+  if (modal.includes('will')) return 'planned';
+  return hold === 'nominal' ? governed(before) : 'reported';
+}
+
+/** The nearest cue that governs: a plan, a proposal, or an act that has brought it about. */
+function governed(words: readonly string[]): FigureStatus {
+  for (let k = words.length - 1; k >= 0; k--) {
+    const word = words[k]!;
+    if (REALISED.has(word)) return 'reported';
+    if (PROPOSED.has(word)) return 'proposed';
+    if (PLANNED.has(word)) return 'planned';
+  }
+  return 'reported';
+}
+
+/** The date in the figure's sentence nearest to it; for what grows or stands, else the day of publication. */
+function asOf(article: Article, paragraph: Paragraph, quantity: Quantity, kind: FigureKind, { about }: MeasureReading, dates: readonly DateExpression[]): string | null {
+  const current = kind === 'stock' || kind === 'cumulative' || (kind === 'duration' && about.head !== null && ONGOING.has(about.head));
+  if (current) return article.published.date;
+  if (kind !== 'incident') return null;
+  const sentence = paragraph.passage.sentences[quantity.sentence]!;
+  const range = { start: paragraph.start + sentence.start, end: paragraph.start + sentence.end };
+  const at = paragraph.start + quantity.start;
+  const near = dates.filter(date => date.type === 'date' && contains(range, date) && /^\d{4}-\d\d-\d\d/.test(date.value));
+  near.sort((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at));
+  return near[0]?.value ?? null;
+}
+
+/** The narrowest content that holds the figure's number, and its source. */
+function attributionOf(article: Article, number: { readonly start: number; readonly end: number }, attributions: readonly ArticleAttribution[]): ArticleFigure['attribution'] {
+  let best: ArticleAttribution | null = null;
+  for (const attribution of attributions) {
+    if (!attribution.source || !contains(attribution.content, number)) continue;
+    if (!best || size(attribution.content) < size(best.content)) best = attribution;
+  }
+  if (!best?.source) return null;
+  const { start, end, text } = best.source;
+  const cue = best.cue?.text ?? '';
+  const quoted = article.quotations.some(quotation => overlaps(quotation, number));
+  return {
+    start, end, text, cue, type: quoted ? 'direct' : /^(?:according to|as per|per)$/i.test(cue) ? 'according-to' : 'indirect',
+    actor: best.actor, anonymous: best.anonymous, via: best.via?.text ?? null,
+  };
+}
+
+function size(range: { readonly start: number; readonly end: number }): number {
+  return range.end - range.start;
 }

@@ -1,0 +1,63 @@
+/** The words that bound a number, and the interval that they allow. */
+import bounds from '../data/bounds.json';
+import type { Token } from '../article/model';
+import type { Bound } from '../schema';
+import { Lexicon } from './lexicon';
+
+const BEFORE = new Lexicon<Bound | 'neutral'>([
+  ...Object.entries(bounds.before).flatMap(([bound, phrases]) => phrases.map(phrase => [phrase, bound as Bound] as const)),
+  ...bounds.neutral.map(phrase => [phrase, 'neutral'] as const),
+]);
+const AFTER = new Lexicon<Bound>(Object.entries(bounds.after).flatMap(([bound, phrases]) => phrases.map(phrase => [phrase, bound as Bound] as const)));
+const SPATIAL = new Set(bounds.spatialOrTemporal);
+
+export interface Hedge {
+  readonly bound: Bound;
+  /** Index of the hedge's first token. */
+  readonly first: number;
+}
+
+/**
+ * The hedges that end just before token `i`, the outermost bound winning except that a vaguer one inside it stays
+ * ("at least about 20" is at least). "Another", "a total of" belong to the phrase and bound nothing.
+ * @param span the number is a time or a distance, before which "over" and "under" are prepositions of place and time unless a verb of lasting stands before.
+ */
+export function hedgeBefore(tokens: readonly Token[], i: number, start: number, span: boolean): Hedge {
+  let first = i;
+  let bound: Bound = 'exact';
+  for (let match = BEFORE.before(tokens, first, start); match; match = BEFORE.before(tokens, first, start)) {
+    const words = tokens[match.first]!.lower;
+    if (match.first === first - 1 && span && SPATIAL.has(words) && isPreposition(tokens, match.first, start)) break;
+    // "those around 30" keeps its hedge; "looked around, 30 people" has a comma between and never comes here
+    if (match.value !== 'neutral') bound = match.value;
+    first = match.first;
+  }
+  return { bound, first };
+}
+
+/** "over three days", after a noun or at the start, says when; "lasted over three days", "just over three days" says how long. */
+function isPreposition(tokens: readonly Token[], i: number, start: number): boolean {
+  const before = i > start ? tokens[i - 1] : undefined;
+  return !before || before.kind !== 'word' || !/^(?:for|lasted|lasting|last|lasts|took|takes|is|was|just|well|slightly|of|runs|weighs|weighing|measures|after|by)$/.test(before.lower);
+}
+
+/** The bound that follows a number phrase at `i`: "or more", "-plus". */
+export function hedgeAfter(tokens: readonly Token[], i: number, end: number): { readonly bound: Bound; readonly next: number } | null {
+  const match = AFTER.at(tokens, i, end);
+  return match && { bound: match.value, next: match.next };
+}
+
+/** About a tenth, as far as round numbers in news reach. */
+const TOLERANCE = 0.1;
+
+/** The interval that a bound leaves to a value; null where it has no end. Contract: "more than 34,000" is [34000, null]. */
+export function intervalOf(value: number, bound: Bound): { readonly low: number | null; readonly high: number | null } {
+  const near = (x: number): number => Number(x.toPrecision(12));
+  switch (bound) {
+    case 'more-than': case 'at-least': return { low: value, high: null };
+    case 'less-than': case 'at-most': return { low: null, high: value };
+    case 'nearly': return { low: near(value * (1 - TOLERANCE)), high: value };
+    case 'approximate': return { low: near(value * (1 - TOLERANCE)), high: near(value * (1 + TOLERANCE)) };
+    default: return { low: value, high: value };
+  }
+}

@@ -1,0 +1,47 @@
+/** The classes of outcome that news counts by, looked up by word form. */
+import predicates from '../data/predicates.json';
+import { Lexicon } from './lexicon';
+import { pastForms, singular, verbForms } from './words';
+
+const CLASSES = Object.entries(predicates.classes);
+const VERBS = new Map<string, string>();
+const STATES = new Map<string, string>();
+const NOUNS = new Map<string, string>();
+const HEADS = new Map<string, string>();
+for (const [name, { verbs, states, nouns, heads }] of CLASSES) {
+  for (const form of verbs.flatMap(verbForms)) if (!VERBS.has(form)) VERBS.set(form, name);
+  for (const word of states) if (!STATES.has(word)) STATES.set(word, name);
+  for (const form of verbs.flatMap(pastForms)) if (!STATES.has(form)) STATES.set(form, name);
+  for (const word of nouns) if (!NOUNS.has(word)) NOUNS.set(word, name);
+  for (const word of heads) if (!HEADS.has(word)) HEADS.set(word, name);
+}
+const LABELS = new Map(CLASSES.map(([name, { label }]) => [name, label]));
+
+/** "taken hostage", "shot dead", "sought refuge": outcomes of several words, before any of one. */
+export const combinedStates = new Lexicon(Object.entries(predicates.combinedStates));
+
+/** The class that a verb's form belongs to. */
+export function predicateOfVerb(word: string): string | null {
+  return VERBS.get(word) ?? null;
+}
+
+/** The class that a participle or a word of state says of what it stands beside: "dead", "wounded", "captured". */
+export function predicateOfState(word: string): string | null {
+  return STATES.get(word) ?? null;
+}
+
+/** The class that an act noun names: "the release of". */
+export function predicateOfNoun(word: string): string | null {
+  return NOUNS.get(word) ?? null;
+}
+
+/** The class that a counted noun implies, in the plural or singular: "12 deaths", "134 hostages". */
+export function predicateOfHead(word: string): string | null {
+  return HEADS.get(singular(word)) ?? HEADS.get(word) ?? null;
+}
+
+/** The class in words, after a noun: "people killed". */
+export function predicateLabel(name: string): string | null {
+  return LABELS.get(name) ?? null;
+}
+
