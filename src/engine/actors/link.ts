@@ -1,5 +1,10 @@
+/** One identity for each actor across the articles of a folder. */
 import type { ArticleReading } from '../reading';
-import type { Actor, ActorId } from '../schema';
+import { ActorId, type Actor, type ActorKind, type Mention } from '../schema';
+import { entryName } from './lexicon';
+import type { ArticleActor, NameKind } from './model';
+import { initials, isSpelling, nameWords, normalName, personName, sameName, type PersonName } from './normal';
+import { officeKey, officeOf } from './offices';
 
 export interface LinkedActors {
   readonly actors: readonly Actor[];
@@ -7,7 +12,204 @@ export interface LinkedActors {
   idOf(path: string, key: string): ActorId | null;
 }
 
-/** Gives the actors of all articles one identity across them. */
-export function linkActors(_readings: readonly ArticleReading[]): LinkedActors {
-  return { actors: [], idOf: () => null };
+interface Member {
+  readonly path: string;
+  readonly actor: ArticleActor;
+}
+
+/** Articles' actors that are one. */
+interface Cluster {
+  readonly members: Member[];
+  readonly person: PersonName | null;
+  readonly offices: Set<string>;
+}
+
+/** Gives the actors of all articles one identity across them. A wrong join misleads more than a missed one, so doubt keeps apart. */
+export function linkActors(readings: readonly ArticleReading[]): LinkedActors {
+  const clusters = cluster(readings.flatMap(({ article, actors }) => actors.map(actor => ({ path: article.path, actor }))));
+  const ids = new Map<string, ActorId>();
+  const taken = new Set<string>();
+  const actors = clusters.map(({ members }): Actor => {
+    const { name, kind } = identity(members);
+    const id = freshId(name, taken);
+    for (const { path, actor } of members) ids.set(place(path, actor.key), id);
+    const forms = new Set(members.flatMap(({ actor }) => [actor.name, ...actor.aliases]));
+    forms.delete(name);
+    const mentions = members.flatMap(({ path, actor }): Mention[] => actor.mentions.map(mention => ({ article: path, ...mention })));
+    return { id, name, kind, aliases: [...forms].sort(), roles: [...new Set(members.flatMap(({ actor }) => actor.roles))], mentions };
+  });
+  return { actors, idOf: (path, key) => ids.get(place(path, key)) ?? null };
+}
+
+function place(path: string, key: string): string {
+  return `${path}\n${key}`;
+}
+
+function cluster(members: readonly Member[]): Cluster[] {
+  const clusters: Cluster[] = [];
+  const byKey = new Map<string, Cluster>();
+  const bySurname = new Map<string, Cluster[]>();
+  const later: Member[] = [];
+  const start = (member: Member, person: PersonName | null): Cluster => {
+    const made: Cluster = { members: [], person, offices: new Set() };
+    clusters.push(made);
+    join(made, member);
+    return made;
+  };
+  for (const member of members) {
+    const { key, kind, name } = member.actor;
+    const person = kind === 'person' ? personName(name) : null;
+    if (key.startsWith('role:') || (person && person.given === null)) {
+      later.push(member);
+      continue;
+    }
+    if (person) {
+      const family = bySurname.get(person.surname) ?? [];
+      const same = family.find(other => samePerson(other, person, member.actor));
+      if (same) join(same, member);
+      else bySurname.set(person.surname, [...family, start(member, person)]);
+      continue;
+    }
+    const shared = key.startsWith('known:') ? key : `name:${baseName(name)}`;
+    const same = byKey.get(shared);
+    if (same) join(same, member);
+    else byKey.set(shared, start(member, null));
+  }
+  joinAcronyms(clusters, byKey);
+  joinShortNames(clusters, bySurname, later.filter(({ actor }) => !actor.key.startsWith('role:')));
+  joinRoles(clusters, later.filter(({ actor }) => actor.key.startsWith('role:')));
+  return clusters.filter(({ members: held }) => held.length > 0);
+}
+
+function join(cluster: Cluster, member: Member): void {
+  cluster.members.push(member);
+  for (const role of member.actor.roles) {
+    const office = officeOf(role);
+    if (office) cluster.offices.add(officeKey(office));
+  }
+}
+
+/** Same surname, and given names that agree, or are spellings of one name and hold one office. */
+function samePerson(cluster: Cluster, person: PersonName, actor: ArticleActor): boolean {
+  const other = cluster.person;
+  if (!other) return false;
+  if (sameName(other, person)) return true;
+  if (other.given === null || person.given === null || !isSpelling(other.given, person.given)) return false;
+  return actor.roles.some(role => {
+    const office = officeOf(role);
+    return office !== null && sharesOffice(cluster.offices, officeKey(office));
+  });
+}
+
+/** The same office; where one of the two doesn't say whose, the title is enough. */
+function sharesOffice(offices: ReadonlySet<string>, key: string): boolean {
+  if (offices.has(key)) return true;
+  const [of, title] = key.split('|');
+  return [...offices].some(other => {
+    const [otherOf, otherTitle] = other.split('|');
+    return title === otherTitle && (of === '' || otherOf === '');
+  });
+}
+
+/** A broadcaster with or without what it is: "al-Qahera TV", "Al Qahera". */
+const MEDIA_SUFFIX = new Set(['tv', 'television', 'news', 'channel', 'radio']);
+
+function baseName(name: string): string {
+  const words = nameWords(name);
+  while (words.length > 1 && MEDIA_SUFFIX.has(words.at(-1)!)) words.pop();
+  return words.join(' ');
+}
+
+/** "RAIB" is the branch that another article spells out, where one name alone has these initials. */
+function joinAcronyms(clusters: Cluster[], byKey: ReadonlyMap<string, Cluster>): void {
+  const long = new Map<string, Set<Cluster>>();
+  for (const cluster of clusters) {
+    const known = cluster.members[0]!.actor;
+    if (known.kind !== 'organisation' && known.kind !== 'group') continue;
+    for (const { actor } of cluster.members) {
+      for (const form of [actor.name, ...actor.aliases]) {
+        const letters = form.includes(' ') ? initials(form) : /^[\p{Lu}&.]{2,9}$/u.test(form) ? form.replaceAll('.', '') : '';
+        if (letters.length >= 3) long.set(letters, (long.get(letters) ?? new Set()).add(cluster));
+      }
+    }
+  }
+  for (const cluster of [...byKey.values()]) {
+    const { name, key } = cluster.members[0]?.actor ?? { name: '', key: 'known:' };
+    if (key.startsWith('known:') || !/^[\p{Lu}&.]{3,9}$/u.test(name)) continue;
+    const others = [...(long.get(name.replaceAll('.', '')) ?? [])].filter(other => other !== cluster);
+    if (others.length !== 1) continue;
+    for (const member of cluster.members.splice(0)) join(others[0]!, member);
+  }
+}
+
+/** "Mr Biden" in an article that never names him in full is the folder's one Biden. */
+function joinShortNames(clusters: Cluster[], bySurname: ReadonlyMap<string, readonly Cluster[]>, members: readonly Member[]): void {
+  const own = new Map<string, Cluster>();
+  for (const member of members) {
+    const word = normalName(member.actor.name);
+    const surname = personName(member.actor.name)?.surname ?? word;
+    const family = bySurname.get(surname) ?? [];
+    const holder = family.length === 1 ? family[0] : undefined;
+    if (holder) join(holder, member);
+    else {
+      const key = family.length === 0 ? word : place(member.path, word);
+      let made = own.get(key);
+      if (!made) {
+        made = { members: [], person: null, offices: new Set() };
+        own.set(key, made);
+        clusters.push(made);
+      }
+      join(made, member);
+    }
+  }
+}
+
+/** A role without a name is the one person of the folder who holds the office. */
+function joinRoles(clusters: Cluster[], members: readonly Member[]): void {
+  const holders = new Map<string, Cluster | null>();
+  for (const cluster of clusters) for (const office of cluster.offices) holders.set(office, holders.has(office) ? null : cluster);
+  const own = new Map<string, Cluster>();
+  for (const member of members) {
+    const office = officeOf(member.actor.roles[0] ?? member.actor.name);
+    const key = office && office.of !== null ? officeKey(office) : null;
+    const holder = key === null ? null : holders.get(key);
+    if (holder) {
+      join(holder, member);
+      continue;
+    }
+    const mine = key ?? place(member.path, member.actor.key);
+    let made = own.get(mine);
+    if (!made) {
+      made = { members: [], person: null, offices: new Set() };
+      own.set(mine, made);
+      clusters.push(made);
+    }
+    join(made, member);
+  }
+}
+
+/** The name and kind that a cluster goes by: a named member's before a role's, the fullest form, the kind that acts. */
+function identity(members: readonly Member[]): { name: string; kind: ActorKind } {
+  const named = members.filter(({ actor }) => !actor.key.startsWith('role:'));
+  const known = members.find(({ actor }) => actor.key.startsWith('known:'));
+  const forms = (named.length > 0 ? named : members).map(({ actor }) => actor.name);
+  const size = (form: string) => form.split(/\s+/).length;
+  const name = known ? entryName(known.actor.key.slice('known:'.length)) : forms.reduce((a, b) => (size(b) > size(a) ? b : a));
+  return { name, kind: strongest(members.map(({ actor }) => actor.kind)) };
+}
+
+const ORDER: readonly NameKind[] = ['person', 'state', 'group', 'organisation', 'place'];
+
+/** A name that is a place here and a state that acts there is a state. A kind that no article tells is read as an organisation's. */
+function strongest(kinds: readonly NameKind[]): ActorKind {
+  const found = ORDER.find(kind => kinds.includes(kind));
+  return found === undefined || found === 'unknown' ? 'organisation' : found;
+}
+
+function freshId(name: string, taken: Set<string>): ActorId {
+  const slug = nameWords(name).join('-') || 'actor';
+  let id = slug;
+  for (let n = 2; taken.has(id); n++) id = `${slug}-${n}`;
+  taken.add(id);
+  return ActorId.parse(id);
 }

@@ -14,6 +14,12 @@ export interface Name extends Range {
   readonly bare: string;
   /** Index of its sentence in the passage. */
   readonly sentence: number;
+  /** Id of the lexicon's entry, where the data knows the name. */
+  readonly known?: string;
+  /** It acts or is acted towards here; a place that never does is no actor. Absent: it does not. */
+  readonly acts?: boolean;
+  /** A role alone, without the name of its holder. */
+  readonly roleOnly?: boolean;
 }
 
 /** One actor within one article. `key` identifies it in the article; the corpus gives it its identity across articles. Mentions are in the article's offsets, in order. */

@@ -1,0 +1,70 @@
+/** Forms of names under which spellings of one name are the same. */
+
+/** Words that a name may have or lack: articles, suffixes. */
+const LOOSE = new Set(['the', 'jr', 'sr', 'ii', 'iii', 'iv']);
+/** The Arabic article and like prefixes, written apart, hyphenated or left out. */
+const PREFIXES = new Set(['al', 'el']);
+
+/** Lower case, no diacritics, no dots; hyphens and blanks part words, apostrophes don't. "al-Ansari" → ["al", "ansari"]. */
+export function nameWords(name: string): string[] {
+  return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[’'`´.]/g, '').split(/[^\p{L}\p{N}&]+/u).filter(word => word !== '' && !LOOSE.has(word));
+}
+
+/** One string for every spelling of a name that differs in case, diacritics, hyphens, dots or article. */
+export function normalName(name: string): string {
+  return nameWords(name).join(' ');
+}
+
+/** What is compared of a person's name. */
+export interface PersonName {
+  readonly words: readonly string[];
+  /** First word; null where there is one word alone. */
+  readonly given: string | null;
+  readonly surname: string;
+}
+
+/** A person's name in parts; initials and prefixes stay in `words` alone. Null where it has no word. */
+export function personName(name: string): PersonName | null {
+  const words = nameWords(name);
+  const surname = words.at(-1);
+  if (surname === undefined) return null;
+  const rest = words.slice(0, -1).filter(word => !PREFIXES.has(word));
+  return { words, given: rest[0] ?? null, surname };
+}
+
+/** Do the two stand for one person as far as the names tell: same surname, and given names that are equal or one an initial, middle initials that agree? */
+export function sameName(a: PersonName, b: PersonName): boolean {
+  if (a.surname !== b.surname || a.given === null || b.given === null) return false;
+  if (a.given !== b.given && !(isInitialOf(a.given, b.given) || isInitialOf(b.given, a.given))) return false;
+  const middle = (name: PersonName) => name.words.slice(1, -1).find(word => !PREFIXES.has(word));
+  const [x, y] = [middle(a), middle(b)];
+  return x === undefined || y === undefined || x === y || isInitialOf(x, y) || isInitialOf(y, x);
+}
+
+function isInitialOf(initial: string, name: string): boolean {
+  return initial.length === 1 && name.startsWith(initial);
+}
+
+/** Two spellings of one given name ("Sergei", "Sergey"; "Mohammed", "Muhammad"): same first letter, and few letters changed. */
+export function isSpelling(a: string, b: string): boolean {
+  return a[0] === b[0] && Math.min(a.length, b.length) >= 4 && distance(a, b) <= (Math.max(a.length, b.length) >= 7 ? 2 : 1);
+}
+
+/** Letters to insert, delete or change (Levenshtein 1966). Names are short; longer strings are cut at 40. */
+function distance(a: string, b: string): number {
+  const [x, y] = [a.slice(0, 40), b.slice(0, 40)];
+  let row = Array.from({ length: y.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= x.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= y.length; j++) {
+      next[j] = Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (x[i - 1] === y[j - 1] ? 0 : 1));
+    }
+    row = next;
+  }
+  return row[y.length]!;
+}
+
+/** The initials under which an organisation may be known: "Rail Accident Investigation Branch" → "RAIB"; small words count for nothing. */
+export function initials(name: string): string {
+  return name.split(/[\s-]+/).filter(word => /^\p{Lu}/u.test(word)).map(word => word[0]!).join('');
+}

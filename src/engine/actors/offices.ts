@@ -1,0 +1,58 @@
+/** Which office a role names, so that a role can be tied to its holder: "Israeli prime minister" → IL's prime minister. */
+import { tokenize } from '../article/tokens';
+import { bodyOf, demonymAt, entryAt } from './lexicon';
+import { normalName } from './normal';
+import { HEAD_TITLES, LEADS, TITLE_MODIFIERS, titleAt } from './words';
+
+/** An office that one person holds at a time. */
+export interface Office {
+  /** Id of the state or body that it belongs to; null where the words don't say. */
+  readonly of: string | null;
+  readonly title: string;
+}
+
+/** Who is not the holder: a former or deputy one. */
+const NOT_HOLDER = new Set(['former', 'ex', 'deputy', 'vice', 'assistant', 'acting', 'late', 'ousted', 'deposed', 'incoming', 'outgoing', 'associate', 'shadow', 'then', 'interim']);
+
+/** The office that a role's words name, or null where several may hold it ("spokesman") or the words name a former holder. */
+export function officeOf(role: string): Office | null {
+  const tokens = tokenize(role);
+  let of: string | null = null;
+  let country: string | null = null;
+  let title: string | null = null;
+  for (let i = 0; i < tokens.length;) {
+    const token = tokens[i]!;
+    if (NOT_HOLDER.has(token.lower)) return null;
+    const place = entryAt(tokens, i, tokens.length) ?? demonymAt(tokens, i, tokens.length);
+    if (place) {
+      if (of === null) {
+        of = place.value.id;
+        country = place.value.class === 'state' ? place.value.id : null;
+        if (place.value.class === 'seat') of = place.value.country;
+      }
+      i = place.last;
+      continue;
+    }
+    const found = titleAt(tokens, i, tokens.length);
+    if (found?.value.unique && title === null) title = found.value.phrase;
+    else if (found && title === null && !TITLE_MODIFIERS.has(found.value.phrase)) return null;
+    if (!found && of === null && token.kind === 'word' && /^\p{Lu}/u.test(token.text)) of = normalName(restOfName(role, token.start));
+    i = found ? found.last : i + 1;
+  }
+  if (title === null) return null;
+  const led = LEADS.get(title);
+  if (led !== undefined && country !== null) return { of: bodyOf(country, led)?.id ?? `${country} ${led}`, title: 'head' };
+  // whoever leads a body leads it under whatever title; a state has both a president and a prime minister
+  if (HEAD_TITLES.has(title) && of !== null && country === null) return { of, title: 'head' };
+  return { of, title };
+}
+
+function restOfName(role: string, start: number): string {
+  const match = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*\s?)+/u.exec(role.slice(start));
+  return match ? match[0] : role.slice(start);
+}
+
+/** One string an office, for maps. */
+export function officeKey(office: Office): string {
+  return `${office.of ?? ''}|${office.title}`;
+}

@@ -1,0 +1,54 @@
+/** The words that the rules on names turn on, from the data. */
+import capitals from '../data/capital-words.json';
+import given from '../data/given-names.json';
+import orgNouns from '../data/org-nouns.json';
+import titles from '../data/titles.json';
+import { Phrases } from './phrases';
+
+/** `honorific` and `rank` stand before names alone; an `office` may stand for its holder; a `role` only describes. */
+export type TitleClass = 'honorific' | 'rank' | 'office' | 'role';
+
+export interface Title {
+  readonly class: TitleClass;
+  readonly phrase: string;
+  /** One person holds it in its state or organisation. */
+  readonly unique: boolean;
+}
+
+const UNIQUE = new Set(titles.unique);
+
+const TITLES = new Phrases<Title>(
+  ([['office', titles.offices], ['honorific', titles.honorifics], ['rank', titles.ranks], ['role', titles.roles]] as const)
+    .flatMap(([kind, phrases]) => phrases.map(phrase => [phrase, { class: kind, phrase, unique: UNIQUE.has(phrase) }] as const)),
+  'any',
+);
+
+/** The longest title that begins at a token, in either case. */
+export const titleAt = TITLES.at.bind(TITLES);
+
+export const HEAD_TITLES: ReadonlySet<string> = new Set(titles.heads);
+export const LEADS: ReadonlyMap<string, string> = new Map(Object.entries(titles.leads));
+export const TITLE_MODIFIERS: ReadonlySet<string> = new Set(titles.modifiers);
+
+export const GIVEN_NAMES: ReadonlySet<string> = new Set(given.names);
+
+export const ORG_HEADS: ReadonlySet<string> = new Set(orgNouns.heads);
+export const ORG_OPENERS: ReadonlySet<string> = new Set(orgNouns.openers);
+export const PLACE_NOUNS: ReadonlySet<string> = new Set(orgNouns.places);
+export const BARE_INSTITUTIONS: ReadonlySet<string> = new Set(orgNouns.bare);
+export const DOMAINS: ReadonlySet<string> = new Set(orgNouns.domains);
+const INSTITUTIONS = new Phrases<string>(orgNouns.institutions.map(noun => [noun, noun] as const), 'any');
+/** A state's body named by a common noun ("military", "health authorities") that begins at a token. */
+export const institutionAt = INSTITUTIONS.at.bind(INSTITUTIONS);
+
+export const CALENDAR: ReadonlySet<string> = new Set(capitals.calendar);
+export const ADJECTIVES: ReadonlySet<string> = new Set(capitals.adjectives);
+export const NO_ACTORS: ReadonlySet<string> = new Set(capitals.people);
+export const EVENT_NOUNS: ReadonlySet<string> = new Set(capitals.events);
+export const OPENERS: ReadonlySet<string> = new Set(capitals.openers);
+export const PARTICLES: ReadonlySet<string> = new Set(capitals.particles);
+export const LOCATIVES: ReadonlySet<string> = new Set(capitals.locatives);
+export const SPEECH: ReadonlySet<string> = new Set(capitals.speech);
+export const STATE_ACTS: ReadonlySet<string> = new Set(capitals['states-act']);
+export const AUXILIARIES: ReadonlySet<string> = new Set(capitals.auxiliaries);
+export const COMPOUNDS: ReadonlySet<string> = new Set(capitals.compounds);
