@@ -1,9 +1,9 @@
 import { isCapitalised } from '../article/tokens';
 import { reportingNoun, takesSubjectOfInfinitive, verbReadings, type ReportingVerb, type VerbReading } from './lexicon';
 import type { CueStrength } from './model';
-import { adjunctEnd, nounPhraseEndingAt, nounPhraseFrom, subjectBefore, type Stretch, type Subject } from './phrases';
-import type { Unit } from './units';
-import { isA, isAdverb, isAuxiliary, isDash, isMark, isNominal, isOn, isVerbLike } from './words';
+import { adjunctEnd, nounPhraseEndingAt, nounPhraseFrom, segmentStart, subjectBefore, type Stretch, type Subject } from './phrases';
+import type { Item, Unit } from './units';
+import { isA, isAdverb, isAlsoNoun, isAuxiliary, isDash, isMark, isNameLike, isNominal, isOn, isVerbLike } from './words';
 
 /** A cue with its source, and on which side of it the content lies. Indices are items of the unit. */
 export interface Cue extends Stretch {
@@ -60,7 +60,7 @@ function hearsay(unit: Unit, at: number): Cue | null {
 
 function verbCue(unit: Unit, at: number, earlier: readonly Cue[]): Cue | null {
   const item = unit[at]!;
-  if (item.kind !== 'word') return null;
+  if (item.kind !== 'word' || isNameLike(unit, at)) return null;
   for (const reading of verbReadings(item.lower)) {
     const { particle } = reading.verb;
     if (particle !== null && unit[at + 1]?.lower !== particle) continue;
@@ -95,7 +95,7 @@ function readVerb(unit: Unit, at: number, after: number, reading: VerbReading, e
   const tense = group.modal || group.have ? null : reading.past ? 'past' : 'present';
 
   const source = subjectOf(unit, group.first, earlier);
-  const agrees = source !== null && (group.modal || group.have || reading.past || agreement(unit, source, reading));
+  const agrees = source !== null && (group.modal || group.have || reading.past || agreement(unit, source, reading, unit[at]!.lower));
   // “…,” said NAME · as NAME put it
   const inverted = !group.modal && !group.have && (reading.past || reading.third) && (verb.takes.has('quote') || verb.takes.has('clause')) ? invertedSubject(unit, group.first, after) : null;
   if (inverted && !(agrees && source.last === group.first)) {
@@ -173,8 +173,10 @@ function infinitiveGovernor(unit: Unit, to: number): number | null {
 }
 
 /** "officials claim", "the report claims": a present form needs its subject's number, since the same word may be a noun. */
-function agreement(unit: Unit, subject: Subject, { base, third }: VerbReading): boolean {
+function agreement(unit: Unit, subject: Subject, { base, third }: VerbReading, word: string): boolean {
   const head = unit[subject.last - 1]!;
+  // "many claims", "recent reports": the subject would end with a determiner or an adjective, so the word is their noun
+  if (isAlsoNoun(word) && (isA(head, 'determiner') || /(?:ed|al|ous|ive|ent|ful|less|ic)$/.test(head.lower) && !isCapitalised(head.text))) return false;
   if (subject.pronoun === 'relative') return true;
   if (subject.pronoun === 'personal') return /^(?:he|she|it)$/.test(unit[subject.first]!.lower) ? third : base;
   let plural = false;
@@ -197,7 +199,7 @@ function invertedSubject(unit: Unit, first: number, after: number): Subject | nu
   const opened = previous !== undefined && (isMark(previous, ',', '?', '!') || previous.kind === 'quote' || ['as', 'than'].includes(previous.lower) || isDash(unit, first - 1));
   if (!opened) return null;
   if (isA(unit[after], 'objectPronoun') && !isA(unit[after], 'subjectPronoun')) return null;
-  const phrase = nounPhraseFrom(unit, after);
+  const phrase = isOn(unit[after], 'time') ? null : nounPhraseFrom(unit, after);
   if (!phrase || unit[phrase.last]?.lower === 'that' || isVerbLike(unit, phrase.last) || unit[phrase.last]?.kind === 'quote') return null;
   return { ...phrase, pronoun: isA(unit[after], 'subjectPronoun') ? 'personal' : null, antecedent: null };
 }
@@ -243,19 +245,22 @@ function contentAfter(unit: Unit, after: number, verb: ReportingVerb, cue: Base 
     return found(p + 1, true, null, p + 1);
   }
   let addressed = !takes.has('whom');
+  const preceded = precededByContent(unit, cue);
+  const quotationBefore = preceded && endsQuotedSentence(unit[Math.min(cue.source?.first ?? cue.first, cue.first) - 1]);
   for (let step = 0; step < 8; step++) {
     const item = unit[p];
     if (!item || isEnd(unit, p)) break;
     if (item.kind === 'quote') return found(p, false, via);
     if (isMark(item, ':')) return found(p + 1, false, via);
     if (isMark(item, ',')) {
-      if (unit[p + 1]?.kind === 'quote' && step >= 0 && !precededByContent(unit, cue)) return found(p + 1, false, via);
+      if (unit[p + 1]?.kind === 'quote' && !preceded) return found(p + 1, false, via);
       const close = closingComma(unit, p);
-      if (close !== null && (unit[close + 1]?.lower === 'that' || unit[close + 1]?.kind === 'quote') && !precededByContent(unit, cue)) { p = close + 1; continue; }
+      if (close !== null && (unit[close + 1]?.lower === 'that' || unit[close + 1]?.kind === 'quote') && !preceded) { p = close + 1; continue; }
       break;
     }
     if (takes.has('clause') && item.lower === 'that') return found(p, false, via);
-    if (takes.has('clause') && isA(item, 'wh')) return found(p, false, via);
+    if (quotationBefore) break;
+    if (takes.has('clause') && (isA(item, 'wh') || (addressed && (isA(item, 'subjectPronoun', 'contracted') || item.lower === 'there')))) return found(p, false, via);
     if (!addressed) {
       const whom = addressee(unit, p);
       if (whom) {
@@ -280,15 +285,35 @@ function contentAfter(unit: Unit, after: number, verb: ReportingVerb, cue: Base 
     break;
   }
   if (!(takes.has('quote') || takes.has('clause')) || !(p >= unit.length || isEnd(unit, p) || isMark(unit[p], ',') || isDash(unit, p) || isA(unit[p], 'coordinator', 'subordinator', 'preposition') || isAdverb(unit[p]))) return null;
-  return precededByContent(unit, cue) ? { ...cue, content: 'before', start: p, phrase: false, via } : null;
+  return markBefore(unit, cue) ? { ...cue, content: 'before', start: p, phrase: false, via } : null;
 }
 
 /** A comma or a quotation stands right before the source, and something before that. */
-function precededByContent(unit: Unit, cue: Pick<Cue, 'source' | 'first'>): boolean {
+function markBefore(unit: Unit, cue: Pick<Cue, 'source' | 'first'>): boolean {
   const first = Math.min(cue.source?.first ?? cue.first, cue.first);
   const before = unit[first - 1];
-  if (first < 2 && before?.kind !== 'quote') return false;
-  return before !== undefined && (isMark(before, ',', '?', '!', ')') || before.kind === 'quote' || isDash(unit, first - 1) || before.lower === 'as');
+  if (before === undefined || (first < 2 && before.kind !== 'quote')) return false;
+  return isMark(before, ',', '?', '!', ')') || before.kind === 'quote' || isDash(unit, first - 1) || before.lower === 'as';
+}
+
+/** As `markBefore`, and what stands there is no mere adjunct. */
+function precededByContent(unit: Unit, cue: Pick<Cue, 'source' | 'first'>): boolean {
+  const first = Math.min(cue.source?.first ?? cue.first, cue.first);
+  return markBefore(unit, cue) && !(isMark(unit[first - 1], ',') && isFronted(unit, segmentStart(unit, first - 1), first - 1));
+}
+
+/** "In Geneva,", "Asked about it,", "On the first day of the talks,": an adjunct that opens the sentence, and no statement. */
+function isFronted(unit: Unit, first: number, last: number): boolean {
+  if (first > 0) return false;
+  let verb = false;
+  for (let k = first; k < last; k++) if (unit[k]!.kind === 'quote' || isVerbLike(unit, k)) verb = true;
+  if (!verb) return true;
+  return /^[a-z]+(?:ing|ed)$/.test(unit[first]!.lower) || isA(unit[first], 'preposition', 'wh') || ['as', 'after', 'before', 'while', 'since', 'although', 'though'].includes(unit[first]!.lower);
+}
+
+/** “…,” or “…!”: what is quoted is told by the words behind it. */
+function endsQuotedSentence(item: Item | undefined): boolean {
+  return item?.kind === 'quote' && /[,.?!…—-]['"”’»]*$/.test(item.text);
 }
 
 function acceptsAdjunct(unit: Unit, from: number, end: number, takes: ReadonlySet<string>): boolean {

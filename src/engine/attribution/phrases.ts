@@ -23,17 +23,19 @@ export function subjectBefore(unit: Unit, before: number): Subject | null {
   const item = unit[j];
   if (!item) return null;
   if (isA(item, 'subjectPronoun')) return { first: j, last: j + 1, pronoun: 'personal', antecedent: null };
-  if (isA(item, 'relative')) return relative(unit, j);
+  if (isA(item, 'relative') || (item.lower === 'whom' && isMark(unit[j - 1], 'of'))) return relative(unit, j);
   if (isMark(item, ',') || isDash(unit, j)) return subjectBeforeParenthesis(unit, j);
   const phrase = nounPhraseEndingAt(unit, j);
   return phrase && { ...phrase, pronoun: null, antecedent: null };
 }
 
 function relative(unit: Unit, at: number): Subject | null {
-  const end = isMark(unit[at - 1], ',') ? at - 2 : at - 1;
+  let start = at;
+  if (unit[at]!.lower === 'whom') while (start > 0 && !isBreak(unit, start - 1)) start--;
+  const end = isMark(unit[start - 1], ',') ? start - 2 : start - 1;
   const antecedent = nounPhraseEndingAt(unit, end);
   if (unit[at]!.lower === 'that' && !antecedent) return null;
-  return { first: at, last: at + 1, pronoun: 'relative', antecedent };
+  return { first: start, last: at + 1, pronoun: 'relative', antecedent };
 }
 
 /** "NAME, the prosecutor of …, said", "NAME, 43, who asked …, said", "the ministry, in a statement, said". */
@@ -97,19 +99,17 @@ export function nounPhraseEndingAt(unit: Unit, end: number): Stretch | null {
     while (j > 0 && !isMark(unit[j], '(')) j--;
     j--;
   }
-  if (!isNominal(unit[j]) || isAdverb(unit[j]) && !isA(unit[j], 'nominalPronoun')) return null;
+  const governed = isA(unit[j], 'objectPronoun') && isA(unit[j - 1], 'preposition');
+  if (!governed && (!isNominal(unit[j]) || isAdverb(unit[j]) && !isA(unit[j], 'nominalPronoun'))) return null;
   let first = j;
-  for (let k = j; k >= 0; k--) {
-    if (stopsPhrase(unit, k)) break;
-    first = k;
-  }
+  for (let k = governed ? j - 1 : j; k >= 0 && !stopsPhrase(unit, k); k--) first = k;
   first = trimStart(unit, first, j);
   return first > j ? null : { first, last: end + 1 };
 }
 
 function stopsPhrase(unit: Unit, at: number): boolean {
   const item = unit[at]!;
-  if (isBreak(unit, at)) return !isMark(item, ')') && !isMark(item, '(') || false;
+  if (isBreak(unit, at)) return true;
   if (isA(item, 'subjectPronoun', 'objectPronoun', 'subordinator') && !isA(item, 'nominalPronoun')) return true;
   if (isA(item, 'clauseLink') && !isA(item, 'coordinator')) return true;
   if (isA(item, 'relative', 'wh')) return true;
@@ -203,7 +203,7 @@ function closing(unit: Unit, open: number, limit: number): number {
 /** The end of an adverb, time, or prepositional phrase at `at` ("in a statement", "on Tuesday", "to reporters in Rome"); `at` where none stands there. */
 export function adjunctEnd(unit: Unit, at: number): number {
   const item = unit[at];
-  if (isOn(item, 'time') || (isAdverb(item) && !isA(item, 'nominalPronoun'))) {
+  if (isOn(item, 'time') || /^[a-z]+ly$/.test(item?.text ?? '')) {
     // "last week", "this year", "early Friday"
     if (item!.lower === 'last' || item!.lower === 'this') return isNominal(unit[at + 1]) && !isCapitalisedName(unit, at + 1) ? at + 2 : isOn(unit[at + 1], 'time') ? at + 2 : at;
     return at + 1;

@@ -8,6 +8,9 @@ import { unitsOf, type Unit } from './units';
 import { verbReadings } from './lexicon';
 import { isA, isAdverb, isDash, isMark, isNominal, isOn, isVerbLike } from './words';
 
+/** A longer quotation, in characters, is speech rather than a word set apart. */
+const SCARE = 30;
+
 /** Reads who says what in one passage: source, cue and content as far as the passage alone shows them. Pure; offsets count from the passage's start. */
 export function readAttributions(passage: Passage): PassageAttribution[] {
   const units = unitsOf(passage);
@@ -120,7 +123,10 @@ function firstItem(cue: Cue): number {
 
 /** Does what stands behind a medial source belong to the content: a second quotation, or the rest of an unfinished clause? */
 function resumes(unit: Unit, before: Stretch, at: number): boolean {
-  if (unit[at]?.kind === 'quote') return true;
+  const quotedBefore = unit.slice(before.first, before.last).some(item => item.kind === 'quote');
+  if (unit[at]?.kind === 'quote' || unit[at]?.lower === 'that') return true;
+  // “…,” NAME said, but “…”
+  if (quotedBefore) return unit.slice(at).some(item => item.kind === 'quote' && item.end - item.start > SCARE);
   if (isA(unit[at], 'wh', 'clauseLink') || isLink(unit, at) || /^[a-z]+ing$/.test(unit[at]?.text ?? '') || unit[at]?.lower === 'as') return false;
   for (let k = before.first; k < before.last; k++) {
     if (unit[k]!.kind === 'quote') return false;
@@ -172,10 +178,15 @@ function withFollowingQuotations(units: readonly Unit[], index: number, content:
   const lastOfUnit = unit.at(-1)!;
   if (content.end < lastOfUnit.start && !(cue.content === 'before' && unit.slice(0, firstItem(cue)).some(item => item.kind === 'quote'))) return content;
   let end = content.end;
-  for (let next = index + 1; next < units.length && units[next]!.every(item => item.kind === 'quote' || item.kind === 'punctuation') && units[next]!.some(item => item.kind === 'quote'); next++) {
+  for (let next = index + 1; next < units.length && isQuotation(units[next]!); next++) {
     end = units[next]!.findLast(item => item.kind === 'quote')!.end;
   }
   return { start: content.start, end };
+}
+
+/** A quotation with at most a few words behind it, none of them a cue. */
+function isQuotation(unit: Unit): boolean {
+  return unit[0]!.kind === 'quote' && unit.length <= 8 && cuesOf(unit).length === 0;
 }
 
 function endsInQuotation(unit: Unit, stretch: Stretch | null): boolean {

@@ -25,12 +25,26 @@ export function unitsOf(passage: Passage): Unit[] {
       const token = passage.tokens[i]!;
       while (next < quotes.length && quotes[next]!.end <= token.start) next++;
       const quote = quotes[next];
-      if (!quote || token.end <= quote.start) unit.push(token);
-      else if (unit.at(-1) !== quote) unit.push(quote);
+      if (!quote || token.end <= quote.start) pushToken(unit, token);
+      else if (unit.at(-1) !== quote) {
+        // a full stop that the sentence splitter passed over before an unusual mark
+        if (unit.at(-1)?.text === '.') {
+          units.push(unit);
+          unit = [];
+        }
+        unit.push(quote);
+      }
     }
   }
   if (unit.length > 0) units.push(unit);
   return units;
+}
+
+/** Two hyphens are a typed dash. */
+function pushToken(unit: Item[], token: Token): void {
+  const last = unit.at(-1);
+  if (token.text === '-' && last?.text === '-' && last.end === token.start) unit[unit.length - 1] = { kind: 'symbol', text: '—', lower: '—', start: last.start, end: token.end };
+  else unit.push(token);
 }
 
 /** Does the sentence that begins with `token` belong to the unit so far: inside its quotation, or after one that ends like “…!” or “…,”? */

@@ -76,5 +76,10 @@ function adjectival(unit: Unit, at: number): boolean {
   const previous = unit[at - 1];
   const opens = previous === undefined || previous.kind === 'quote' || previous.kind === 'punctuation' || isA(previous, 'coordinator', 'preposition') || isAdverb(previous) || (previous.kind === 'symbol');
   const next = unit[at + 1];
-  return opens && /ed$/.test(unit[at]!.lower) && isNominal(next) && !isAdverb(next) && !isCapitalised(next!.text);
+  return opens && /ed$/.test(unit[at]!.lower) && isNominal(next) && !isAdverb(next) && !isA(next, 'nominalPronoun') && (!isCapitalised(next!.text) || previous?.kind === 'quote' || isMark(previous, ','));
+}
+
+/** Written as a name inside a sentence: "United States" is no form of "state". */
+export function isNameLike(unit: Unit, at: number): boolean {
+  return at > 0 && isCapitalised(unit[at]!.text) && unit[at - 1]!.kind !== 'quote' && !isMark(unit[at - 1], ':');
 }
