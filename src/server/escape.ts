@@ -15,9 +15,9 @@ export function escapeMarkdown(text: string): string {
 export function shorten(text: string, limit: number): string {
   const line = plain(text);
   if (line.length <= limit) return line;
-  const cut = line.slice(0, limit - 1);
-  const space = cut.lastIndexOf(' ');
-  return `${(space > limit / 2 ? cut.slice(0, space) : cut.replace(/[\ud800-\udbff]$/, '')).trimEnd()}…`;
+  const space = line.slice(0, limit).lastIndexOf(' ');
+  const cut = space > limit / 2 ? line.slice(0, space) : line.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, '');
+  return `${cut.trimEnd()}…`;
 }
 
 /** Encodes a part of a link's address, brackets and quotation marks included, which `encodeURIComponent` leaves; half a surrogate pair, on which it throws, becomes U+FFFD. */

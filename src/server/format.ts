@@ -89,11 +89,12 @@ export function counted(count: number, singular: string, plural = `${singular}s`
 }
 
 function formatMoney(value: number, currency: string): string {
-  const large = Math.abs(value) >= 1e6 && losesNothing(value);
-  return new Intl.NumberFormat('en', {
-    style: 'currency', currency, minimumFractionDigits: Number.isInteger(value) || large ? 0 : 2, maximumFractionDigits: large ? 3 : 2,
-    ...(large && { notation: 'compact', compactDisplay: 'long' }),
-  }).format(value);
+  const amount = formatNumber(Math.abs(value));
+  const inWords = /[a-z]$/.test(amount);
+  const shown = inWords ? Math.sign(value) : value;
+  const money = new Intl.NumberFormat('en', { style: 'currency', currency, minimumFractionDigits: Number.isInteger(shown) ? 0 : 2, maximumFractionDigits: 2 }).format(shown);
+  // Intl's compact money says "$5B": a large amount in words takes the place of the one in "$1"
+  return inWords ? money.replace('1', amount) : money;
 }
 
 /** Units in words take a plural; symbols ("km", "kg") don't. */

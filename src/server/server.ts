@@ -39,6 +39,7 @@ export function startServer(connection: Connection, host: Host): void {
   const publishChange = debounce(() => {
     send(connection.sendNotification(changedNotification));
     documents.uris.forEach(publishDiagnostics);
+    publishStatus();
   }, CHANGE_QUIET, CHANGE_LONGEST);
 
   const paths = new Paths();

@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { encodeAddress, escapeMarkdown, shorten } from '../../src/server/escape';
+
+describe('Escaping text for Markdown', () => {
+  const hostile: readonly { readonly name: string; readonly text: string; readonly escaped: string }[] = [
+    { name: 'a link', text: '[free](http://x.y)', escaped: '\\[free\\]\\(http\\:\\/\\/x\\.y\\)' },
+    { name: 'an image', text: '![a](b)', escaped: '\\!\\[a\\]\\(b\\)' },
+    { name: 'HTML', text: '<b onload="x">&lt;', escaped: '\\<b onload\\=\\"x\\"\\>\\&lt\\;' },
+    { name: 'a table cell and code', text: 'a | `b`', escaped: 'a \\| \\`b\\`' },
+    { name: 'a backslash before a bar', text: 'a \\| b', escaped: 'a \\\\\\| b' },
+    { name: 'bare addresses', text: 'www.x.org me@x.org', escaped: 'www\\.x\\.org me\\@x\\.org' },
+    { name: 'a theme icon', text: '$(trash)', escaped: '\\$\\(trash\\)' },
+    { name: 'new blocks', text: 'a\n\n# b\n\t- c', escaped: 'a \\# b \\- c' },
+    { name: 'text turned around', text: 'a\u202eb\u2066c\u200f', escaped: 'abc' },
+  ];
+  for (const { name, text, escaped } of hostile) {
+    it(`defuses ${name}`, () => assert.equal(escapeMarkdown(text), escaped));
+  }
+
+  it('leaves ordinary words and other scripts alone', () => {
+    assert.equal(escapeMarkdown('Zoë said 12 — “naïve” 東京'), 'Zoë said 12 — “naïve” 東京');
+  });
+
+  it('leaves no ASCII punctuation without its backslash, whatever comes', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), text => {
+      assert.match(escapeMarkdown(text), /^(?:\\[!-/:-@[-`{-~]|[^!-/:-@[-`{-~\n\r])*$/u);
+    }));
+  });
+
+  it('shortens at a word, to the limit at most', () => {
+    assert.equal(shorten('a spokesman for the railway company', 20), 'a spokesman for the…');
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), fc.integer({ min: 1, max: 50 }), (text, limit) => {
+      assert.ok(shorten(text, limit).length <= limit);
+    }));
+  });
+
+  it('encodes whatever could end a link’s address, and throws on nothing', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), text => assert.match(encodeAddress(text), /^[\w.~%-]*$/)));
+    assert.equal(decodeURIComponent(encodeAddress('a (b) \'c\' "d"')), 'a (b) \'c\' "d"');
+    assert.equal(encodeAddress('\ud800'), encodeAddress('\ufffd'));
+  });
+});
