@@ -1,10 +1,177 @@
+import type { ArticleFigure } from '../figures/model';
+import { dimensionOf } from '../figures/units';
 import type { ArticleReading } from '../reading';
-import type { Comparison } from '../schema';
+import type { Comparison, ComparisonId, FigureId, Relation } from '../schema';
+import { contextOf } from './context';
+import { compatibleHead, countsPersons, sameHead } from './heads';
+import { labelOf, reasonOf, summaryOf } from './reasons';
+import { cosine, Stories, weighted, type Terms } from './stories';
+import { apart, relationOfDates, relationOfValues } from './values';
+
+/** A figure ready to be compared. */
+interface Candidate {
+  readonly figure: ArticleFigure;
+  readonly context: Terms;
+  readonly published: string | null;
+  /** Its place in the fixed order of all figures. */
+  readonly index: number;
+}
+
+interface Match {
+  readonly a: Candidate;
+  readonly b: Candidate;
+  readonly relation: Relation;
+  readonly rounded: boolean;
+  readonly score: number;
+}
+
+/** Likeness of story (names, 0 to 1) plus that of sentences that two figures need, by how well their numbers fit. */
+const ENOUGH = { agree: 0.16, compatible: 0.2, differ: 0.4 };
+/** Beyond this many times, two numbers in one story are two things. */
+const FARTHEST = 3;
+const SEVERITY: readonly Relation[] = ['agree', 'compatible', 'update', 'conflict'];
 
 /**
  * Groups the figures of several articles that measure the same thing, and says how each pair relates.
+ *
+ * Articles that may tell one story are found by an inverted index over their names; within such a pair of articles, figures with one
+ * key (dimension and outcome, or dimension and thing counted) are weighed: by what they count, by how like their sentences are, and by
+ * how well the numbers fit, since an unusual number in two texts is itself a sign of one fact.
  * @param originOf the independent origin of an article, by path.
  */
-export function compareFigures(_readings: readonly ArticleReading[], _originOf: (path: string) => string): Comparison[] {
-  return [];
+export function compareFigures(readings: readonly ArticleReading[], originOf: (path: string) => string): Comparison[] {
+  const byArticle = candidatesOf(readings);
+  const matches: Match[] = [];
+  for (const [a, b, likeness] of new Stories(readings).pairs()) matches.push(...matchArticles(byArticle[a]!, byArticle[b]!, likeness));
+  return groupsOf(matches).map(group => comparisonOf(group, originOf));
+}
+
+function candidatesOf(readings: readonly ArticleReading[]): Candidate[][] {
+  const all = readings.flatMap(reading => reading.figures.filter(isComparable).map(figure => ({ figure, published: reading.article.published.date, words: contextOf(reading, figure) })));
+  const contexts = weighted(all.map(({ words }) => words));
+  const byPath = new Map<string, Candidate[]>(readings.map(reading => [reading.article.path, []]));
+  all.forEach(({ figure, published }, index) => byPath.get(figure.article)!.push({ figure, published, context: contexts[index]!, index }));
+  return readings.map(reading => byPath.get(reading.article.path)!);
+}
+
+function isComparable({ kind, status, about, unit }: ArticleFigure): boolean {
+  if (kind === 'age' || status === 'denied') return false;
+  return kind === 'duration' ? about.head !== null : about.head !== null || about.predicate !== null || unit !== 'count';
+}
+
+/** The keys under which a figure is looked up: one that it shares with every figure that it can be compared with. */
+function keysOf({ figure }: Candidate): string[] {
+  const { about, unit, kind } = figure;
+  const { dimension } = dimensionOf(unit);
+  if (kind === 'duration') return [`time ${about.head}`];
+  const keys: string[] = [];
+  if (about.predicate !== null) keys.push(`${dimension} ${about.predicate}`);
+  if (about.head !== null && !countsPersons(figure)) keys.push(`${dimension} of ${about.head}`);
+  return keys;
+}
+
+function matchArticles(as: readonly Candidate[], bs: readonly Candidate[], likeness: number): Match[] {
+  const byKey = new Map<string, Candidate[]>();
+  for (const b of bs) for (const key of keysOf(b)) byKey.set(key, [...byKey.get(key) ?? [], b]);
+  const fitting: Match[] = [], differing: Match[] = [];
+  for (const a of as) {
+    const others = new Set(keysOf(a).flatMap(key => byKey.get(key) ?? []));
+    for (const b of others) {
+      const match = weigh(a, b, likeness);
+      if (match) (match.relation === 'agree' || match.relation === 'compatible' ? fitting : differing).push(match);
+    }
+  }
+  // A number that finds its like in the other article does not also differ from the rest of it.
+  const settled = new Set(fitting.flatMap(({ a, b }) => [a, b]));
+  return [...fitting, ...differing.filter(({ a, b }) => !settled.has(a) && !settled.has(b))];
+}
+
+/** Do two figures measure the same thing, and how do they relate? Null where they don't. */
+function weigh(a: Candidate, b: Candidate, likeness: number): Match | null {
+  const x = a.figure, y = b.figure;
+  if (!sameStatus(x, y) || !sameKind(x, y) || dimensionOf(x.unit).dimension !== dimensionOf(y.unit).dimension) return null;
+  const near = cosine(a.context, b.context);
+  const score = likeness + near + sameScene(x, y);
+  const values = relationOfValues(x, y);
+  if (values) {
+    if (!compatibleHead(x, y) || otherOutcome(x, y)) return null;
+    return score >= ENOUGH[values.relation] ? { a, b, ...values, score: score + 1 } : null;
+  }
+  if (!sameHead(x, y) || otherOutcome(x, y) || x.about.predicate === null || x.bound === 'vague' || y.bound === 'vague') return null;
+  if (score < ENOUGH.differ || apart(x, y) > FARTHEST || elsewhere(x, y)) return null;
+  const relation = relationOfDates(x, y, { a: x.asOf ?? a.published, b: y.asOf ?? b.published });
+  return { a, b, relation, rounded: false, score };
+}
+
+/** One place, one kind of occurrence, one thing counted that is not just people: each makes one fact likelier. */
+function sameScene(a: ArticleFigure, b: ArticleFigure): number {
+  const same = (x: string | null, y: string | null): boolean => x !== null && x === y;
+  return (same(a.about.place, b.about.place) ? 0.15 : 0) + (same(a.about.event, b.about.event) ? 0.05 : 0) + (same(a.about.head, b.about.head) && !countsPersons(a) ? 0.1 : 0);
+}
+
+function otherOutcome(a: ArticleFigure, b: ArticleFigure): boolean {
+  return a.about.predicate !== null && b.about.predicate !== null && a.about.predicate !== b.about.predicate;
+}
+
+function elsewhere(a: ArticleFigure, b: ArticleFigure): boolean {
+  const x = a.about.place, y = b.about.place;
+  return x !== null && y !== null && !x.includes(y) && !y.includes(x) && a.kind !== 'duration' && a.kind !== 'share';
+}
+
+/** What is proposed or planned is one side, what is reported the other. */
+function sameStatus(a: ArticleFigure, b: ArticleFigure): boolean {
+  return (a.status === 'reported') === (b.status === 'reported');
+}
+
+function sameKind(a: ArticleFigure, b: ArticleFigure): boolean {
+  const of = ({ kind }: ArticleFigure): string => (kind === 'share' || kind === 'duration' || kind === 'rule' ? kind : 'amount');
+  return of(a) === of(b);
+}
+
+/** Joins matches, the surest first; two groups join where at least half of their pairs across articles match. */
+function groupsOf(matches: readonly Match[]): Match[][] {
+  const matched = new Map<number, Map<number, Match>>();
+  const note = (from: Candidate, to: Candidate, match: Match): void => {
+    const row = matched.get(from.index);
+    if (row) row.set(to.index, match);
+    else matched.set(from.index, new Map([[to.index, match]]));
+  };
+  for (const match of matches) {
+    note(match.a, match.b, match);
+    note(match.b, match.a, match);
+  }
+  const groupOf = new Map<number, Candidate[]>();
+  const sorted = [...matches].sort((p, q) => q.score - p.score || p.a.index - q.a.index || p.b.index - q.b.index);
+  for (const { a, b } of sorted) {
+    const left = groupOf.get(a.index) ?? [a], right = groupOf.get(b.index) ?? [b];
+    if (left === right) continue;
+    let across = 0, held = 0;
+    for (const p of left) for (const q of right) {
+      if (p.figure.article === q.figure.article) continue;
+      across++;
+      if (matched.get(p.index)?.has(q.index)) held++;
+    }
+    if (held * 2 < across) continue;
+    const joined = [...left, ...right];
+    for (const member of joined) groupOf.set(member.index, joined);
+  }
+  const groups = [...new Set(groupOf.values())].map(group => [...group].sort((p, q) => p.index - q.index));
+  groups.sort((p, q) => p[0]!.index - q[0]!.index);
+  return groups.map(group => group.flatMap((p, i) => group.slice(i + 1).flatMap(q => matched.get(p.index)?.get(q.index) ?? [])));
+}
+
+function comparisonOf(matches: readonly Match[], originOf: (path: string) => string): Comparison {
+  const members = new Map(matches.flatMap(({ a, b }) => [[a.index, a], [b.index, b]] as const));
+  const figures = [...members.values()].sort((p, q) => p.index - q.index).map(({ figure }) => figure);
+  const pairs = matches.map(({ a, b, relation, rounded }) => ({ a: a.figure.id, b: b.figure.id, relation, reason: reasonOf(a.figure, b.figure, relation, rounded, { a: a.figure.asOf ?? a.published, b: b.figure.asOf ?? b.published }) }));
+  const relation = SEVERITY[Math.max(...pairs.map(pair => SEVERITY.indexOf(pair.relation)))]!;
+  return {
+    id: `c-${figures[0]!.id}` as ComparisonId,
+    label: labelOf(figures),
+    figures: figures.map(({ id }): FigureId => id),
+    relation,
+    reason: summaryOf(figures, relation, pairs.find(pair => pair.relation === relation)!.reason),
+    origins: new Set(figures.map(({ article }) => originOf(article))).size,
+    pairs,
+  };
 }

@@ -81,6 +81,8 @@ export function nounOf(counted: string | null): { readonly head: string | null; 
 function predicateOf(tokens: readonly Token[], quantity: Quantity, start: number, end: number, head: string | null, earlier: readonly { readonly quantity: Quantity; readonly predicate: string | null; readonly hold: Hold }[]): Found | null {
   const inside = insidePhrase(tokens, quantity);
   if (inside) return inside;
+  // "half of the city's 2.3 million population is sheltering": what is said is said of the share
+  if (earlier.some(({ quantity: whole }) => whole.kind === 'share' && quantity.last <= whole.reach)) return null;
   if (EXCHANGE.before(tokens, quantity.first, start) && earlier.length > 0) {
     const last = earlier.at(-1)!;
     if (last.predicate) return { name: last.predicate, hold: last.hold };
@@ -181,21 +183,21 @@ function lastingHead(tokens: readonly Token[], quantity: Quantity, start: number
 
 // --- where, and by what ---------------------------------------------------------------------------------------------------
 
-/** The nearest "in Rafah", "at Al Shifa hospital": after the figure first, then before it. */
+/** The nearest "in Rafah", "at Al Shifa hospital": in the figure's clause after it, then before it, or at the sentence's start. */
 function placeOf(tokens: readonly Token[], quantity: Quantity, start: number, end: number): string | null {
-  for (let k = quantity.last; k < end - 1; k++) {
+  for (let k = quantity.reach; k < end - 1 && tokens[k]!.kind !== 'punctuation'; k++) {
     const place = placeAt(tokens, k, end);
     if (place) return place;
   }
-  for (let k = quantity.first - 2; k >= start; k--) {
+  for (let k = quantity.first - 2; k >= start && tokens[k]!.kind !== 'punctuation'; k--) {
     const place = placeAt(tokens, k, quantity.first);
     if (place) return place;
   }
-  return null;
+  return placeAt(tokens, start, quantity.first);
 }
 
 function placeAt(tokens: readonly Token[], k: number, end: number): string | null {
-  if (!PLACE_PREPOSITIONS.has(tokens[k]!.lower)) return null;
+  if (!PLACE_PREPOSITIONS.has(tokens[k]?.lower ?? '')) return null;
   let at = k + 1;
   if (tokens[at]?.lower === 'the') at++;
   const words: string[] = [];

@@ -1,0 +1,31 @@
+/** The words around a figure by which its sentence is known again in another article. */
+import functionWords from '../data/function-words.json';
+import numbers from '../data/number-words.json';
+import type { ArticleFigure } from '../figures/model';
+import { singular } from '../figures/words';
+import type { ArticleReading } from '../reading';
+
+const STOPS = new Set([...Object.values(functionWords).flat(), ...Object.keys(numbers.small), ...Object.keys(numbers.tens), ...Object.keys(numbers.multipliers)]);
+
+/** Content words of the figure's sentence, counted twice, and of the sentences beside it. */
+export function contextOf({ article }: ArticleReading, { paragraph, sentence }: ArticleFigure): Map<string, number> {
+  const { passage } = article.paragraphs[paragraph]!;
+  const counts = new Map<string, number>();
+  for (let s = Math.max(0, sentence - 1); s <= Math.min(passage.sentences.length - 1, sentence + 1); s++) {
+    const { first, last } = passage.sentences[s]!;
+    for (let k = first; k < last; k++) {
+      const { kind, lower } = passage.tokens[k]!;
+      if (kind !== 'word' || lower.length < 3 || STOPS.has(lower)) continue;
+      const term = stem(lower);
+      counts.set(term, (counts.get(term) ?? 0) + (s === sentence ? 2 : 1));
+    }
+  }
+  return counts;
+}
+
+/** Brings the commonest inflections of a word together; a lookup key, never shown. */
+function stem(word: string): string {
+  const base = singular(word);
+  const cut = base.replace(/(?:ing|ed)$/, '');
+  return cut.length > 3 ? cut.replace(/e$/, '') : base;
+}

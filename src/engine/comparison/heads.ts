@@ -1,0 +1,42 @@
+/** When two counted nouns can stand for the same things. */
+import classes from '../data/head-classes.json';
+import type { ArticleFigure } from '../figures/model';
+
+const ANYONE = new Set(classes.anyone);
+const PERSONS = new Set([...classes.persons, ...classes.anyone]);
+const NEAR = new Map(classes.near.flatMap((nouns, index) => nouns.map(noun => [noun, index] as const)));
+
+/** Does the figure count people without saying of what kind: "people", "deaths", "Palestinians", no noun at all? */
+export function countsAnyone({ about: { head }, counted }: ArticleFigure): boolean {
+  return head === null || ANYONE.has(head) || isNationality(counted);
+}
+
+/** Does it count people of any kind? */
+export function countsPersons(figure: ArticleFigure): boolean {
+  return figure.about.head === null || PERSONS.has(figure.about.head) || isNationality(figure.counted);
+}
+
+/** "Palestinians", "Ukrainians": a capitalised head is a people's name. */
+function isNationality(counted: string | null): boolean {
+  return /(?:^|\s)\p{Lu}\p{L}+(?:s|ese|ish|men)$/u.test(counted ?? '');
+}
+
+/** Is what they count called by one name, or by names that news uses for one another? */
+export function sameHead(a: ArticleFigure, b: ArticleFigure): boolean {
+  const x = a.about.head, y = b.about.head;
+  if (x === y) return true;
+  if (countsAnyone(a) && countsAnyone(b)) return true;
+  return x !== null && y !== null && NEAR.has(x) && NEAR.get(x) === NEAR.get(y);
+}
+
+/** Can it be the same things, one text saying less about their kind, or another kind of the same people? */
+export function compatibleHead(a: ArticleFigure, b: ArticleFigure): boolean {
+  return sameHead(a, b) || (countsPersons(a) && countsPersons(b));
+}
+
+/** The words by which one text narrows what it counts and the other does not: they go into the reason. */
+export function differentCategory(a: ArticleFigure, b: ArticleFigure): boolean {
+  if (a.counted === null || b.counted === null) return false;
+  const words = (figure: ArticleFigure): string => [...figure.about.modifiers].sort().join(' ');
+  return words(a) !== words(b) || (a.about.head !== b.about.head && !(countsAnyone(a) && countsAnyone(b)));
+}

@@ -1,0 +1,97 @@
+/** How two readings of one thing relate by their numbers and dates. */
+import lasting from '../data/lasting.json';
+import type { ArticleFigure } from '../figures/model';
+import { dimensionOf } from '../figures/units';
+import type { Bound, Relation } from '../schema';
+
+const ONGOING = new Set(lasting.ongoing);
+/** Exact numbers this near, one of them rounder, are one number rounded: 250 and 253. */
+const ROUNDING = 0.05;
+/** Below this nobody rounds a count. */
+const ROUNDED_FROM = 100;
+const KIN: Readonly<Record<Bound, string>> = {
+  exact: 'exact', approximate: 'about', nearly: 'about', 'more-than': 'above', 'at-least': 'above', 'less-than': 'below', 'at-most': 'below', range: 'range', vague: 'vague',
+};
+
+/** The interval that a figure allows, in its dimension's base unit. An end that is not allowed itself is open. */
+export interface Interval {
+  readonly low: number;
+  readonly high: number;
+  readonly openLow: boolean;
+  readonly openHigh: boolean;
+}
+
+export function intervalOf({ low, high, bound, unit }: ArticleFigure): Interval {
+  const { scale } = dimensionOf(unit);
+  return {
+    low: low === null ? 0 : low * scale, high: high === null ? Infinity : high * scale,
+    openLow: bound === 'more-than', openHigh: bound === 'less-than' || bound === 'nearly',
+  };
+}
+
+/** Do the intervals share a value? They touch where one stops short of what the other says ("nearly half", "half"), but not "nearly half" and "more than half". */
+export function intervalsOverlap(a: Interval, b: Interval): boolean {
+  const below = (x: Interval, y: Interval): boolean => x.high < y.low - 1e-9 || (Math.abs(x.high - y.low) <= 1e-9 * Math.max(1, y.low) && x.openHigh && y.openLow);
+  return !below(a, b) && !below(b, a);
+}
+
+/** How many times the one is the other, by their nearest ends; 1 where they overlap. */
+export function apart(a: ArticleFigure, b: ArticleFigure): number {
+  const x = intervalOf(a), y = intervalOf(b);
+  if (intervalsOverlap(x, y)) return 1;
+  const [smaller, larger] = x.high <= y.low ? [x, y] : [y, x];
+  return smaller.high === 0 ? Infinity : Math.max(1, larger.low / smaller.high);
+}
+
+function isRounded(a: ArticleFigure, b: ArticleFigure): boolean {
+  if (a.value === null || b.value === null || a.unit !== b.unit) return false;
+  const [round, fine] = digits(a.value) <= digits(b.value) ? [a.value, b.value] : [b.value, a.value];
+  if (round < ROUNDED_FROM || digits(round) === digits(fine)) return false;
+  return Math.abs(round - fine) <= ROUNDING * fine && Number(fine.toPrecision(digits(round))) === round;
+}
+
+/** Significant digits: 250 has two, 253 three. */
+function digits(value: number): number {
+  return value.toPrecision(12).replace(/e.*$/, '').replace(/^0\.0*|\.|(?<=\.\d*)0+$/g, '').replace(/0+$/, '').length;
+}
+
+/** The relation by the numbers alone: null where they differ, and dates must say more. */
+export function relationOfValues(a: ArticleFigure, b: ArticleFigure): { readonly relation: 'agree' | 'compatible'; readonly rounded: boolean } | null {
+  const x = intervalOf(a), y = intervalOf(b);
+  const same = Math.abs(x.low - y.low) <= 1e-9 * Math.max(1, x.low) && (x.high === y.high || Math.abs(x.high - y.high) <= 1e-9 * x.high);
+  if (same && KIN[a.bound] === KIN[b.bound]) return { relation: 'agree', rounded: false };
+  if (intervalsOverlap(x, y)) return { relation: 'compatible', rounded: false };
+  return isRounded(a, b) ? { relation: 'compatible', rounded: true } : null;
+}
+
+/** Which figure is the earlier: by as-of dates, where they are known and do not overlap. Negative where `a` is. */
+export function order(a: string | null, b: string | null): number {
+  if (a === null || b === null) return 0;
+  const [aStart, aEnd] = ends(a), [bStart, bEnd] = ends(b);
+  if (aEnd < bStart) return -1;
+  return bEnd < aStart ? 1 : 0;
+}
+
+/** First and last day of an EDTF date or interval, as text that sorts. */
+function ends(edtf: string): readonly [string, string] {
+  const [start = '', end = start] = edtf.split('/');
+  return [start.replace(/[?~%]/g, ''), `${end.replace(/[?~%]/g, '')}\uffff`];
+}
+
+/**
+ * `update` where time explains the difference: what only grows (a toll, the length of a war) was lower before; what stands (people held)
+ * was otherwise on another day. Without dates, what only grows is given the modest reading.
+ */
+export function relationOfDates(a: ArticleFigure, b: ArticleFigure, dates: { readonly a: string | null; readonly b: string | null }): Relation {
+  const growing = (figure: ArticleFigure): boolean => figure.kind === 'cumulative' || figure.kind === 'incident' || (figure.kind === 'duration' && figure.about.head !== null && ONGOING.has(figure.about.head));
+  const standing = a.kind === 'stock' && b.kind === 'stock';
+  const x = intervalOf(a), y = intervalOf(b);
+  const before = order(dates.a, dates.b);
+  if (growing(a) && growing(b)) {
+    if (before !== 0) return (before < 0) === (x.low < y.low) ? 'update' : 'conflict';
+    const dated = dates.a !== null && dates.b !== null;
+    const tolls = a.kind !== 'incident' || b.kind !== 'incident';
+    return !dated && tolls ? 'update' : 'conflict';
+  }
+  return standing && before !== 0 ? 'update' : 'conflict';
+}
