@@ -80,16 +80,19 @@ function readVerb(unit: Unit, at: number, after: number, reading: VerbReading, e
   if (group.be && reading.participle && !group.infinitive) return passive(unit, after, group, verb, cue);
   if (reading.ing) {
     const finite = group.be && !reading.participle;
-    if (!finite && !participial(unit, group.first)) return null;
-    const source = finite ? subjectBefore(unit, group.first) : governingSubject(unit, group.first, earlier);
+    const absolute = finite ? null : absoluteSubject(unit, group.first);
+    if (!finite && !absolute && !participial(unit, group.first)) return null;
+    const source = absolute ?? (finite ? subjectBefore(unit, group.first) : governingSubject(unit, group.first, earlier));
     return source && contentAfter(unit, after, verb, { ...cue, source });
   }
   if (group.infinitive) {
     if (!reading.base) return null;
     const governor = infinitiveGovernor(unit, group.first);
     const source = governor === null ? null : subjectOf(unit, governor, earlier);
-    return source && contentAfter(unit, after, verb, { ...cue, source, first: governor! });
+    const found = source && contentAfter(unit, after, verb, { ...cue, source, first: governor! });
+    return found?.content === 'after' ? found : null;
   }
+  if (!group.modal && !group.have && (reading.third || reading.base) && !reading.past && servesAsNoun(unit, at, after)) return null;
   const finite = group.modal ? reading.base : group.have ? reading.participle : reading.past || reading.third || reading.base;
   if (!finite) return null;
   const tense = group.modal || group.have ? null : reading.past ? 'past' : 'present';
@@ -105,6 +108,17 @@ function readVerb(unit: Unit, at: number, after: number, reading: VerbReading, e
     return reading.participle && !group.modal ? reducedPassive(unit, at, after, verb, cue) : null;
   }
   return contentAfter(unit, after, verb, { ...cue, tense, source: source });
+}
+
+/** "the rules could", "calls from both sides": a noun spelled like the verb, since a verb or a preposition that the verb doesn't take follows it. */
+function servesAsNoun(unit: Unit, at: number, after: number): boolean {
+  const item = unit[at]!;
+  if (isA(item, 'preposition')) return !isA(unit[at - 1], 'subjectPronoun');
+  if (!isAlsoNoun(item.lower)) return false;
+  let k = after;
+  while (isAdverb(unit[k])) k++;
+  const subject = unit[at - 1];
+  return isVerbLike(unit, k) || isA(unit[k], 'modal', 'have', 'be') || /^[a-z]+(?:ing|ed)$/.test(subject?.text ?? '') || /^[a-z]+ing$/.test(unit[k]?.text ?? '');
 }
 
 /** Auxiliaries, negations and adverbs before the verb at `at`. */
@@ -132,11 +146,18 @@ function verbGroup(unit: Unit, at: number): VerbGroup {
   return { first, infinitive, be, have, modal };
 }
 
+/** "with officials saying …", "a filing showing …": a participle with a subject of its own. */
+function absoluteSubject(unit: Unit, first: number): Subject | null {
+  const phrase = nounPhraseEndingAt(unit, first - 1);
+  if (!phrase || !(unit[phrase.first - 1]?.lower === 'with' || isOn(unit[phrase.last - 1], 'document'))) return null;
+  return { ...phrase, pronoun: null, antecedent: null };
+}
+
 /** Does a participle at `first` hang on the sentence (", adding that", "a letter urging"), so that it has no subject of its own? */
 function participial(unit: Unit, first: number): boolean {
   const previous = unit[first - 1];
   if (!previous) return true;
-  return isMark(previous, ',') || isDash(unit, first - 1) || previous.kind === 'quote' || isA(previous, 'coordinator') || ['while', 'by', 'before', 'after', 'when', 'without', 'in'].includes(previous.lower) || (isNominal(previous) && isOn(previous, 'medium'));
+  return isMark(previous, ',') || isDash(unit, first - 1) || previous.kind === 'quote' || isA(previous, 'coordinator') || ['while', 'by', 'before', 'after', 'when', 'without', 'in'].includes(previous.lower) || (isNominal(previous) && (isOn(previous, 'medium') || isOn(previous, 'time')));
 }
 
 /** The subject for the verb group at `first`, also where it is shared with the verb before: "said … and added". */
@@ -213,8 +234,8 @@ function passive(unit: Unit, after: number, group: VerbGroup, verb: ReportingVer
     return subject && { ...cue, last: after + 2, source: subject, content: 'after', start: skipMarks(unit, after + 2), phrase: false, via: null };
   }
   const agent = agentAfter(unit, after);
-  if (agent) return subject && { ...cue, source: agent, content: 'before', start: agent.last, phrase: true, via: null };
-  if (unit[after]?.lower === 'to' && verb.takes.has('clause')) return { ...cue, source: null, content: 'around', start: after, phrase: false, via: null };
+  if (agent) return subject && (verb.takes.has('clause') || verb.takes.has('quote')) ? { ...cue, source: agent, content: 'before', start: agent.last, phrase: true, via: null } : null;
+  if (unit[after]?.lower === 'to' && verb.takes.has('passive')) return { ...cue, source: null, content: 'around', start: after, phrase: false, via: null };
   if (unit[after]?.lower === 'that' && subject && unit[subject.first]!.lower === 'it') return { ...cue, source: null, content: 'after', start: after, phrase: false, via: null };
   return null;
 }
@@ -250,17 +271,17 @@ function contentAfter(unit: Unit, after: number, verb: ReportingVerb, cue: Base 
   for (let step = 0; step < 8; step++) {
     const item = unit[p];
     if (!item || isEnd(unit, p)) break;
-    if (item.kind === 'quote') return found(p, false, via);
+    if (item.kind === 'quote' && !quotationBefore) return found(p, false, via);
     if (isMark(item, ':')) return found(p + 1, false, via);
     if (isMark(item, ',')) {
+      if (quotationBefore) break;
       if (unit[p + 1]?.kind === 'quote' && !preceded) return found(p + 1, false, via);
       const close = closingComma(unit, p);
       if (close !== null && (unit[close + 1]?.lower === 'that' || unit[close + 1]?.kind === 'quote') && !preceded) { p = close + 1; continue; }
       break;
     }
     if (takes.has('clause') && item.lower === 'that') return found(p, false, via);
-    if (quotationBefore) break;
-    if (takes.has('clause') && (isA(item, 'wh') || (addressed && (isA(item, 'subjectPronoun', 'contracted') || item.lower === 'there')))) return found(p, false, via);
+    if (takes.has('clause') && !quotationBefore && (isA(item, 'wh') || (addressed && (isA(item, 'subjectPronoun', 'contracted') || item.lower === 'there')))) return found(p, false, via);
     if (!addressed) {
       const whom = addressee(unit, p);
       if (whom) {
@@ -275,16 +296,17 @@ function contentAfter(unit: Unit, after: number, verb: ReportingVerb, cue: Base 
       addressed = true;
       continue;
     }
+    if (quotationBefore) break;
     const end = adjunctEnd(unit, p);
     if (end > p && acceptsAdjunct(unit, p, end, takes)) { p = end; continue; }
     if (takes.has('clause') && startsClause(unit, p)) return found(p, false, via);
-    if (takes.has('np') && p === after && startsPhrase(unit, p)) return found(p, true, via);
+    if ((takes.has('np') || (takes.has('document-np') && cue.source && isDocument(unit, cue.source))) && p === after && startsPhrase(unit, p)) return found(p, true, via);
     if (takes.has('to') && item.lower === 'to' && isVerbBase(unit, p + 1)) return found(p, true, via);
     // "leverage that he said were": the content goes on behind the cue
     if (takes.has('clause') && isVerbLike(unit, p) && p === after) return found(p, false, via);
     break;
   }
-  if (!(takes.has('quote') || takes.has('clause')) || !(p >= unit.length || isEnd(unit, p) || isMark(unit[p], ',') || isDash(unit, p) || isA(unit[p], 'coordinator', 'subordinator', 'preposition') || isAdverb(unit[p]))) return null;
+  if (!(takes.has('quote') || takes.has('clause')) || !(quotationBefore || p >= unit.length || isEnd(unit, p) || isMark(unit[p], ',') || isDash(unit, p) || isA(unit[p], 'coordinator', 'subordinator', 'preposition') || isAdverb(unit[p]))) return null;
   return markBefore(unit, cue) ? { ...cue, content: 'before', start: p, phrase: false, via } : null;
 }
 
@@ -358,6 +380,12 @@ function startsClause(unit: Unit, at: number): boolean {
     if (isMark(unit[k], ';')) return false;
     if (isVerbLike(unit, k) || verbReadings(unit[k]!.lower).length > 0) return true;
   }
+  return false;
+}
+
+/** A phrase about a document, a study or a poll. */
+function isDocument(unit: Unit, { first, last }: Stretch): boolean {
+  for (let k = first; k < last; k++) if (isOn(unit[k], 'document')) return true;
   return false;
 }
 

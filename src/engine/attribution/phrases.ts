@@ -203,6 +203,7 @@ function closing(unit: Unit, open: number, limit: number): number {
 /** The end of an adverb, time, or prepositional phrase at `at` ("in a statement", "on Tuesday", "to reporters in Rome"); `at` where none stands there. */
 export function adjunctEnd(unit: Unit, at: number): number {
   const item = unit[at];
+  if (unit[at + 1]?.kind === 'clitic') return at;
   if (isOn(item, 'time') || /^[a-z]+ly$/.test(item?.text ?? '')) {
     // "last week", "this year", "early Friday"
     if (item!.lower === 'last' || item!.lower === 'this') return isNominal(unit[at + 1]) && !isCapitalisedName(unit, at + 1) ? at + 2 : isOn(unit[at + 1], 'time') ? at + 2 : at;

@@ -82,7 +82,7 @@ function handsOver(unit: Unit, at: number, cue: Cue, cues: readonly Cue[]): bool
   let k = at;
   const comma = isMark(unit[k], ',') || isDash(unit, k);
   if (comma) k++;
-  const linked = isLink(unit, k);
+  const linked = isLink(unit, k) || (comma && unit[k]?.lower === 'with');
   if (linked) k++;
   while (isAdverb(unit[k]) && !isA(unit[k], 'nominalPronoun')) k++;
   return cues.some(other => {
@@ -90,7 +90,7 @@ function handsOver(unit: Unit, at: number, cue: Cue, cues: readonly Cue[]): bool
     const shares = other.source !== null && other.source.first === cue.source?.first;
     if (comma && other.first === k && other.strength === 'neutral' && unit[k]!.lower === 'according') return true;
     if (shares && other.first <= k && k < other.last && (comma || linked)) return linked ? other.tense !== null && other.tense === cue.tense || cue.tense === null : true;
-    if (linked && other.source !== null && other.source.first >= k && other.source.first <= k + 1 && other.content === 'after' && other.tense !== null && cue.tense !== null) return unit[at + (comma ? 1 : 0)]!.lower !== 'because';
+    if (linked && other.source !== null && other.source.first >= k && other.source.first <= k + 1 && other.content === 'after' && (other.tense !== null && cue.tense !== null || unit[k - 1]!.lower === 'with')) return unit[at + (comma ? 1 : 0)]!.lower !== 'because';
     return false;
   });
 }
