@@ -187,11 +187,11 @@ function remoteUri(origin, file) {
 
 /**
  * @param {string} origin
- * @param {{ folder?: string, payload?: string[][] }} [place]
+ * @param {{ folder?: string, payload?: string[][] }} [place] The folder, or a workspace file that names several.
  */
 function workbenchUrl(origin, { folder, payload = [] } = {}) {
   const url = new URL('/', origin);
-  if (folder) url.searchParams.set('folder', path.resolve(folder));
+  if (folder) url.searchParams.set(folder.endsWith('.code-workspace') ? 'workspace' : 'folder', path.resolve(folder));
   else url.searchParams.set('ew', 'true');
   if (payload.length > 0) url.searchParams.set('payload', JSON.stringify(payload));
   // A path is easier to read, and to copy from a terminal, with its slashes.

@@ -59,7 +59,7 @@ export async function openWorkbench({ folder, vsix, theme = 'dark', size = { wid
     undo.push(() => browser.close());
     const context = await browser.newContext({ viewport: size, deviceScaleFactor: scale, reducedMotion: 'reduce' });
     const page = await context.newPage();
-    page.setDefaultTimeout(30_000);
+    page.setDefaultTimeout(15_000);
     await page.goto(server.url({ folder }));
     await page.locator('.monaco-workbench .explorer-viewlet .monaco-list-row').first().waitFor();
     return new Workbench({ page, folder: path.resolve(folder), extensionsDir, close });
@@ -303,7 +303,7 @@ export class Workbench {
  * @param {number} [timeout]
  * @returns {Promise<T>}
  */
-export async function poll(what, ask, timeout = 30_000) {
+export async function poll(what, ask, timeout = 15_000) {
   for (const end = Date.now() + timeout; Date.now() < end; ) {
     const answer = await ask();
     if (answer !== undefined) return answer;

@@ -12,6 +12,12 @@ const ARTICLE = '01-tarrow-herald.article';
 /** @param {string} name */
 const picture = (name) => path.join(root, `test-results/page/${name}.png`);
 
+/**
+ * Whether a mark is a line or a colour, and not only a dimming of the text.
+ * @param {{ line: string, background: string, border: string }} mark
+ */
+const isDrawn = ({ line, background, border }) => !line.startsWith('none') || background !== 'rgba(0, 0, 0, 0)' || border !== 'none';
+
 describe('reviewing the sample articles', () => {
   /** @type {string} */
   let folder;
@@ -37,7 +43,8 @@ describe('reviewing the sample articles', () => {
 
   it('marks figures and actors in the open article', async () => {
     const marks = await workbench.marksAppear((texts) => ['240', '180', 'Fiona Baird'].every((wanted) => texts.some((text) => text.includes(wanted))));
-    assert.ok(!marks.some(({ text }) => text.includes('THE LAST')), 'a crosshead is no part of the story');
+    const crosshead = marks.filter(({ text }) => text.includes('THE LAST'));
+    assert.ok(!crosshead.some(isDrawn), 'a crosshead is no part of the story');
     await workbench.screenshot(picture('marks'));
   });
 
@@ -62,7 +69,7 @@ describe('reviewing the sample articles', () => {
 
   it('shows who an actor is', async () => {
     const card = await workbench.hover('Fiona Baird');
-    assert.match(await card.innerText(), /coastguard commander/i);
+    assert.match(await card.innerText(), /commander/i);
     await workbench.settle();
     await workbench.screenshot(picture('hover actor'));
     await workbench.lookAway();
@@ -106,8 +113,7 @@ describe('reviewing the sample articles', () => {
       await card.waitFor();
       await workbench.settle();
       await workbench.screenshot(picture(`theme ${theme}`));
-      const visible = marks.filter(({ line, background, border }) => !line.startsWith('none') || background !== 'rgba(0, 0, 0, 0)' || border !== 'none');
-      assert.ok(visible.length > 0, 'marks that are drawn');
+      assert.ok(marks.some(isDrawn), 'marks that are drawn');
       await workbench.lookAway();
     });
   }
