@@ -1,8 +1,8 @@
 /**
- * Puts the extension together; desktop and browser differ only in how they reach the server. In a workspace without a single file that
- * may be an article the server is never started.
+ * Puts the extension together; desktop and browser differ only in how they reach the server. Nothing here waits: the editor is
+ * never held up.
  */
-import { window, workspace, type ExtensionContext } from 'vscode';
+import { window, type ExtensionContext } from 'vscode';
 import { Articles } from './articles';
 import { Client, type Connect } from './client';
 import { registerCommands } from './commands';
@@ -11,31 +11,19 @@ import { registerEventsTree } from './events-tree';
 import { registerFiguresTree } from './figures-tree';
 import { registerMarks } from './marks';
 import { registerStatus } from './status';
+import { Waker } from './waking';
 
 export function activateWith(context: ExtensionContext, connect: Connect): void {
   const log = window.createOutputChannel('Crosscheck', { log: true });
   const articles = new Articles();
   const client = new Client(connect, articles, log);
 
-  const wake = async () => {
-    const open = workspace.textDocuments.some(document => document.languageId === 'news-article');
-    if (client.state === 'idle' && (open || await articles.any())) await client.start();
-  };
-  const refresh = async () => {
-    if (client.state === 'failed') await client.restart();
-    else if (client.state === 'idle') await wake();
-    else await client.refresh();
-  };
-
-  context.subscriptions.push(
-    log, articles, client,
-    articles.onDidChangeList(wake),
-    workspace.onDidOpenTextDocument(document => document.languageId === 'news-article' && wake()),
-  );
+  const waker = new Waker(articles, client);
+  context.subscriptions.push(log, articles, client, waker);
   registerStatus(context, client);
   registerEventsTree(context, client);
   registerFiguresTree(context, client);
   registerComparisonView(context, client);
-  registerCommands(context, { client, log, refresh, painter: registerMarks(context, client) });
-  void wake();
+  registerCommands(context, { client, log, waker, painter: registerMarks(context, client) });
+  void waker.wake();
 }

@@ -1,6 +1,7 @@
 /** The workspace's files that may be articles: finds them, reads them, and tells when they change. */
+import type { Uri} from 'vscode';
 import {
-  Disposable, EventEmitter, FileSystemError, FileType, RelativePattern, Uri, l10n, workspace,
+  Disposable, EventEmitter, FileSystemError, FileType, RelativePattern, l10n, workspace,
   type CancellationToken, type FileSystemWatcher, type WorkspaceFolder,
 } from 'vscode';
 import { anyOf } from './globs';

@@ -79,9 +79,15 @@ export class Client implements Disposable {
   restart(): Promise<void> {
     return this.#enqueue(async () => {
       await this.#stop();
+      this.#status = undefined;
       this.#ends = [];
       await this.#start();
     });
+  }
+
+  /** Ends the server until it is started again. What it last told of the index stays known. */
+  sleep(): Promise<void> {
+    return this.#enqueue(() => this.#stop());
   }
 
   async dispose(): Promise<void> {
@@ -167,7 +173,6 @@ export class Client implements Disposable {
   async #stop(): Promise<void> {
     const connection = this.#connection;
     this.#connection = undefined;
-    this.#status = undefined;
     this.#set('idle');
     // A server that has died can't say that it stops.
     await connection?.dispose().catch((error: unknown) => this.#log.debug(String(error)));

@@ -8,16 +8,16 @@ import type { MarkPainter } from './marks';
 import { isRevealArguments, reveal } from './places';
 import { SECTION, marksShown, type MarkSetting } from './settings';
 import { showSkipped } from './status';
+import type { Waker } from './waking';
 
 interface Parts {
   readonly client: Client;
   readonly painter: MarkPainter;
   readonly log: LogOutputChannel;
-  /** Looks for articles, and wakes the server or has it look, too. */
-  readonly refresh: () => Promise<void>;
+  readonly waker: Waker;
 }
 
-export function registerCommands(context: ExtensionContext, { client, painter, log, refresh }: Parts): void {
+export function registerCommands(context: ExtensionContext, { client, painter, log, waker }: Parts): void {
   const register = (name: string, run: (...values: readonly unknown[]) => unknown) => {
     context.subscriptions.push(commands.registerCommand(name, run));
   };
@@ -28,7 +28,7 @@ export function registerCommands(context: ExtensionContext, { client, painter, l
   register('crosscheck.previousFigure', () => goToFigure(painter, 'previous'));
   register('crosscheck.toggleFigures', () => toggle('figures'));
   register('crosscheck.toggleActors', () => toggle('actors'));
-  register('crosscheck.refresh', refresh);
+  register('crosscheck.refresh', () => waker.refresh());
   register('crosscheck.showSkipped', () => showSkipped(client));
   register('crosscheck.showLog', () => log.show());
   register('crosscheck.restartServer', () => client.restart());

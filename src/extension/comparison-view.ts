@@ -84,7 +84,7 @@ class ComparisonView implements Disposable {
   <title>Crosscheck</title>
 </head>
 <body>
-  <main id="comparison" aria-live="polite"></main>
+  <main id="comparison"></main>
   <script nonce="${nonce}" src="${media('comparison.js')}"></script>
 </body>
 </html>`;
@@ -128,8 +128,9 @@ export function registerComparisonView(context: ExtensionContext, client: Client
       else window.setStatusBarMessage(l10n.t('No figure at the cursor'), 3000);
     }),
     window.registerWebviewPanelSerializer(VIEW_TYPE, {
-      async deserializeWebviewPanel(panel, state: unknown) {
+      deserializeWebviewPanel(panel, state: unknown) {
         view.adopt(panel, isRecord(state) && typeof state.figure === 'string' ? state.figure as FigureId : undefined);
+        return Promise.resolve();
       },
     }),
   );

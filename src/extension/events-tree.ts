@@ -74,7 +74,7 @@ class EventsTree implements TreeDataProvider<Node> {
 
   getTreeItem(node: Node): TreeItem {
     if (node.kind === 'group') return groupItem(node);
-    if (node.kind === 'event') return eventItem(node);
+    if (node.kind === 'event') return eventItem(node, this.grouping);
     return placeItem(node.id, node.place.source, node.place.text, node.place);
   }
 
@@ -107,7 +107,7 @@ function keysOf(event: EventItem, grouping: Grouping): readonly { readonly key: 
     return [event.date === null ? { key: '', label: l10n.t('No date'), order: LAST } : { key: event.date, label: event.dateText, order: event.date }];
   }
   const names = grouping === 'actor'
-    ? event.actors.map(({ id, name }) => ({ key: id as string, label: name }))
+    ? event.actors.map(({ id, name }) => ({ key: id, label: name }))
     : [...new Set(event.mentions.map(place => place.source))].map(source => ({ key: source, label: source }));
   if (names.length === 0) return [{ key: '', label: l10n.t('No named actor'), order: LAST }];
   return names.map(name => ({ ...name, order: name.label.toLowerCase() }));
@@ -126,21 +126,24 @@ function compare(a: string, b: string): number {
 function groupItem(group: Group): TreeItem {
   const item = new TreeItem(group.label, TreeItemCollapsibleState.Expanded);
   item.id = group.id;
-  item.description = String(group.events.length);
+  item.description = eventCount(group.events.length);
   item.accessibilityInformation = { label: `${group.label}, ${eventCount(group.events.length)}` };
   return item;
 }
 
-function eventItem({ id, event }: EventNode): TreeItem {
+function eventItem({ id, event }: EventNode, grouping: Grouping): TreeItem {
   const item = new TreeItem(event.label, TreeItemCollapsibleState.Collapsed);
   const sources = count(sourceCount(event.mentions));
   const status = statusText(event);
   item.id = id;
-  item.description = event.date === null ? sources : `${event.dateText} · ${sources}`;
+  // What the group says already comes last, where a narrow side bar cuts it off.
+  const date = event.date === null ? '' : event.dateText;
+  const facts = grouping === 'date' ? [sources, date] : [date, sources];
+  item.description = facts.filter(text => text !== '').join(' · ');
   item.iconPath = statusIcon(event);
   const actors = event.actors.map(actor => actor.name).join(', ');
-  item.tooltip = plain(...[event.label, [status, event.dateText, event.place].filter(Boolean).join(' · '), actors, sources].filter(text => text !== ''));
-  item.accessibilityInformation = { label: [event.label, status, event.dateText, sources].filter(Boolean).join(', ') };
+  item.tooltip = plain(...[event.label, [status, date, event.place].filter(Boolean).join(' · '), actors, sources].filter(text => text !== ''));
+  item.accessibilityInformation = { label: [event.label, status, date, sources].filter(Boolean).join(', ') };
   item.contextValue = 'event';
   return item;
 }

@@ -11,6 +11,6 @@ export function activate(context: ExtensionContext): void {
   const url = Uri.joinPath(context.extensionUri, 'dist/web/server.js').toString(true);
   activateWith(context, async options => {
     const { LanguageClient } = await import('vscode-languageclient/browser');
-    return new LanguageClient('crosscheck', 'Crosscheck', async () => new Worker(url), options);
+    return new LanguageClient('crosscheck', 'Crosscheck', () => Promise.resolve(new Worker(url)), options);
   });
 }

@@ -1,0 +1,127 @@
+/** The extension keeps up with edits, files, folders and settings, gets up when its server falls, and leaves alone what is no article. */
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import * as vscode from 'vscode';
+import { EXTENSION, file, filesNaming, find, hover, hoverNow, open, poll, serverProcesses } from './workbench';
+
+const STORY = `Bridge closed after lorry fire
+
+The Castel bridge was closed on Tuesday after a lorry carrying 14 tonnes of paint caught fire, police said.
+
+Inspector Nora Quill said that 37 people had been led to safety and that nobody was hurt.
+
+“We were lucky,” Ms Quill told reporters at the scene. The bridge will stay shut for two days, the council said.
+`;
+
+describe('the extension', () => {
+  it('is active and has registered its commands', async () => {
+    await open(file('sample/01-tarrow-herald.article'));
+    const extension = vscode.extensions.getExtension(EXTENSION);
+    assert.ok(extension);
+    await poll('activation', () => extension.isActive || undefined);
+    const registered = new Set(await vscode.commands.getCommands(true));
+    const manifest = extension.packageJSON as { contributes: { commands: { command: string }[] } };
+    assert.ok(manifest.contributes.commands.length >= 10);
+    assert.deepEqual(manifest.contributes.commands.filter(({ command }) => !registered.has(command)), []);
+  });
+
+  it('reads every folder of a workspace that has several', async () => {
+    for (const [name, actor, other] of [
+      ['sample/01-tarrow-herald.article', 'Fiona Baird', '02-meridian-wire.txt'],
+      ['strike/01-city-ledger.article', 'Marta Lindqvist', '02-harbour-times.txt'],
+    ] as const) {
+      const { document } = await open(file(name));
+      await poll(`${other}`, async () => (await filesNaming(document, actor)).includes(other) || undefined);
+    }
+  });
+
+  it('reads a folder that joins the workspace, files that come and files that go', async () => {
+    const dir = mkdtempSync(path.join(os.tmpdir(), 'joins-'));
+    const at = vscode.workspace.workspaceFolders?.length ?? 0;
+    try {
+      writeFileSync(path.join(dir, 'a.txt'), STORY);
+      assert.ok(vscode.workspace.updateWorkspaceFolders(at, 0, { uri: vscode.Uri.file(dir) }));
+      const { document } = await open(vscode.Uri.file(path.join(dir, 'a.txt')));
+      const naming = async (wanted: string) => (String(await filesNaming(document, 'Nora Quill')) === wanted ? true : undefined);
+      await poll('the folder read', () => naming('a.txt'));
+      writeFileSync(path.join(dir, 'b.txt'), STORY.replace('Bridge closed', 'Castel bridge shut'));
+      await poll('the new file', () => naming('a.txt,b.txt'));
+      rmSync(path.join(dir, 'b.txt'));
+      await poll('the file gone', () => naming('a.txt'));
+    } finally {
+      await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+      vscode.workspace.updateWorkspaceFolders(at, 1);
+      rmSync(dir, { recursive: true, force: true });
+    }
+  });
+
+  it('follows edits', async () => {
+    const editor = await open(file('sample/04-western-isles-radio.txt'));
+    const { document } = editor;
+    await hover(document, '203 survivors');
+    await editor.edit(edit => edit.replace(find(document, '203 survivors'), '211 survivors'));
+    await poll('a card with the new value', async () => (await hoverNow(document, '211 survivors')).includes('211') || undefined);
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+  });
+
+  it('reads a document as an article once it is given that language', async () => {
+    const document = await vscode.workspace.openTextDocument({ language: 'json', content: STORY });
+    await vscode.window.showTextDocument(document);
+    assert.equal(await hoverNow(document, '37 people'), '');
+    const changed = await vscode.languages.setTextDocumentLanguage(document, 'news-article');
+    await hover(changed, '37 people');
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  });
+
+  it('leaves a read-me and a list of requirements alone', async () => {
+    const folder = file('sample/01-tarrow-herald.article');
+    for (const [name, text] of [['README.md', STORY], ['requirements.txt', 'chrono==2.10.3\nzod==4.6.7\n']] as const) {
+      const uri = vscode.Uri.joinPath(folder, '..', name);
+      await vscode.workspace.fs.writeFile(uri, Buffer.from(text));
+      try {
+        const { document } = await open(uri);
+        // The card of an article that is opened after it comes, so this one's would have come, too.
+        const article = await vscode.workspace.openTextDocument(folder);
+        await hover(article, 'about 240 passengers');
+        assert.equal(await hoverNow(document, text === STORY ? '37 people' : '2.10.3'), '');
+      } finally {
+        await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+        await vscode.workspace.fs.delete(uri);
+      }
+    }
+  });
+
+  it('toggles marks by their settings', async () => {
+    await open(file('sample/01-tarrow-herald.article'));
+    for (const [command, setting] of [['toggleFigures', 'figures'], ['toggleActors', 'actors']] as const) {
+      const value = () => vscode.workspace.getConfiguration('crosscheck').get(`marks.${setting}`);
+      assert.equal(value(), true);
+      await vscode.commands.executeCommand(`crosscheck.${command}`);
+      assert.equal(value(), false);
+      await vscode.commands.executeCommand(`crosscheck.${command}`);
+      assert.equal(value(), true);
+    }
+  });
+
+  it('starts its server again when that is killed', async () => {
+    const { document } = await open(file('sample/01-tarrow-herald.article'));
+    await hover(document, 'about 240 passengers');
+    const [server] = serverProcesses();
+    assert.ok(server, 'a server process');
+    process.kill(server, 'SIGKILL');
+    await poll('another server', () => serverProcesses().find(id => id !== server));
+    await poll('the card of the new server', async () => (await hoverNow(document, 'about 240 passengers')).includes('236') || undefined);
+  });
+
+  it('has a server afresh on request', async () => {
+    const before = serverProcesses();
+    await vscode.commands.executeCommand('crosscheck.restartServer');
+    const after = await poll('a new server alone', () => {
+      const now = serverProcesses();
+      return now.length === 1 && !before.includes(now[0]!) ? now : undefined;
+    });
+    assert.equal(after.length, 1);
+  });
+});
