@@ -21,7 +21,7 @@ const GROUP: ReadonlySet<string> = new Set(sources.group);
 export class Antecedents {
   readonly #mentions: readonly ActorMention[];
   readonly #sentenceStarts: readonly number[];
-  readonly #spoken: { readonly at: number; readonly actor: ArticleActor }[] = [];
+  readonly #spoken: { readonly at: number; readonly actor: ArticleActor; readonly document: boolean }[] = [];
 
   constructor(article: Article, actors: readonly ArticleActor[]) {
     this.#mentions = actors.flatMap(actor => actor.mentions.map(({ start, end }) => ({ start, end, actor }))).sort((a, b) => a.start - b.start || b.end - a.end);
@@ -38,8 +38,8 @@ export class Antecedents {
     let actor: ArticleActor | null;
     if (source.form === 'personal') actor = this.#pronoun(range, words);
     else if (source.form === 'relative') actor = source.antecedent && this.#named(moved(source.antecedent, offset), moved(source.antecedent, offset), false);
-    else actor = this.#named(range, head, source.form === 'document') ?? (source.definite ? this.#definite(range, words) : null);
-    if (actor) this.#spoken.push({ at: range.start, actor });
+    else actor = this.#named(range, head, source.form === 'document') ?? (source.definite ? this.#definite(range, source, words) : null);
+    if (actor) this.#spoken.push({ at: range.start, actor, document: source.form === 'document' });
     return actor;
   }
 
@@ -59,8 +59,9 @@ export class Antecedents {
     return null;
   }
 
-  /** "the group" → the organisation, "the minister" → the person with that role, that was last named. */
-  #definite(at: Range, words: string): ArticleActor | null {
+  /** "the statement" → whose statement spoke last; "the group" → the organisation, "the minister" → the person with that role, that was last named. */
+  #definite(at: Range, { form }: PassageSource, words: string): ArticleActor | null {
+    if (form === 'document') return this.#spoken.findLast(each => each.document && each.at > at.start - REACH)?.actor ?? null;
     const noun = words.toLowerCase().split(/\s+/).at(-1)!;
     if (GROUP.has(noun)) return this.#latest(at.start, actor => actor.kind !== 'person' && actor.kind !== 'place' && actor.kind !== 'state') ?? this.#latest(at.start, actor => actor.kind === 'state');
     return this.#latest(at.start, actor => actor.kind === 'person' && actor.roles.some(role => role.toLowerCase().split(/\W+/).includes(noun)));

@@ -17,6 +17,8 @@ export interface Cue extends Stretch {
   /** A finite verb in the past tense, in the present, or neither. */
   readonly tense: 'past' | 'present' | null;
   readonly via: Stretch | null;
+  /** The cue tells that something was said, not what is thought, wanted or judged. */
+  readonly speech: boolean;
 }
 
 interface VerbGroup {
@@ -45,7 +47,7 @@ function accordingTo(unit: Unit, at: number): Cue | null {
   const phrase = nounPhraseFrom(unit, at + 2);
   if (!phrase) return null;
   const source: Subject = { ...phrase, pronoun: isA(unit[at + 2], 'objectPronoun') ? 'personal' : null, antecedent: null };
-  const cue = { first: at, last: at + 2, strength: 'neutral', source, phrase: false, tense: null, via: null } as const;
+  const cue = { first: at, last: at + 2, strength: 'neutral', source, phrase: false, tense: null, via: null, speech: true } as const;
   if (at > 0 && !(at === 1 && isA(unit[0], 'coordinator', 'subordinator', 'clauseLink'))) return { ...cue, content: 'before', start: phrase.last };
   // fronted: what it tells begins after the comma that closes it
   let start = phrase.last;
@@ -55,7 +57,7 @@ function accordingTo(unit: Unit, at: number): Cue | null {
 
 function hearsay(unit: Unit, at: number): Cue | null {
   if (!isOn(unit[at], 'hearsay')) return null;
-  return { first: at, last: at + 1, strength: 'hearsay', source: null, content: 'around', start: at + 1, phrase: false, tense: null, via: null };
+  return { first: at, last: at + 1, strength: 'hearsay', source: null, content: 'around', start: at + 1, phrase: false, tense: null, via: null, speech: false };
 }
 
 function verbCue(unit: Unit, at: number, earlier: readonly Cue[]): Cue | null {
@@ -75,7 +77,7 @@ function readVerb(unit: Unit, at: number, after: number, reading: VerbReading, e
   const { verb } = reading;
   const previous = unit[group.first - 1];
   if (previous && (isA(previous, 'determiner') || previous.kind === 'clitic') && !isA(previous, 'nominalPronoun')) return null;
-  const cue = { first: group.first, last: after, strength: verb.strength, tense: null } as const;
+  const cue = { first: group.first, last: after, strength: verb.strength, tense: null, speech: verb.takes.has('quote') || (verb.takes.has('clause') && verb.strength !== 'attitude') } as const;
 
   if (group.be && reading.participle && !group.infinitive) return passive(unit, after, group, verb, cue);
   if (reading.ing) {
@@ -101,7 +103,8 @@ function readVerb(unit: Unit, at: number, after: number, reading: VerbReading, e
   const agrees = source !== null && (group.modal || group.have || reading.past || agreement(unit, source, reading, unit[at]!.lower));
   // “…,” said NAME · as NAME put it
   const inverted = !group.modal && !group.have && (reading.past || reading.third) && (verb.takes.has('quote') || verb.takes.has('clause')) ? invertedSubject(unit, group.first, after) : null;
-  if (inverted && !(agrees && source.last === group.first)) {
+  const closer = agrees && (source.last === group.first || unit[group.first - 1]?.kind !== 'quote');
+  if (inverted && !closer) {
     return { ...cue, tense, source: inverted, content: 'before', start: inverted.last, phrase: false, via: null };
   }
   if (!agrees) {
@@ -225,7 +228,7 @@ function invertedSubject(unit: Unit, first: number, after: number): Subject | nu
   return { ...phrase, pronoun: isA(unit[after], 'subjectPronoun') ? 'personal' : null, antecedent: null };
 }
 
-type Base = Pick<Cue, 'first' | 'last' | 'strength' | 'tense'>;
+type Base = Pick<Cue, 'first' | 'last' | 'strength' | 'tense' | 'speech'>;
 
 /** "was quoted as saying", "is believed to", "it was announced that", "was confirmed by". */
 function passive(unit: Unit, after: number, group: VerbGroup, verb: ReportingVerb, cue: Base): Cue | null {
@@ -299,7 +302,7 @@ function contentAfter(unit: Unit, after: number, verb: ReportingVerb, cue: Base 
     if (quotationBefore) break;
     const end = adjunctEnd(unit, p);
     if (end > p && acceptsAdjunct(unit, p, end, takes)) { p = end; continue; }
-    if (takes.has('clause') && startsClause(unit, p)) return found(p, false, via);
+    if (takes.has('clause') && startsClause(unit, p)) return found(p, takes.has('np') && isObject(unit, p), via);
     if ((takes.has('np') || (takes.has('document-np') && cue.source && isDocument(unit, cue.source))) && p === after && startsPhrase(unit, p)) return found(p, true, via);
     if (takes.has('to') && item.lower === 'to' && isVerbBase(unit, p + 1)) return found(p, true, via);
     // "leverage that he said were": the content goes on behind the cue
@@ -383,6 +386,12 @@ function startsClause(unit: Unit, at: number): boolean {
   return false;
 }
 
+/** A noun phrase that no verb follows. */
+function isObject(unit: Unit, at: number): boolean {
+  const phrase = nounPhraseFrom(unit, at);
+  return phrase !== null && !isA(unit[at], 'subjectPronoun') && !isVerbLike(unit, phrase.last) && !isAdverb(unit[phrase.last]);
+}
+
 /** A phrase about a document, a study or a poll. */
 function isDocument(unit: Unit, { first, last }: Stretch): boolean {
   for (let k = first; k < last; k++) if (isOn(unit[k], 'document')) return true;
@@ -404,6 +413,12 @@ export function isEnd(unit: Unit, at: number): boolean {
   return isMark(unit[at], '.', '?', '!', ';', '…', '...', ')');
 }
 
+function afterLastPreposition(unit: Unit, { first, last }: Stretch): Stretch {
+  let start = first;
+  for (let k = first; k < last; k++) if (isA(unit[k], 'preposition')) start = k + 1;
+  return { first: start, last };
+}
+
 /** "his claim that", "the company's plan to", "fears that". */
 function nounCue(unit: Unit, at: number): Cue | null {
   const item = unit[at]!;
@@ -420,9 +435,9 @@ function nounCue(unit: Unit, at: number): Cue | null {
   if (isA(owner, 'possessive')) source = { first: k, last: k + 1, pronoun: 'personal', antecedent: null };
   else if (owner?.kind === 'clitic') {
     const phrase = nounPhraseEndingAt(unit, k - 1);
-    if (phrase) source = { ...phrase, pronoun: null, antecedent: null };
+    if (phrase) source = { ...afterLastPreposition(unit, phrase), pronoun: null, antecedent: null };
   }
   if (!source && !clause) return null;
-  return { first: at, last: clause ? at + 1 : at + 2, strength: noun.strength, source, content: 'after', start: clause ? at + 1 : next.lower === 'to' ? at + 1 : at + 2, phrase: !clause, tense: null, via: null };
+  return { first: at, last: clause ? at + 1 : at + 2, strength: noun.strength, source, content: 'after', start: clause || (next.lower === 'to' && isVerbBase(unit, at + 2)) ? at + 1 : at + 2, phrase: !clause, tense: null, via: null, speech: clause };
 }
 

@@ -28,6 +28,8 @@ export interface PassageAttribution {
   readonly strength: CueStrength;
   readonly anonymous: boolean;
   readonly via: Range | null;
+  /** The cue tells that something was said, not what is thought, wanted or judged. */
+  readonly speech: boolean;
 }
 
 /** An attribution of one article in the article's offsets, with what the contract leaves out. */
@@ -41,6 +43,8 @@ export interface ArticleAttribution extends Attribution {
   readonly anonymous: boolean;
   /** The channel: "told Reuters", "seen by Reuters". */
   readonly via: Span | null;
+  /** The cue tells that something was said, not what is thought, wanted or judged. */
+  readonly speech: boolean;
 }
 
 /** A quotation with its speaker: the words that name it, and the article's actor behind them. */

@@ -26,7 +26,13 @@ export function subjectBefore(unit: Unit, before: number): Subject | null {
   if (isA(item, 'relative') || (item.lower === 'whom' && isMark(unit[j - 1], 'of'))) return relative(unit, j);
   if (isMark(item, ',') || isDash(unit, j)) return subjectBeforeParenthesis(unit, j);
   const phrase = nounPhraseEndingAt(unit, j);
-  return phrase && { ...phrase, pronoun: null, antecedent: null };
+  return phrase && !isBareSingular(unit, phrase) ? { ...phrase, pronoun: null, antecedent: null } : null;
+}
+
+/** One small-letter singular noun without a determiner is no subject: "to address proposed terms". */
+function isBareSingular(unit: Unit, { first, last }: Stretch): boolean {
+  const item = unit[first]!;
+  return last - first === 1 && item.kind === 'word' && !isCapitalised(item.text) && !/[^s]s$/.test(item.lower) && !isA(item, 'nominalPronoun') && !isOn(item, 'role') && !isOn(item, 'document') && !isOn(item, 'bare');
 }
 
 function relative(unit: Unit, at: number): Subject | null {
@@ -84,6 +90,7 @@ export function isBreak(unit: Unit, at: number): boolean {
 /** "on Tuesday", "Friday", "last week", "in 2009" between a subject and its verb. */
 function skipTimeBackward(unit: Unit, from: number): number {
   let j = from;
+  if (isOn(unit[j], 'timeUnit') && isOn(unit[j - 1], 'time')) j -= 2;
   while (j > 0 && (isOn(unit[j], 'time') || isAdverb(unit[j])) && !isA(unit[j], 'nominalPronoun')) j--;
   if (j < from && isA(unit[j], 'preposition') && isOn(unit[j + 1], 'time')) j--;
   return j;
@@ -112,7 +119,7 @@ function stopsPhrase(unit: Unit, at: number): boolean {
   if (isBreak(unit, at)) return true;
   if (isA(item, 'subjectPronoun', 'objectPronoun', 'subordinator') && !isA(item, 'nominalPronoun')) return true;
   if (isA(item, 'clauseLink') && !isA(item, 'coordinator')) return true;
-  if (isA(item, 'relative', 'wh')) return true;
+  if (isA(item, 'relative', 'wh', 'indefinite')) return true;
   if (isA(item, 'preposition') && !isA(item, 'nominalPreposition') && !(item.lower === 'by' && isOn(unit[at - 1], 'document'))) return true;
   if (item.kind === 'punctuation') return true;
   return isAuxiliary(item) || isVerbLike(unit, at);
@@ -155,6 +162,7 @@ export function nounPhraseFrom(unit: Unit, start: number, limit = unit.length): 
   for (; k < limit; k++) {
     const item = unit[k]!;
     if (item.kind === 'quote') {
+      if (k > start && (isA(unit[k - 1], 'determiner', 'possessive') || unit[k - 1]!.kind === 'clitic')) { head = k; continue; }
       if (k === start || !isNominal(unit[k + 1]) || isVerbLike(unit, k + 1)) break;
       continue;
     }

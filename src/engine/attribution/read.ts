@@ -35,7 +35,7 @@ function attributionOf(passage: Passage, units: readonly Unit[], index: number, 
   const quoted = quotedShare(passage, whole, cue, unit);
   return {
     source: cue.source && sourceOf(unit, cue.source), cue: rangeOf(unit, cue), content: whole, type: quoted, strength: cue.strength,
-    anonymous: isAnonymous(unit, cue), via: viaOf(unit, cue),
+    anonymous: isAnonymous(unit, cue), via: viaOf(unit, cue), speech: cue.speech,
   };
 }
 
@@ -45,7 +45,8 @@ function contentAfter(unit: Unit, cue: Cue, cues: readonly Cue[]): Stretch | nul
 }
 
 function contentEnd(unit: Unit, start: number, cue: Cue, cues: readonly Cue[]): number {
-  const inRelative = cue.source?.pronoun === 'relative' && isMark(unit[cue.source.first - 1], ',');
+  const inRelative = isInRelativeClause(unit, cue);
+  const fronted = isInFrontedClause(unit, cue);
   const bracket = openBracket(unit, cue.first);
   for (let k = start; k < unit.length; k++) {
     const item = unit[k]!;
@@ -53,11 +54,28 @@ function contentEnd(unit: Unit, start: number, cue: Cue, cues: readonly Cue[]): 
     if (bracket === '(' && isMark(item, ')')) return k;
     if (bracket === '—' && isDash(unit, k)) return k;
     const comma = isMark(item, ',');
+    if (comma && k > start && fronted) return k;
     if (comma && inRelative && resumesMainVerb(unit, k + 1)) return k;
-    if (comma && cue.phrase && closesPhrase(unit, k + 1)) return k;
+    if (cue.phrase && k > start && (comma ? closesPhrase(unit, k + 1) : ['as', 'while', 'amid', 'although', 'though'].includes(item.lower) && !isA(unit[k + 1], 'determiner') && hasVerbAfter(unit, k))) return k;
     if ((comma || isLink(unit, k) || isDash(unit, k)) && k > start && handsOver(unit, k, cue, cues)) return k;
   }
   return unit.length;
+}
+
+/** ", who says …," or ", where residents reported …,": the main clause goes on behind it. */
+function isInRelativeClause(unit: Unit, { source }: Cue): boolean {
+  if (!source) return false;
+  const opener = source.pronoun === 'relative' ? source.first : source.first - 1;
+  return isA(unit[opener], 'wh', 'relative') && isMark(unit[opener - 1], ',');
+}
+
+/** "Asked whether he believed …,", "After officials said …,": the cue stands in a clause that opens the sentence. */
+function isInFrontedClause(unit: Unit, { first, source }: Cue): boolean {
+  if (!source || source.first === 0) return false;
+  const opener = unit[0];
+  if (!(isA(opener, 'wh', 'preposition') || ['as', 'after', 'before', 'while', 'since', 'although', 'though', 'because', 'asked'].includes(opener!.lower))) return false;
+  for (let k = 1; k < first; k++) if (isMark(unit[k], ',')) return false;
+  return true;
 }
 
 /** After a relative clause's comma the main clause's verb goes on. */
@@ -71,6 +89,11 @@ function resumesMainVerb(unit: Unit, at: number): boolean {
 function closesPhrase(unit: Unit, at: number): boolean {
   const item = unit[at];
   return isA(item, 'wh', 'subjectPronoun', 'clauseLink') && !isA(item, 'coordinator') || /^[a-z]+ing$/.test(item?.text ?? '') || item?.lower === 'as' || item?.lower === 'after' || item?.lower === 'but';
+}
+
+function hasVerbAfter(unit: Unit, at: number): boolean {
+  for (let k = at + 1; k < unit.length && !isMark(unit[k], ','); k++) if (isVerbLike(unit, k) || verbReadings(unit[k]!.lower).length > 0) return true;
+  return false;
 }
 
 function isLink(unit: Unit, at: number): boolean {
@@ -87,6 +110,8 @@ function handsOver(unit: Unit, at: number, cue: Cue, cues: readonly Cue[]): bool
   while (isAdverb(unit[k]) && !isA(unit[k], 'nominalPronoun')) k++;
   return cues.some(other => {
     if (other === cue || other.first < cue.last) return false;
+    // what stands before a later cue takes in all of this sentence: ", officials said"
+    if (comma && other.content === 'before' && Math.min(other.first, other.source?.first ?? other.first) === k) return true;
     const shares = other.source !== null && other.source.first === cue.source?.first;
     if (comma && other.first === k && other.strength === 'neutral' && unit[k]!.lower === 'according') return true;
     if (shares && other.first <= k && k < other.last && (comma || linked)) return linked ? other.tense !== null && other.tense === cue.tense || cue.tense === null : true;

@@ -16,11 +16,11 @@ export function resolveAttributions(
   const attributions = article.paragraphs.flatMap((paragraph, index) => {
     if (paragraph.role !== 'body') return [];
     const spanAt = ({ start, end }: Range): Span => ({ start: start + paragraph.start, end: end + paragraph.start, text: paragraph.passage.text.slice(start, end) });
-    return (passages[index]?.attributions ?? []).map(({ source, cue, content, type, strength, anonymous, via }): ArticleAttribution => {
+    return (passages[index]?.attributions ?? []).map(({ source, cue, content, type, strength, anonymous, via, speech }): ArticleAttribution => {
       const actor = source && antecedents.actorOf(source, paragraph.start, spanAt(source).text);
       return {
         source: source && spanAt(source), cue: spanAt(cue), content: spanAt(content), type, strength, actor: actor?.key ?? null,
-        antecedent: source?.antecedent ? spanAt(source.antecedent) : null, anonymous: anonymous && actor?.kind !== 'person', via: via && spanAt(via),
+        antecedent: source?.antecedent ? spanAt(source.antecedent) : null, anonymous: anonymous && actor?.kind !== 'person', via: via && spanAt(via), speech,
       };
     });
   });

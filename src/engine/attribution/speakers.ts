@@ -6,7 +6,7 @@ type Speaker = Pick<SpokenQuotation, 'speaker' | 'speakerText'>;
 const NOBODY: Speaker = { speaker: null, speakerText: null };
 
 /**
- * Gives each quotation its speaker: the source of the narrowest attribution that holds it; else, where the quotation is a sentence of its own,
+ * Gives each quotation its speaker: the source of the narrowest attribution that holds it, of speech before thought; else, where the quotation is a sentence of its own,
  * the speaker of the quotation before it in the paragraph, or of the paragraph before.
  */
 export function speakQuotations(article: Article, attributions: readonly ArticleAttribution[]): SpokenQuotation[] {
@@ -29,7 +29,8 @@ function attributed(quotation: Range, attributions: readonly ArticleAttribution[
     const common = Math.min(content.end, quotation.end) - Math.max(content.start, quotation.start);
     if (common < 0.5 * (quotation.end - quotation.start) && common < 0.9 * (content.end - content.start)) continue;
     if (common <= 0) continue;
-    if (!best || content.end - content.start < best.content.end - best.content.start) best = attribution;
+    const narrower = !best || content.end - content.start < best.content.end - best.content.start;
+    if (!best || (attribution.speech === best.speech ? narrower : attribution.speech)) best = attribution;
   }
   return best && { speaker: best.actor, speakerText: (best.antecedent ?? best.source)!.text };
 }

@@ -55,7 +55,7 @@ export function isVerbLike(unit: Unit, at: number): boolean {
   const item = unit[at];
   if (!item || item.kind !== 'word') return false;
   if (isA(item, 'be', 'have', 'modal', 'contracted')) return true;
-  if (isCapitalised(item.text) && at > 0) return false;
+  if (isCapitalised(item.text)) return false;
   const previous = unit[at - 1];
   const nounSlot = previous !== undefined && (isA(previous, 'determiner', 'possessive') || previous.kind === 'clitic' || (isA(previous, 'preposition') && !isMark(previous, 'to')));
   if (nounSlot) return false;
