@@ -3,7 +3,7 @@ import type { ArticleReading } from '../reading';
 import { ActorId, type Actor, type ActorKind, type Mention } from '../schema';
 import { entryName } from './lexicon';
 import type { ArticleActor, NameKind } from './model';
-import { initials, isSpelling, nameWords, normalName, personName, sameName, type PersonName } from './normal';
+import { initials, isSpelling, nameWords, organisationKey, personName, sameName, type PersonName } from './normal';
 import { officeKey, officeOf } from './offices';
 
 export interface LinkedActors {
@@ -49,6 +49,7 @@ function cluster(members: readonly Member[]): Cluster[] {
   const clusters: Cluster[] = [];
   const byKey = new Map<string, Cluster>();
   const bySurname = new Map<string, Cluster[]>();
+  const byFirst = new Map<string, Cluster[]>();
   const later: Member[] = [];
   const start = (member: Member, person: PersonName | null): Cluster => {
     const made: Cluster = { members: [], person, offices: new Set() };
@@ -67,26 +68,32 @@ function cluster(members: readonly Member[]): Cluster[] {
       const family = bySurname.get(person.surname) ?? [];
       const same = family.find(other => samePerson(other, person, member.actor));
       if (same) join(same, member);
-      else bySurname.set(person.surname, [...family, start(member, person)]);
+      else {
+        const made = start(member, person);
+        push(bySurname, person.surname, made);
+        // a family's name may stand first: "Kim Jong-un"
+        push(byFirst, person.words[0]!, made);
+      }
       continue;
     }
-    const shared = key.startsWith('known:') ? key : `name:${baseName(name)}`;
+    const shared = key.startsWith('known:') ? key : `${kind === 'place' ? 'place' : 'name'}:${baseName(name)}`;
     const same = byKey.get(shared);
     if (same) join(same, member);
     else byKey.set(shared, start(member, null));
   }
   joinAcronyms(clusters, byKey);
-  joinShortNames(clusters, bySurname, later.filter(({ actor }) => !actor.key.startsWith('role:')));
+  joinShortNames(clusters, short => bySurname.get(short) ?? byFirst.get(short) ?? [], later.filter(({ actor }) => !actor.key.startsWith('role:')));
   joinRoles(clusters, later.filter(({ actor }) => actor.key.startsWith('role:')));
   return clusters.filter(({ members: held }) => held.length > 0);
 }
 
 function join(cluster: Cluster, member: Member): void {
   cluster.members.push(member);
-  for (const role of member.actor.roles) {
-    const office = officeOf(role);
-    if (office) cluster.offices.add(officeKey(office));
-  }
+  for (const office of officesOf(member.actor)) cluster.offices.add(office);
+}
+
+function officesOf({ roles }: ArticleActor): string[] {
+  return roles.flatMap(role => officeOf(role) ?? []).map(officeKey);
 }
 
 /** Same surname, and given names that agree, or are spellings of one name and hold one office. */
@@ -95,10 +102,7 @@ function samePerson(cluster: Cluster, person: PersonName, actor: ArticleActor): 
   if (!other) return false;
   if (sameName(other, person)) return true;
   if (other.given === null || person.given === null || !isSpelling(other.given, person.given)) return false;
-  return actor.roles.some(role => {
-    const office = officeOf(role);
-    return office !== null && sharesOffice(cluster.offices, officeKey(office));
-  });
+  return officesOf(actor).some(office => sharesOffice(cluster.offices, office));
 }
 
 /** The same office; where one of the two doesn't say whose, the title is enough. */
@@ -115,7 +119,7 @@ function sharesOffice(offices: ReadonlySet<string>, key: string): boolean {
 const MEDIA_SUFFIX = new Set(['tv', 'television', 'news', 'channel', 'radio']);
 
 function baseName(name: string): string {
-  const words = nameWords(name);
+  const words = organisationKey(name).split(' ');
   while (words.length > 1 && MEDIA_SUFFIX.has(words.at(-1)!)) words.pop();
   return words.join(' ');
 }
@@ -142,17 +146,21 @@ function joinAcronyms(clusters: Cluster[], byKey: ReadonlyMap<string, Cluster>):
   }
 }
 
-/** "Mr Biden" in an article that never names him in full is the folder's one Biden. */
-function joinShortNames(clusters: Cluster[], bySurname: ReadonlyMap<string, readonly Cluster[]>, members: readonly Member[]): void {
+/**
+ * "Mr Biden" in an article that never names him in full is the folder's one Biden: the one who holds the same office, the only one, or the one
+ * whom at least three times as many articles name in full as the next.
+ */
+function joinShortNames(clusters: Cluster[], namedFor: (short: string) => readonly Cluster[], members: readonly Member[]): void {
   const own = new Map<string, Cluster>();
   for (const member of members) {
-    const word = normalName(member.actor.name);
-    const surname = personName(member.actor.name)?.surname ?? word;
-    const family = bySurname.get(surname) ?? [];
-    const holder = family.length === 1 ? family[0] : undefined;
+    const word = nameWords(member.actor.name).join(' ');
+    const family = namedFor(personName(member.actor.name)?.surname ?? word);
+    const offices = officesOf(member.actor);
+    const holder = holderAmong(family, offices);
     if (holder) join(holder, member);
     else {
-      const key = family.length === 0 ? word : place(member.path, word);
+      const office = offices[0];
+      const key = family.length === 0 ? word : office !== undefined ? `${word}\n${office}` : place(member.path, word);
       let made = own.get(key);
       if (!made) {
         made = { members: [], person: null, offices: new Set() };
@@ -162,6 +170,18 @@ function joinShortNames(clusters: Cluster[], bySurname: ReadonlyMap<string, read
       join(made, member);
     }
   }
+}
+
+function holderAmong(family: readonly Cluster[], offices: readonly string[]): Cluster | undefined {
+  const fitting = offices.length === 0 ? family : family.filter(({ offices: held }) => offices.some(office => sharesOffice(held, office)));
+  if (offices.length > 0 && fitting.length === 0) return family.length === 1 && family[0]!.offices.size === 0 ? family[0] : undefined;
+  const [first, second] = [...fitting].sort((a, b) => fullNames(b) - fullNames(a));
+  return first && (!second || fullNames(first) >= 3 * fullNames(second)) ? first : undefined;
+}
+
+/** In how many articles the person's full name stands. */
+function fullNames({ members }: Cluster): number {
+  return members.filter(({ actor }) => personName(actor.name)?.given).length;
 }
 
 /** A role without a name is the one person of the folder who holds the office. */
@@ -204,6 +224,12 @@ const ORDER: readonly NameKind[] = ['person', 'state', 'group', 'organisation', 
 function strongest(kinds: readonly NameKind[]): ActorKind {
   const found = ORDER.find(kind => kinds.includes(kind));
   return found === undefined || found === 'unknown' ? 'organisation' : found;
+}
+
+function push<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
 }
 
 function freshId(name: string, taken: Set<string>): ActorId {

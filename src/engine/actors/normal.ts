@@ -1,4 +1,6 @@
 /** Forms of names under which spellings of one name are the same. */
+import { tokenize } from '../article/tokens';
+import { demonymAt, entryAt } from './lexicon';
 
 /** Words that a name may have or lack: articles, suffixes. */
 const LOOSE = new Set(['the', 'jr', 'sr', 'ii', 'iii', 'iv']);
@@ -14,6 +16,35 @@ export function nameWords(name: string): string[] {
 export function normalName(name: string): string {
   return nameWords(name).join(' ');
 }
+
+/** Nouns that mean one thing in the name of a state's body. */
+const SAME_NOUN = new Map([['authorities', 'authority'], ['officials', 'authority']]);
+
+/**
+ * One string for every way to name an organisation: "Gaza’s health authorities" and "Hamas-controlled health authority in Gaza",
+ * "Israeli Air Force" and "Israel’s air force". Whose it is comes first; who controls it is left out.
+ */
+export function organisationKey(name: string): string {
+  const tokens = tokenize(name).filter(({ kind }) => kind !== 'clitic');
+  const owners: string[] = [];
+  const words: string[] = [];
+  for (let i = 0; i < tokens.length;) {
+    const place = demonymAt(tokens, i, tokens.length) ?? entryAt(tokens, i, tokens.length);
+    const token = tokens[i]!;
+    if (place && /^[-‐‑]$/.test(tokens[place.last]?.text ?? '') && tokens[place.last + 1]?.kind === 'word') {
+      i = place.last + 2;
+    } else if (place && (place.value.class === 'state' || place.value.class === 'region') && (i === 0 || place.last === tokens.length)) {
+      owners.push(place.value.name);
+      i = place.last;
+    } else {
+      if (!SMALL_WORDS.has(token.lower)) words.push(SAME_NOUN.get(token.lower) ?? token.text);
+      i++;
+    }
+  }
+  return nameWords([...owners, ...words].join(' ')).join(' ');
+}
+
+const SMALL_WORDS = new Set(['of', 'in', 'for', 'the']);
 
 /** What is compared of a person's name. */
 export interface PersonName {

@@ -3,18 +3,12 @@ import type { Article } from '../article/model';
 import { isAllCapitals, isCapitalised } from '../article/tokens';
 import type { PassageReading } from '../reading';
 import type { Span } from '../schema';
+import { entryName } from './lexicon';
 import type { ArticleActor, Name, NameKind } from './model';
 import { isHeadline } from './names';
-import { initials, normalName, personName, sameName, type PersonName } from './normal';
-import { officeOf } from './offices';
-import { ORG_HEADS } from './words';
-
-/** A name in its place. */
-interface Placed {
-  readonly name: Name;
-  readonly start: number;
-  readonly end: number;
-}
+import { initials, nameWords, organisationKey, personName, sameName, type PersonName } from './normal';
+import { officeOf, type Office } from './offices';
+import { genderOf, ORG_HEADS, type Gender } from './words';
 
 /** An actor in the making. */
 interface Draft {
@@ -23,193 +17,258 @@ interface Draft {
   readonly forms: Map<string, number>;
   readonly roles: Map<string, number>;
   readonly mentions: Span[];
-  readonly person: PersonName | null;
   acts: boolean;
+  readonly person: PersonName | null;
+  gender: Gender | null;
+  readonly offices: Office[];
+  /** Where the body of the article first names it, in the article's offsets. */
+  readonly introduced: number;
+}
+
+/** A name in its place, with what it tells of a person. */
+interface Placed {
+  readonly name: Name;
+  readonly start: number;
+  readonly headline: boolean;
+  readonly person: PersonName | null;
+  readonly gender: Gender | null;
+  readonly office: Office | null;
 }
 
 /** Joins the names of an article that stand for one actor. */
 export function resolveActors(article: Article, passages: readonly PassageReading[]): ArticleActor[] {
-  const placed = passages.flatMap((reading, index): Placed[] => {
-    const offset = article.paragraphs[index]!.start;
-    return reading.names.map(name => ({ name, start: name.start + offset, end: name.end + offset }));
+  const placed = passages.flatMap(({ names, passage }, index): Placed[] => {
+    const { start, role } = article.paragraphs[index]!;
+    return names.map(name => {
+      const person = name.known === undefined && !name.roleOnly ? personName(name.bare) : null;
+      return {
+        name, person, start: start + name.start,
+        headline: role === 'title' || isHeadline(passage.tokens, passage.sentences[name.sentence]!),
+        gender: (person?.given && genderOf(person.given)) || genderOfTitle(name),
+        office: name.role === null ? null : officeOf(name.role),
+      };
+    });
   });
   const resolver = new Resolver(article);
-  resolver.readFullNames(placed);
+  resolver.introduce(placed);
   for (const one of placed) resolver.place(one);
   resolver.findAgain(passages);
   return resolver.actors();
 }
 
+/** "Mrs", "chairwoman": what the words before the name tell. */
+function genderOfTitle(name: Name): Gender | null {
+  const first = /^[\p{L}]+/u.exec(name.text)?.[0].toLowerCase() ?? '';
+  return genderOf(first) ?? (name.role === null ? null : genderOf(nameWords(name.role).at(-1) ?? ''));
+}
+
 class Resolver {
+  readonly #article: Article;
   readonly #drafts = new Map<string, Draft>();
-  /** Persons by each word that may stand for them alone: surname, else first word. */
+  /** Persons by the words that may stand for them alone: the surname, or else the first word. */
   readonly #bySurname = new Map<string, Draft[]>();
   readonly #byFirst = new Map<string, Draft[]>();
+  /** Keys of organisations by initials, by first word, and by last. */
   readonly #byInitials = new Map<string, string>();
-  readonly #organisationsByFirst = new Map<string, Set<string>>();
+  readonly #byFirstWord = new Map<string, Set<string>>();
+  readonly #byLastWord = new Map<string, string>();
 
-  constructor(private readonly article: Article) {}
+  constructor(article: Article) {
+    this.#article = article;
+  }
 
-  /** Full names first, wherever they stand, so that a headline's or first paragraph's short form finds them. */
-  readFullNames(placed: readonly Placed[]): void {
-    const titled = new Set(placed.filter(({ name }) => name.kind === 'person' && !name.roleOnly).map(({ name }) => personName(name.bare)?.surname));
-    for (const { name, start } of placed) {
-      if (name.known !== undefined || name.roleOnly) continue;
-      if (name.kind === 'person' || (name.kind === 'unknown' && titled.has(personName(name.bare)?.surname))) this.#readPerson(name);
-      if (name.kind === 'organisation') this.#readOrganisation(name, start);
+  /** Reads the full names first, wherever they stand, so that a headline's short form finds them. */
+  introduce(placed: readonly Placed[]): void {
+    const titled = new Set(placed.filter(({ name, person }) => person && !person.given && name.kind === 'person').map(({ person }) => person!.surname));
+    for (const one of placed) {
+      const { name, person } = one;
+      if (name.kind === 'organisation' || name.kind === 'group') this.#introduceOrganisation(name, one.start);
+      else if (person?.given && (name.kind === 'person' || (name.kind === 'unknown' && titled.has(person.surname)))) this.#introducePerson(one, person);
+    }
+    // then those whom the article never names in full: "Mr Smith" where every Smith with a first name is someone else
+    for (const one of placed) {
+      const { name, person } = one;
+      if (name.kind === 'person' && person && !person.given && !this.#findPerson(one, person)) this.#introducePerson(one, person);
     }
   }
 
-  #readPerson(name: Name): void {
-    const person = personName(name.bare);
-    if (!person?.given) return;
-    const same = (this.#bySurname.get(person.surname) ?? []).find(draft => draft.person && sameName(draft.person, person));
+  #introducePerson(one: Placed, person: PersonName): void {
+    const family = this.#bySurname.get(person.surname) ?? [];
+    const same = family.find(draft => (person.given ? draft.person?.given && sameName(draft.person, person) : !draft.person?.given));
+    const draft = same ?? this.#draft(`person:${person.words.join(' ')}`, person, one.headline ? Infinity : one.start);
+    draft.gender ??= one.gender;
+    if (one.office) draft.offices.push(one.office);
     if (same) return;
-    const draft = this.#draft(`person:${person.words.join(' ')}`, person);
     push(this.#bySurname, person.surname, draft);
-    push(this.#byFirst, person.words[0]!, draft);
+    if (person.given) push(this.#byFirst, person.words[0]!, draft);
   }
 
-  #readOrganisation(name: Name, start: number): void {
-    const words = normalName(name.bare).split(' ');
+  #introduceOrganisation(name: Name, start: number): void {
+    const key = keyOf(name);
+    const words = nameWords(name.known === undefined ? name.bare : entryName(name.known));
     if (words.length < 2) return;
-    const key = `organisation:${words.join(' ')}`;
+    this.#byLastWord.set(words.at(-1)!, key);
+    if (name.known !== undefined) return;
     const letters = initials(name.bare);
     if (letters.length >= 2 && !this.#byInitials.has(letters)) this.#byInitials.set(letters, key);
-    const bracketed = /^\s?\((\p{Lu}[\p{L}&.]{1,9})\)/u.exec(this.article.text.slice(start + name.text.length, start + name.text.length + 14))?.[1];
+    const after = start + name.text.length;
+    const bracketed = /^\s?\((\p{Lu}[\p{L}&.]{1,9})\)/u.exec(this.#article.text.slice(after, after + 14))?.[1];
     if (bracketed !== undefined) this.#byInitials.set(bracketed, key);
-    if (ORG_HEADS.has(words.at(-1)!)) this.#organisationsByFirst.set(words[0]!, (this.#organisationsByFirst.get(words[0]!) ?? new Set()).add(key));
+    if (ORG_HEADS.has(words.at(-1)!)) this.#byFirstWord.set(words[0]!, (this.#byFirstWord.get(words[0]!) ?? new Set()).add(key));
   }
 
-  place({ name, start, end }: Placed): void {
-    const draft = this.#draftFor(name);
+  place(one: Placed): void {
+    const { name, start } = one;
+    const draft = this.#draftFor(one);
     if (!draft) return;
-    draft.mentions.push({ start, end, text: name.text });
+    draft.mentions.push({ start, end: start + name.text.length, text: name.text });
     count(draft.kinds, draft.person ? 'person' : name.kind);
-    count(draft.forms, name.bare);
+    count(draft.forms, name.known === undefined ? name.bare : name.text);
     if (name.role !== null) count(draft.roles, name.role);
     if (name.acts || name.kind === 'person') draft.acts = true;
   }
 
-  #draftFor(name: Name): Draft | null {
-    if (name.known !== undefined) return this.#draft(`known:${name.known}`, null);
-    if (name.roleOnly) return this.#holder(name) ?? this.#draft(`role:${normalName(name.role ?? name.bare)}`, null);
-    const person = personName(name.bare);
+  #draftFor(one: Placed): Draft | null {
+    const { name, person } = one;
+    if (name.known !== undefined) return this.#draft(this.#listedKey(name.known));
+    if (name.roleOnly) return this.#holder(one) ?? this.#draft(`role:${nameWords(name.role ?? name.bare).join(' ')}`);
     if (!person) return null;
     if (name.kind === 'person' || name.kind === 'unknown') {
-      const found = this.#findPerson(person, name);
+      const found = this.#findPerson(one, person);
       if (found) return found;
     }
-    if (name.kind === 'person') return this.#draft(`person:${person.words.join(' ')}`, person.given ? person : null);
-    const words = normalName(name.bare);
-    if (isAllCapitals(name.bare) || name.kind === 'unknown') {
-      const long = this.#byInitials.get(name.bare) ?? this.#byInitials.get(name.bare.replaceAll('.', ''));
-      if (long !== undefined) return this.#draft(long, null);
-    }
-    if (name.kind === 'unknown' && person.given === null) {
-      const longer = this.#organisationsByFirst.get(words);
-      if (longer?.size === 1) return this.#draft([...longer][0]!, null);
-    }
-    if (name.kind === 'place' && person.given === null) {
-      const held = this.#bySurname.get(person.surname);
-      if (held?.length === 1 && !name.known) return null;
-    }
-    return this.#draft(`${name.kind === 'group' ? 'organisation' : name.kind}:${words}`, null);
+    if (name.kind === 'person') return this.#draft(keyOf(name), person);
+    // "in Murray" is the man's name where the article has such a man and knows no such place
+    if (name.kind === 'place' && !person.given && this.#bySurname.has(person.surname)) return null;
+    return this.#draft(this.#longKey(name) ?? keyOf(name));
   }
 
-  #findPerson(person: PersonName, name: Name): Draft | null {
-    const surnamed = this.#bySurname.get(person.surname) ?? [];
-    if (person.given !== null) return surnamed.find(draft => draft.person !== null && sameName(draft.person, person)) ?? null;
-    return nearest(surnamed, name) ?? nearest(this.#byFirst.get(person.surname) ?? [], name);
+  /** The key of the organisation that initials or a first word stand for. */
+  #longKey(name: Name): string | null {
+    if (name.kind !== 'organisation' && name.kind !== 'unknown') return null;
+    if (isAllCapitals(name.bare)) return this.#byInitials.get(name.bare) ?? this.#byInitials.get(name.bare.replaceAll('.', '')) ?? null;
+    const longer = this.#byFirstWord.get(nameWords(name.bare).join(' '));
+    return longer?.size === 1 ? [...longer][0]! : null;
   }
 
-  /** The person of this article who holds the office that a role names. */
-  #holder(name: Name): Draft | null {
-    const office = officeOf(name.role ?? name.bare);
+  /** "The Times" in an article that has told of the New York Times is that one. */
+  #listedKey(known: string): string {
+    const own = `known:${known}`;
+    if (!known.startsWith('The ') || this.#drafts.has(own)) return own;
+    return this.#byLastWord.get(known.slice(4).toLowerCase()) ?? own;
+  }
+
+  /**
+   * The person whom a name stands for. A surname alone is one who was named before with it, or later by the same office, and whom neither
+   * gender nor office speak against; of several, the one the article names most.
+   */
+  #findPerson(one: Placed, person: PersonName): Draft | null {
+    const family = this.#bySurname.get(person.surname) ?? [];
+    if (person.given) return family.find(draft => draft.person?.given && sameName(draft.person, person)) ?? null;
+    return this.#best(one, family) ?? this.#best(one, this.#byFirst.get(person.surname) ?? []);
+  }
+
+  #best(one: Placed, drafts: readonly Draft[]): Draft | null {
+    const { gender, office, headline, start, person } = one;
+    const holds = (draft: Draft) => office !== null && draft.offices.some(held => held.title === office.title);
+    const fitting = drafts.filter(draft => {
+      // a first word that is the family's name ("Kim", "Xi") tells nothing of gender
+      if (gender && draft.gender && gender !== draft.gender && draft.person?.surname === person?.surname) return false;
+      return !office || draft.offices.length === 0 || holds(draft);
+    });
+    const named = fitting.filter(draft => headline || holds(draft) || draft.introduced <= start);
+    if (named.length > 0) return named.reduce((a, b) => (b.mentions.length > a.mentions.length ? b : a));
+    if (fitting.length === 0 || ((office || gender) && fitting.length > 1)) return null;
+    return fitting.reduce((a, b) => (b.introduced < a.introduced ? b : a));
+  }
+
+  /** The person of this article who holds the office that a role names: the last named of them. */
+  #holder({ office }: Placed): Draft | null {
     if (!office) return null;
-    const holders = [...this.#drafts.values()].filter(draft => draft.person && [...draft.roles.keys()].some(role => {
-      const held = officeOf(role);
-      return held !== null && held.title === office.title && (office.of === null || held.of === null || held.of === office.of);
-    }));
-    return holders.sort((a, b) => (b.mentions.at(-1)?.start ?? 0) - (a.mentions.at(-1)?.start ?? 0))[0] ?? null;
+    const holders = [...this.#drafts.values()].filter(({ offices, mentions }) => mentions.length > 0 && offices.some(held => held.title === office.title && (office.of === null || held.of === office.of)));
+    return holders.length === 0 ? null : holders.reduce((a, b) => (b.mentions.at(-1)!.start > a.mentions.at(-1)!.start ? b : a));
   }
 
-  /** Names that a passage alone could not tell from common words: in headlines, and as the first word of a sentence. */
+  /** Finds the names that a passage alone could not tell from common words: in headlines, and as the first word of a sentence. */
   findAgain(passages: readonly PassageReading[]): void {
-    const forms = new Map<string, Draft>();
-    for (const draft of this.#drafts.values()) {
-      for (const form of draft.forms.keys()) {
-        if (!form.includes(' ') && isCapitalised(form) && !forms.has(form)) forms.set(form, draft);
-      }
-    }
-    for (const [surname, drafts] of this.#bySurname) {
-      const draft = drafts[0]!;
-      if (drafts.length !== 1 || draft.mentions.length === 0) continue;
-      for (const form of draft.forms.keys()) {
-        const last = form.split(/\s+/).at(-1)!;
-        if (normalName(last).endsWith(surname)) forms.set(last, draft);
-      }
-    }
+    const forms = this.#shortForms();
     passages.forEach(({ passage, names }, index) => {
-      const offset = this.article.paragraphs[index]!.start;
+      const offset = this.#article.paragraphs[index]!.start;
       for (const sentence of passage.sentences) {
         const headline = isHeadline(passage.tokens, sentence);
+        const taken = names.filter(name => name.start < sentence.end && sentence.start < name.end);
         for (let i = sentence.first; i < sentence.last; i++) {
-          const token = passage.tokens[i]!;
-          if (token.kind !== 'word' || !isCapitalised(token.text)) continue;
-          const opens = i === sentence.first || passage.tokens[i - 1]!.kind === 'punctuation';
-          if (!headline && !opens) continue;
-          const draft = forms.get(token.text);
-          if (!draft || names.some(name => name.start < token.end && token.start < name.end)) continue;
-          draft.mentions.push({ start: token.start + offset, end: token.end + offset, text: token.text });
-          count(draft.forms, token.text);
+          const { kind, text, start, end } = passage.tokens[i]!;
+          if (kind !== 'word' || !isCapitalised(text)) continue;
+          if (!headline && i > sentence.first && passage.tokens[i - 1]!.kind !== 'punctuation') continue;
+          const draft = forms.get(text);
+          if (!draft || taken.some(name => name.start < end && start < name.end)) continue;
+          draft.mentions.push({ start: start + offset, end: end + offset, text });
+          count(draft.forms, text);
         }
       }
     });
   }
 
+  /** The single words that stand for one actor of the article alone. */
+  #shortForms(): Map<string, Draft> {
+    const forms = new Map<string, Draft>();
+    for (const draft of this.#drafts.values()) {
+      if (!draft.acts && kindOf(draft) !== 'state') continue;
+      for (const form of draft.forms.keys()) if (!form.includes(' ') && isCapitalised(form)) forms.set(form, draft);
+    }
+    for (const [surname, drafts] of this.#bySurname) {
+      const draft = drafts.reduce((a, b) => (b.mentions.length > a.mentions.length ? b : a));
+      for (const form of draft.forms.keys()) {
+        const last = form.split(/\s+/).at(-1)!;
+        if (nameWords(last).at(-1) === surname) forms.set(last, draft);
+      }
+    }
+    return forms;
+  }
+
   actors(): ArticleActor[] {
     const actors: ArticleActor[] = [];
     for (const draft of this.#drafts.values()) {
-      if (draft.mentions.length === 0) continue;
       const kind = kindOf(draft);
-      if (kind === 'unknown' && !draft.acts) continue;
-      const mentions = [...draft.mentions].sort((a, b) => a.start - b.start || a.end - b.end);
+      if (draft.mentions.length === 0 || (kind === 'unknown' && !draft.acts)) continue;
       const name = fullest(draft);
-      actors.push({ key: draft.key, name, kind, aliases: [...draft.forms.keys()].filter(form => form !== name).sort(), roles: [...draft.roles.keys()], mentions });
+      actors.push({
+        key: draft.key, name, kind,
+        aliases: [...draft.forms.keys()].filter(form => form !== name).sort(),
+        roles: [...draft.roles.keys()],
+        mentions: [...draft.mentions].sort((a, b) => a.start - b.start || a.end - b.end),
+      });
     }
     return actors.sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start || (a.key < b.key ? -1 : 1));
   }
 
-  #draft(key: string, person: PersonName | null): Draft {
-    let draft = this.#drafts.get(key);
-    if (!draft) {
-      draft = { key, kinds: new Map(), forms: new Map(), roles: new Map(), mentions: [], person, acts: false };
-      this.#drafts.set(key, draft);
-    }
+  #draft(key: string, person: PersonName | null = null, introduced = Infinity): Draft {
+    const known = this.#drafts.get(key);
+    if (known) return known;
+    const draft: Draft = { key, person, introduced, kinds: new Map(), forms: new Map(), roles: new Map(), mentions: [], acts: false, gender: null, offices: [] };
+    this.#drafts.set(key, draft);
     return draft;
   }
 }
 
-/** Of several persons with one surname: who holds the role, else who was named last, else who is named first. */
-function nearest(drafts: readonly Draft[], name: Name): Draft | null {
-  if (drafts.length < 2) return drafts[0] ?? null;
-  const office = name.role === null ? null : officeOf(name.role);
-  const holder = office && drafts.find(draft => [...draft.roles.keys()].some(role => officeOf(role)?.title === office.title));
-  return holder ?? drafts.reduce((a, b) => ((b.mentions.at(-1)?.start ?? -1) > (a.mentions.at(-1)?.start ?? -1) ? b : a));
+function keyOf(name: Name): string {
+  if (name.known !== undefined) return `known:${name.known}`;
+  if (name.kind === 'person') return `person:${nameWords(name.bare).join(' ')}`;
+  return `${name.kind === 'group' ? 'organisation' : name.kind}:${organisationKey(name.bare)}`;
 }
 
-function kindOf(draft: Draft): NameKind {
-  if (draft.key.startsWith('role:')) return 'person';
-  if (draft.kinds.has('person')) return 'person';
-  if (draft.kinds.has('state')) return 'state';
-  return [...draft.kinds].reduce((a, b) => (b[1] > a[1] ? b : a), ['unknown', 0] as [NameKind, number])[0];
+function kindOf({ key, kinds }: Draft): NameKind {
+  if (key.startsWith('role:') || kinds.has('person')) return 'person';
+  if (kinds.has('state')) return 'state';
+  return [...kinds].reduce((a, b) => (b[1] > a[1] ? b : a), ['unknown', 0] as [NameKind, number])[0];
 }
 
-/** The form with the most words, then the most frequent, then the first. */
-function fullest(draft: Draft): string {
+/** The form with the most words, then the most frequent, then the first. A listed actor goes by the list's name. */
+function fullest({ key, forms }: Draft): string {
+  if (key.startsWith('known:')) return entryName(key.slice('known:'.length));
   const size = (form: string) => form.split(/\s+/).length;
-  return [...draft.forms].reduce((a, b) => (size(b[0]) > size(a[0]) || (size(b[0]) === size(a[0]) && b[1] > a[1]) ? b : a))[0];
+  return [...forms].reduce((a, b) => (size(b[0]) > size(a[0]) || (size(b[0]) === size(a[0]) && b[1] > a[1]) ? b : a))[0];
 }
 
 function count<K>(counts: Map<K, number>, key: K): void {

@@ -30,11 +30,26 @@ export const HEAD_TITLES: ReadonlySet<string> = new Set(titles.heads);
 export const LEADS: ReadonlyMap<string, string> = new Map(Object.entries(titles.leads));
 export const TITLE_MODIFIERS: ReadonlySet<string> = new Set(titles.modifiers);
 
-export const GIVEN_NAMES: ReadonlySet<string> = new Set(given.names);
+export const GIVEN_NAMES: ReadonlySet<string> = new Set([...given.male, ...given.female, ...given.either]);
+
+export type Gender = 'male' | 'female';
+
+const GENDERS: ReadonlyMap<string, Gender> = new Map([
+  ...[...given.male, ...titles.male].map(word => [word, 'male'] as const),
+  ...[...given.female, ...titles.female].map(word => [word, 'female'] as const),
+]);
+
+/** What a given name or honorific tells of the person's gender; null where it tells nothing. */
+export function genderOf(word: string): Gender | null {
+  return GENDERS.get(word) ?? null;
+}
 
 export const ORG_HEADS: ReadonlySet<string> = new Set(orgNouns.heads);
 export const ORG_OPENERS: ReadonlySet<string> = new Set(orgNouns.openers);
 export const PLACE_NOUNS: ReadonlySet<string> = new Set(orgNouns.places);
+/** Small-letter nouns that say what the name before them is: "the Kering group", "the Kolva river". */
+export const SMALL_HEADS: ReadonlySet<string> = new Set(orgNouns.smallHeads);
+export const SMALL_PLACES: ReadonlySet<string> = new Set(orgNouns.smallPlaces);
 export const BARE_INSTITUTIONS: ReadonlySet<string> = new Set(orgNouns.bare);
 export const DOMAINS: ReadonlySet<string> = new Set(orgNouns.domains);
 const INSTITUTIONS = new Phrases<string>(orgNouns.institutions.map(noun => [noun, noun] as const), 'any');
@@ -42,7 +57,9 @@ const INSTITUTIONS = new Phrases<string>(orgNouns.institutions.map(noun => [noun
 export const institutionAt = INSTITUTIONS.at.bind(INSTITUTIONS);
 
 export const CALENDAR: ReadonlySet<string> = new Set(capitals.calendar);
-export const ADJECTIVES: ReadonlySet<string> = new Set(capitals.adjectives);
+const ADJECTIVES = new Phrases<string>(capitals.adjectives.map(word => [word, word] as const), 'any');
+/** An adjective with a capital that begins at a token and is no state's: "European", "Middle Eastern". */
+export const adjectiveAt = ADJECTIVES.at.bind(ADJECTIVES);
 export const NO_ACTORS: ReadonlySet<string> = new Set(capitals.people);
 export const EVENT_NOUNS: ReadonlySet<string> = new Set(capitals.events);
 export const OPENERS: ReadonlySet<string> = new Set(capitals.openers);

@@ -1,0 +1,77 @@
+/** What the words around a name say of it: that it speaks, acts, is a place, or is a person. */
+import type { Name } from './model';
+import type { SentenceView } from './view';
+import { AUXILIARIES, LOCATIVES, SMALL_HEADS, SMALL_PLACES, SPEECH, STATE_ACTS, TITLE_MODIFIERS, titleAt } from './words';
+
+/** Words that the rules look ahead over. */
+const REACH = 7;
+
+/** Where the verb of what ends at `end` should stand: after a relative pronoun and auxiliaries. */
+function verbAt(view: SentenceView, end: number): number {
+  let at = view.is(end, ',') && view.is(end + 1, 'which', 'who') ? end + 2 : end;
+  while (at < end + REACH && AUXILIARIES.has(view.lower(at))) at++;
+  return at;
+}
+
+/** A verb of speech follows, or "according to" or "told" stands before. */
+export function isSource(view: SentenceView, i: number, end: number): boolean {
+  const before = view.is(i - 1, 'the') ? i - 2 : i - 1;
+  return (view.is(before, 'to') && view.is(before - 1, 'according')) || view.is(before, 'told') || SPEECH.has(view.lower(verbAt(view, end)));
+}
+
+/** It does what governments and their bodies do: "Washington has pressed", "Moscow, which vetoed". */
+export function isAgent(view: SentenceView, end: number): boolean {
+  const verb = view.lower(verbAt(view, end));
+  return STATE_ACTS.has(verb) || SPEECH.has(verb);
+}
+
+/** A verb may follow: an auxiliary, or a past tense. */
+export function hasVerb(view: SentenceView, end: number): boolean {
+  return AUXILIARIES.has(view.lower(end)) || isAgent(view, end) || /(?:ed|aid|ent)$/.test(view.lower(end));
+}
+
+/** Is the name one who acts here, or only where something is? Names in a list are as the first of them. */
+export function acts(view: SentenceView, i: number, end: number, previous: Name | undefined): boolean {
+  let before = i - 1;
+  while (before > view.first && (view.is(before, 'the') || (TITLE_MODIFIERS.has(view.lower(before)) && !view.isCapital(before)))) before--;
+  const word = view.at(before);
+  if (!word) return true;
+  if (view.at(end)?.kind === 'clitic') return !LOCATIVES.has(word.lower);
+  if (view.is(before, 'and', 'or', ',')) {
+    const stop = view.at(before - 1);
+    if (previous && stop && previous.end === stop.end && previous.kind !== 'person') return previous.acts === true;
+  }
+  if (word.lower === 'of') return titleAt(view.tokens, before - 1, before) !== null || titleAt(view.tokens, before - 2, before) !== null || /s$/.test(view.lower(before - 1));
+  return !/^[-–]$/.test(word.text) && !LOCATIVES.has(word.lower);
+}
+
+/** "in X", "near X", "X, Texas", "the X river" */
+export function isLocated(view: SentenceView, i: number, end: number): boolean {
+  if (SMALL_PLACES.has(view.lower(end))) return true;
+  if (view.is(view.is(i - 1, 'the') ? i - 2 : i - 1, 'in', 'near', 'at', 'outside', 'inside', 'across')) return true;
+  const after = view.is(end, ',') ? view.entryAt(end + 1) : null;
+  return after !== null && (after.value.class === 'region' || after.value.class === 'state') && (view.at(after.last)?.kind ?? 'punctuation') === 'punctuation';
+}
+
+/** "the X group", "X, an Egyptian state television channel" */
+export function isBody(view: SentenceView, end: number): boolean {
+  if (SMALL_HEADS.has(view.lower(end))) return true;
+  if (!view.is(end, ',') || !view.is(end + 1, 'the', 'a', 'an')) return false;
+  for (let at = end + 2; at < end + 2 + REACH && view.at(at)?.kind === 'word'; at++) {
+    if (SMALL_HEADS.has(view.lower(at)) && !view.isCapital(at)) return true;
+    if (view.is(at, 'of', 'for', 'in', 'who', 'that', 'which')) return false;
+  }
+  return false;
+}
+
+/** "Jane Doe, 34," */
+export function isAged(view: SentenceView, end: number): boolean {
+  return view.is(end, ',') && view.at(end + 1)?.kind === 'number' && /^\d{1,3}$/.test(view.lower(end + 1)) && view.is(end + 2, ',', '.', '');
+}
+
+/** The run is all that stands between quotation marks: the title of a work, not an actor. */
+export function isWholeQuote(view: SentenceView, i: number, end: number): boolean {
+  const { start } = view.tokens[i]!;
+  const stop = view.tokens[end - 1]!.end;
+  return view.passage.quotes.some(quote => quote.start === start && quote.end >= stop && quote.end <= stop + 1);
+}

@@ -1,0 +1,75 @@
+/** How far a name reaches: runs of capitals, and what joins them into the names of organisations. */
+import { GIVEN_NAMES, COMPOUNDS, ORG_HEADS, ORG_OPENERS, PARTICLES, PLACE_NOUNS, titleAt } from './words';
+import type { SentenceView } from './view';
+
+/** The end of the run of capitals that begins at `i`, with its hyphens, initials and particles; a day or a title before a further name ends it. */
+export function runEnd(view: SentenceView, i: number, atLeast = i + 1): number {
+  let end = PARTICLES.has(view.lower(i)) && !view.isCapital(i) ? atLeast + (view.isHyphen(i + 1) ? 2 : 1) : atLeast;
+  while (end < view.last) {
+    const token = view.tokens[end]!;
+    if (view.isHyphen(end) && continuesWord(view, end + 1)) end += 2;
+    else if (token.text === '&' && view.isCapital(end + 1)) end += 2;
+    else if (token.kind === 'word' && PARTICLES.has(token.lower) && !view.isCapital(end)) {
+      let after = view.isHyphen(end + 1) ? end + 2 : end + 1;
+      if (PARTICLES.has(view.lower(after)) && !view.isCapital(after)) after++;
+      if (!view.isCapital(after)) break;
+      end = after + 1;
+    } else if (!view.isCapital(end) || !view.startsName(end) || isTitleOfNext(view, end)) break;
+    else end++;
+  }
+  return end;
+}
+
+/** After a hyphen: a capital, or the small half of a name ("Jae-in") that is no compound's ("US-led"). */
+function continuesWord(view: SentenceView, i: number): boolean {
+  const token = view.at(i);
+  if (!token || token.kind !== 'word') return false;
+  return view.isCapital(i) || (token.text.length <= 5 && !COMPOUNDS.has(token.lower));
+}
+
+/** "Georgia State Patrol | Capt. Mark Perry": a title that a further name follows belongs to that name. */
+function isTitleOfNext(view: SentenceView, i: number): boolean {
+  const title = titleAt(view.tokens, i, view.last);
+  return title !== null && title.value.class !== 'role' && view.startsName(title.last) && !ORG_HEADS.has(view.lower(title.last));
+}
+
+/**
+ * The end of the organisation whose first word is at `i` in a run that ends at `end`, or null: its last capital is an organisation's noun
+ * ("Acme Holdings") or its first one is ("Ministry of Health and Population"). `known` is the end of a listed name at `i`.
+ */
+export function organisationEnd(view: SentenceView, i: number, end: number, known: number | null): number | null {
+  let stop = end;
+  while (stop > i && !ORG_HEADS.has(view.lower(stop - 1))) stop--;
+  if (stop === i) return known === null ? joinedByAnd(view, i, end) : null;
+  const opener = stop - i === 1 && ORG_OPENERS.has(view.lower(i)) && view.is(stop, 'of', 'for');
+  if (stop - i === 1 && !opener) return null;
+  // "Chicago Police Department John Doe" is two names; "Barclays Bank UK" one; "University Hospital" is a place
+  if (stop < end && !GIVEN_NAMES.has(view.lower(stop))) {
+    if (PLACE_NOUNS.has(view.lower(end - 1))) return null;
+    stop = end;
+  }
+  return tailEnd(view, stop);
+}
+
+/** "Hostage and Missing Families Forum": the noun after "and" takes in an unknown word before it. */
+function joinedByAnd(view: SentenceView, i: number, end: number): number | null {
+  if (end - i !== 1 || !view.is(end, 'and') || !view.startsName(end + 1) || view.entryAt(end + 1)) return null;
+  const second = runEnd(view, end + 1);
+  return second - end > 2 && ORG_HEADS.has(view.lower(second - 1)) ? second : null;
+}
+
+/** Takes in "of the Interior", "for Disease Control and Prevention". */
+function tailEnd(view: SentenceView, end: number): number {
+  let stop = end;
+  for (let parts = 0; parts < 3; parts++) {
+    const also = parts > 0 && view.is(stop, 'and');
+    if (!also && !view.is(stop, 'of', 'for', 'on')) break;
+    const at = view.is(stop + 1, 'the') ? stop + 2 : stop + 1;
+    const known = view.entryAt(at);
+    if (!view.startsName(at) || !view.isCapital(at)) break;
+    if (known && (also || view.is(stop, 'on'))) break;
+    if (also && GIVEN_NAMES.has(view.lower(at))) break;
+    stop = runEnd(view, at, known?.last);
+  }
+  return stop;
+}
