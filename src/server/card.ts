@@ -134,7 +134,8 @@ function why(figure: Figure, boundWords: string): string {
     ? figure.bound === 'exact' ? 'a plain number is read as exact' : `the words allow ${text(allowed ?? 'any number', LONGEST_CELL)}`
     : `“${text(boundWords, LONGEST_CELL)}” allows ${text(allowed ?? 'any number', LONGEST_CELL)}`;
   const { attribution } = figure;
-  return `Why this mark: ${bound}; ${attribution?.cue ? `“${text(attribution.cue, LONGEST_CELL)}” names the source` : attribution ? 'the sentence names the source' : 'no cue such as “said” or “according to” covers it'}.`;
+  const cue = attribution?.cue ? `“${text(attribution.cue, LONGEST_CELL)}” attributes it` : attribution ? 'its sentence attributes it' : 'no cue such as “said” or “according to” covers it';
+  return `Why this mark: ${bound}; ${cue}.`;
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {

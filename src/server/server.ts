@@ -1,6 +1,6 @@
 import {
   CodeActionKind, FileChangeType, TextDocuments, TextDocumentSyncKind,
-  type CancellationToken, type Connection, type DocumentUri, type InitializeParams, type InitializeResult, type Position,
+  type CancellationToken, type Connection, type DocumentUri, type InitializeParams, type InitializeResult,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { codeActionsAt } from './code-actions';
@@ -19,7 +19,7 @@ import { comparisonItem, comparisonItems, eventItems } from './queries';
 import { Reader } from './reader';
 import { definitionAt, highlightsAt, referencesAt } from './references';
 import { symbolsOf } from './symbols';
-import { debounce, within } from './timing';
+import { debounce, unlessCancelled, within } from './timing';
 import { WorkspaceIndex } from './workspace-index';
 
 const DEFAULTS: ServerSettings = { timeBudget: 2000, maxFileSize: 1024, hover: true };
@@ -115,10 +115,9 @@ export function startServer(connection: Connection, host: Host): void {
 
   connection.onHover(async ({ textDocument: { uri }, position }, token) => {
     if (!settings.hover || !documents.has(uri)) return null;
-    const held = await within(documents.current(uri).then(found => ({ found })), HOVER_PATIENCE);
-    if (token.isCancellationRequested) return null;
-    if (!held) return hoverMeanwhile(pending() ?? 'this document');
-    return held.found ? hoverAt(library, held.found, position, pending()) : null;
+    const answer = await unlessCancelled(within(documents.current(uri).then(held => ({ held })), HOVER_PATIENCE), token);
+    if (!answer) return hoverMeanwhile(pending() ?? 'this document');
+    return answer.held ? hoverAt(library, answer.held, position, pending()) : null;
   });
   connection.onDocumentSymbol(({ textDocument }, token) => inArticle(textDocument, token, held => symbolsOf(held, library.view)));
   connection.onReferences(({ textDocument, position, context }, token) => inArticle(textDocument, token, held => referencesAt(library, held, position, context.includeDeclaration)));
@@ -126,23 +125,21 @@ export function startServer(connection: Connection, host: Host): void {
   connection.onDocumentHighlight(({ textDocument, position }, token) => inArticle(textDocument, token, held => highlightsAt(library, held, position)));
   connection.onCodeAction((params, token) => inArticle(params.textDocument, token, held => codeActionsAt(library, held, params)));
 
-  connection.onRequest(marksRequest, async ({ uri }) => {
-    const held = await documents.current(uri);
-    return held ? marksOf(held, library.view) : { uri, version: documents.version(uri) ?? 0, complete: true, article: false, marks: [] };
+  connection.onRequest(marksRequest, async ({ uri }, token) => {
+    const marks = await inArticle({ uri }, token, held => marksOf(held, library.view));
+    return marks ?? { uri, version: documents.version(uri) ?? 0, complete: true, article: false, marks: [] };
   });
   connection.onRequest(eventsRequest, () => eventItems(library));
   connection.onRequest(comparisonsRequest, () => comparisonItems(library));
   connection.onRequest(comparisonRequest, ({ figure }) => comparisonItem(library, figure));
-  connection.onRequest(figureAtRequest, async ({ uri, position }: { uri: DocumentUri; position: Position }) => {
-    const held = await documents.current(uri);
-    return held ? library.view.figureAt(held.path, held.document.offsetAt(position))?.id ?? null : null;
-  });
+  connection.onRequest(figureAtRequest, ({ uri, position }, token) =>
+    inArticle({ uri }, token, held => library.view.figureAt(held.path, held.document.offsetAt(position))?.id ?? null));
   connection.onRequest(statusRequest, () => index.status());
 
-  /** Answers from the newest version of a document; null where it is no article, or nobody waits any more. */
-  async function inArticle<T>({ uri }: { uri: DocumentUri }, token: CancellationToken, answer: (held: Held) => T): Promise<T | null> {
-    const held = await documents.current(uri);
-    return held && !token.isCancellationRequested ? answer(held) : null;
+  /** Answers from the newest version of a document; null where it is no article. */
+  async function inArticle<T>({ uri }: { readonly uri: DocumentUri }, token: CancellationToken, answer: (held: Held) => T): Promise<T | null> {
+    const held = await unlessCancelled(documents.current(uri), token);
+    return held ? answer(held) : null;
   }
 
   /** What is still to be read: "12 of 40 files"; null when all is. */

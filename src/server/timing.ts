@@ -1,3 +1,5 @@
+import { LSPErrorCodes, ResponseError, type CancellationToken } from 'vscode-languageserver';
+
 /** A call that waits until others like it have stopped coming, but not for ever. */
 export interface Debounced {
   (): void;
@@ -33,4 +35,14 @@ export async function within<T>(promise: Promise<T>, milliseconds: number): Prom
   } finally {
     clearTimeout(timer);
   }
+}
+
+/** The promise's value, or at once the protocol's answer to a request that the client has withdrawn. */
+export function unlessCancelled<T>(promise: Promise<T>, token: CancellationToken): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const cancel = () => reject(new ResponseError(LSPErrorCodes.RequestCancelled, 'The client has withdrawn the request'));
+    if (token.isCancellationRequested) return cancel();
+    const listening = token.onCancellationRequested(cancel);
+    promise.then(resolve, reject).finally(() => listening.dispose());
+  });
 }

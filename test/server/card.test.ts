@@ -59,7 +59,7 @@ describe('The card of a figure', () => {
     assert.match(card, /!\[The intervals on one scale\\: Harwick Herald at least 12\\; radio\\\.txt 20\\; The Post 12\]\(data:image\/svg\+xml,/);
   });
 
-  it('counts the sources and says why', () => assert.match(card, /^3 sources\. Why this mark: the words allow 12 or more; “said” names the source\.$/m));
+  it('counts the sources and says why', () => assert.match(card, /^3 sources\. Why this mark: the words allow 12 or more; “said” attributes it\.$/m));
 
   it('leads to the full comparison', () => {
     const [, query] = /\[Open full comparison\]\(command:crosscheck\.openComparison\?([^)]*)\)/.exec(card)!;

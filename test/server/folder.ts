@@ -19,7 +19,7 @@ export interface FolderSpec {
 
 export interface Folder {
   readonly library: Library;
-  held(path: string): Held;
+  readonly held: (path: string) => Held;
 }
 
 export function figureId(n: number): FigureId {

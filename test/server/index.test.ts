@@ -2,28 +2,7 @@ import assert from 'node:assert/strict';
 import { FileChangeType } from 'vscode-languageserver-protocol';
 import { relistNotification, settingsNotification, statusRequest } from '../../src/server/protocol';
 import { gate, SETTINGS, uriOf, withServer } from './harness';
-
-const CRASH = `Train derails at Harwick
-
-At least 12 people were killed in the Harwick rail crash on Monday, police said. The driver of the train, who survived, is being questioned.
-
-“We will find out what happened,” said transport minister Alma Reyes, who visited the scene in the evening. Officials said that the line would stay closed.
-`;
-const STRIKE = `Dockers walk out at Port Lenning
-
-About 400 dockers walked out on Tuesday, the union said. The port authority said that ships were being sent to other harbours.
-
-“There is no end in sight,” union leader Tom Brandt told reporters on Tuesday evening. The government has said it will not step in.
-`;
-const README = `# build-tool
-
-## Usage
-
-- run \`npm install\`
-- run \`npm test\`
-
-    const tool = require('build-tool');
-`;
+import { CRASH, README, STRIKE } from './stories';
 
 describe('The folder’s index', () => {
   it('reads what the client lists and reports it ready', () => withServer({ files: { 'a.txt': CRASH, 'sub/b.md': STRIKE } }, async harness => {
