@@ -1,4 +1,5 @@
 import type { ArticleFigure } from '../figures/model';
+import { kinOf } from '../figures/predicates';
 import { dimensionOf } from '../figures/units';
 import type { ArticleReading } from '../reading';
 import type { Comparison, ComparisonId, FigureId, Relation } from '../schema';
@@ -6,7 +7,7 @@ import { contextOf } from './context';
 import { compatibleHead, countsPersons, sameHead } from './heads';
 import { labelOf, reasonOf, summaryOf } from './reasons';
 import { cosine, Stories, weighted, type Terms } from './stories';
-import { apart, relationOfDates, relationOfValues } from './values';
+import { apart, daysApart, relationOfDates, relationOfValues } from './values';
 
 /** A figure ready to be compared. */
 interface Candidate {
@@ -25,8 +26,12 @@ interface Match {
   readonly score: number;
 }
 
-/** Likeness of story (names, 0 to 1) plus that of sentences that two figures need, by how well their numbers fit. */
-const ENOUGH = { agree: 0.16, compatible: 0.2, differ: 0.4 };
+/** Likeness of story (names, 0 to 1) plus that of sentences that two figures need, by how well their numbers fit: set on news of many incidents. */
+const ENOUGH = { agree: 0.2, compatible: 0.2, differ: 0.38 };
+/** What articles far apart in time need on top, at most: another day brings another incident with the same numbers. */
+const FAR_APART = 0.35;
+/** As long as an incident stays in the news. */
+const DAYS_OF_ONE_STORY = 7;
 /** Beyond this many times, two numbers in one story are two things. */
 const FARTHEST = 3;
 const SEVERITY: readonly Relation[] = ['agree', 'compatible', 'update', 'conflict'];
@@ -65,7 +70,7 @@ function keysOf({ figure }: Candidate): string[] {
   const { dimension } = dimensionOf(unit);
   if (kind === 'duration') return [`time ${about.head}`];
   const keys: string[] = [];
-  if (about.predicate !== null) keys.push(`${dimension} ${about.predicate}`);
+  if (about.predicate !== null) keys.push(`${dimension} ${kinOf(about.predicate)}`);
   if (about.head !== null && !countsPersons(figure)) keys.push(`${dimension} of ${about.head}`);
   return keys;
 }
@@ -90,17 +95,32 @@ function matchArticles(as: readonly Candidate[], bs: readonly Candidate[], liken
 function weigh(a: Candidate, b: Candidate, likeness: number): Match | null {
   const x = a.figure, y = b.figure;
   if (!sameStatus(x, y) || !sameKind(x, y) || dimensionOf(x.unit).dimension !== dimensionOf(y.unit).dimension) return null;
-  const near = cosine(a.context, b.context);
-  const score = likeness + near + sameScene(x, y);
+  const score = likeness + cosine(a.context, b.context) + sameScene(x, y) - timeApart(a, b);
   const values = relationOfValues(x, y);
   if (values) {
     if (!compatibleHead(x, y) || otherOutcome(x, y)) return null;
-    return score >= ENOUGH[values.relation] ? { a, b, ...values, score: score + 1 } : null;
+    const sure = score + (values.relation === 'agree' ? tellingNumber(x) : 0);
+    return sure >= ENOUGH[values.relation] ? { a, b, ...values, score: sure + 1 } : null;
   }
-  if (!sameHead(x, y) || otherOutcome(x, y) || x.about.predicate === null || x.bound === 'vague' || y.bound === 'vague') return null;
+  if (!sameHead(x, y) || x.about.predicate === null || x.about.predicate !== y.about.predicate || x.bound === 'vague' || y.bound === 'vague') return null;
   if (score < ENOUGH.differ || apart(x, y) > FARTHEST || elsewhere(x, y)) return null;
+  // an incident that is told weeks later with another number is another incident
+  if (x.kind === 'incident' && y.kind === 'incident' && (daysApart(a.published, b.published) ?? 0) > 2 * DAYS_OF_ONE_STORY) return null;
   const relation = relationOfDates(x, y, { a: x.asOf ?? a.published, b: y.asOf ?? b.published });
   return { a, b, relation, rounded: false, score };
+}
+
+/** What grows or stands is reported for months, an incident for days. */
+function timeApart(a: Candidate, b: Candidate): number {
+  const days = daysApart(a.published, b.published);
+  if (days === null || days <= DAYS_OF_ONE_STORY) return 0;
+  const lasting = [a, b].every(({ figure }) => figure.kind !== 'incident' && figure.kind !== 'other');
+  return Math.min(FAR_APART, 0.1 * Math.log2(days / DAYS_OF_ONE_STORY)) * (lasting ? 0.5 : 1);
+}
+
+/** An exact number that few things have, the same in two texts, is itself a sign of one fact: 1,200 more than 4. */
+function tellingNumber({ value, bound, unit }: ArticleFigure): number {
+  return value === null || bound === 'vague' || unit !== 'count' || value < 20 ? 0 : Math.min(0.3, 0.1 * Math.log10(value));
 }
 
 /** One place, one kind of occurrence, one thing counted that is not just people: each makes one fact likelier. */
@@ -110,7 +130,7 @@ function sameScene(a: ArticleFigure, b: ArticleFigure): number {
 }
 
 function otherOutcome(a: ArticleFigure, b: ArticleFigure): boolean {
-  return a.about.predicate !== null && b.about.predicate !== null && a.about.predicate !== b.about.predicate;
+  return a.about.predicate !== null && b.about.predicate !== null && kinOf(a.about.predicate) !== kinOf(b.about.predicate);
 }
 
 function elsewhere(a: ArticleFigure, b: ArticleFigure): boolean {

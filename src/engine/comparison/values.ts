@@ -95,3 +95,21 @@ export function relationOfDates(a: ArticleFigure, b: ArticleFigure, dates: { rea
   }
   return standing && before !== 0 ? 'update' : 'conflict';
 }
+
+/** Whole days between two EDTF dates or intervals, 0 where they overlap; null where one is unknown or not written in days. */
+export function daysApart(a: string | null, b: string | null): number | null {
+  if (a === null || b === null) return null;
+  const [aStart, aEnd] = days(a), [bStart, bEnd] = days(b);
+  const gap = Math.max(bStart - aEnd, aStart - bEnd, 0);
+  return Number.isNaN(gap) ? null : gap;
+}
+
+/** First and last day as day numbers. */
+function days(edtf: string): readonly [number, number] {
+  const [start = '', end = start] = edtf.split('/');
+  const day = (text: string): number => {
+    const [, year, month = '1', date = '1'] = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?/.exec(text) ?? [];
+    return year === undefined ? NaN : Date.UTC(Number(year), Number(month) - 1, Number(date)) / 86_400_000;
+  };
+  return [day(start), day(end)];
+}

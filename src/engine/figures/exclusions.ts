@@ -1,13 +1,17 @@
 /** Numbers that count nothing: they name, number, time or score something. */
 import exclusions from '../data/figure-exclusions.json';
 import type { Token } from '../article/model';
-import { isHyphen, isJoin, parseDigits } from './numerals';
+import { hedgeBefore } from './bounds';
+import { isHyphen, isJoin, parseDigits, readNumeral } from './numerals';
+import { predicateOfVerb } from './predicates';
 
 const DESIGNATORS = new Set(exclusions.designators);
 const STREETS = new Set(exclusions.streets);
 const ORDINALS = new Set(exclusions.ordinalSuffixes);
 const CLOCK = new Set(exclusions.clockWords);
 const ONE_FOLLOWERS = new Set(exclusions.oneFollowers);
+/** 1080p is a picture, 118p is money. */
+const SCAN_LINES = new Set(['240', '360', '480', '720', '1080', '1440', '2160', '4320']);
 const GENERATIONS = new Set(exclusions.generationSuffixes);
 
 /**
@@ -30,7 +34,7 @@ export function skipNumber(tokens: readonly Token[], i: number, start: number, e
     }
     // 5G, 1080p, the 1990s, 3D
     if (next.kind === 'word' && GENERATIONS.has(next.lower) && !/^[gp]$/.test(next.text) && next.text !== 'k' && next.text !== 'K' && next.text !== 'GB') return i + 2;
-    if (next.text === 'p' && Number(token.text) > 99) return i + 2;
+    if (next.text === 'p' && SCAN_LINES.has(token.text)) return i + 2;
     if (next.text === ')' && previous?.text === '(' && tokens[i + 2]?.kind === 'number') return i + 3;
   }
   if (next?.kind === 'word' && CLOCK.has(next.lower)) return i + 2;
@@ -44,15 +48,17 @@ export function skipNumber(tokens: readonly Token[], i: number, start: number, e
   if (previous?.kind === 'word' && DESIGNATORS.has(previous.lower) && namesWith(tokens, i, end)) return i + 1;
   if (previous?.text === '#') return i + 1;
   if (isAddress(tokens, i, end)) return i + 1;
-  if (isYear(token) && !counts(tokens, i, end)) return i + 1;
+  if (isYear(token) && !counts(tokens, i, end) && hedgeBefore(tokens, i, start, false).bound === 'exact') return isJoin(tokens, i + 1) && tokens[i + 2]?.kind === 'number' ? i + 3 : i + 1;
+  // iPhone 11 Pro: a number between capitals
+  if (previous?.kind === 'word' && i - 1 > start && /\p{Lu}/u.test(previous.text) && next?.kind === 'word' && /^\p{Lu}\p{Ll}+[^s]$/u.test(next.text) && /^\d{1,3}$/.test(token.text) && predicateOfVerb(previous.lower) === null) return i + 1;
   return null;
 }
 
-/** After a designator ("Channel 4", "Resolution 2728") unless something is counted right after it ("In week 12 people …" stays a name). */
+/** After a designator ("Channel 4", "Flight 370 passengers"), unless people or a multiplier follow. */
 function namesWith(tokens: readonly Token[], i: number, end: number): boolean {
   const next = i + 1 < end ? tokens[i + 1] : undefined;
-  const name = /^\p{Lu}/u.test(tokens[i - 1]!.text) || /^(?:no|nos|number|page|p|pp|call|calling|dial|dialled|dialed|dialing|text|texting|ranked|rank|seeded|top|catch|category|grade|phase|stage|level|type|class|chapter|section|article|paragraph)$/.test(tokens[i - 1]!.lower);
-  return name && !(next?.kind === 'word' && next.spaced && /[^s]s$|^(?:people|percent|per|million|billion)$/.test(next.lower)) && next?.text !== '%' && !/[,.]\d{3}/.test(tokens[i]!.text);
+  const name = /\p{Lu}/u.test(tokens[i - 1]!.text) || /^(?:no|nos|number|page|p|pp|call|calling|dial|dialled|dialed|dialing|text|texting|ranked|rank|seeded|top|catch|category|grade|phase|stage|level|type|class|chapter|section|article|paragraph)$/.test(tokens[i - 1]!.lower);
+  return name && !(next?.kind === 'word' && /^(?:people|percent|per|million|billion|men|women|children)$/.test(next.lower)) && next?.text !== '%' && !/[,.]\d{3}/.test(tokens[i]!.text);
 }
 
 function afterJoined(tokens: readonly Token[], i: number, end: number): number {
@@ -97,7 +103,9 @@ function counts(tokens: readonly Token[], i: number, end: number): boolean {
     const token = tokens[k]!;
     if (token.kind === 'symbol' && k === i + 1) return !isHyphen(token);
     if (token.kind !== 'word' || /^(?:and|or|to|in|of|the|a|an|by|with|for|when|after|before|was|were|is|has|had|season|election|elections|games|olympics)$/.test(token.lower)) return false;
-    if (/[^s]s$|^(?:people|men|women|children|million|billion|percent|km|rpm|hp|kg|m|mm|troops|square|cubic|feet)$/.test(token.lower)) return true;
+    if (/^(?:people|men|women|children|million|billion|percent|km|rpm|hp|kg|m|mm|troops|square|cubic|feet|metres|meters|miles|horsepower|dollars|euros|pounds)$/.test(token.lower)) return true;
+    // "2018 sales" is a year's, "1,500 soldiers" without its comma is not
+    if (/[^s]s$/.test(token.lower)) return !/^(?:19|20)\d[1-9]$|^20\d0$/.test(tokens[i]!.text);
   }
   return false;
 }
@@ -107,6 +115,7 @@ export function isPronounOne(tokens: readonly Token[], i: number, start: number,
   if (tokens[i]!.lower !== 'one') return false;
   const next = i + 1 < end ? tokens[i + 1] : undefined;
   if (!next || next.kind === 'punctuation' || next.kind === 'clitic' || isHyphen(next)) return !next || !isHyphen(next) || next.spaced;
+  if (/^(?:or|to)$/.test(next.lower) && i + 2 < end && readNumeral(tokens, i + 2, end) !== null) return false;
   if (next.kind === 'word' && ONE_FOLLOWERS.has(next.lower)) return true;
   const previous = i > start ? tokens[i - 1]!.lower : '';
   return /^(?:no|any|some|every|each|this|that|the|which|another|only|first|last|next|new|big|good|day|number|other)$/.test(previous);

@@ -112,7 +112,7 @@ function isMillion(tokens: readonly Token[], i: number, end: number, value: numb
   if (token.lower !== 'm') return false;
   if (token.text === 'M') return true;
   const after = i + 1 < end ? tokens[i + 1] : undefined;
-  const counts = after?.kind === 'word' && /[^s]s$|^people$|^women$|^men$|^children$/.test(after.lower);
+  const counts = after?.kind === 'word' && (/[^s]s$|^people$|^women$|^men$|^children$/.test(after.lower) || (after.lower === 'of' && /^(?:the|its|their|our|his|her|those|these)$/.test(tokens[i + 2]?.lower ?? '')));
   return counts || (!Number.isInteger(value) && value < 1000 && after?.kind === 'word' && /^[a-z]+$/.test(after.lower) && !/^(?:deep|high|long|tall|wide|away|above|below|from|of|off|to|in|and|by|x)$/.test(after.lower));
 }
 

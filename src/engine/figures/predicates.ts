@@ -40,6 +40,13 @@ export function predicateOfHead(word: string): string | null {
   return HEADS.get(singular(word)) ?? HEADS.get(word) ?? null;
 }
 
+const KIN = new Map(predicates.kin.flatMap(names => names.map(name => [name, names[0]!] as const)));
+
+/** The class that stands for those which texts use for one another: of the same four people, one says shot and one says wounded. */
+export function kinOf(name: string): string {
+  return KIN.get(name) ?? name;
+}
+
 /** The class in words, after a noun: "people killed". */
 export function predicateLabel(name: string): string | null {
   return LABELS.get(name) ?? null;

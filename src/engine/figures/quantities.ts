@@ -186,16 +186,17 @@ function readRangeEnd({ tokens, covers, start, end }: Reader, i: number, first: 
   if (hyphen && wordsAt(tokens, at + 1, end, ['to']) && isHyphen(tokens[at + 2])) at += 3;
   else if (hyphen && tokens[at + 1]!.lower === 'to') at += 2; // "two- to three-week"
   else if (hyphen && !tokens[at]!.spaced && !tokens[at + 1]!.spaced) at += 1;
-  else if (link === 'to' || (link === 'and' && previous === 'between') || (link === 'or' && !first.unit)) at += 1;
+  else if ((link === 'to' && previous !== 'by') || (link === 'and' && previous === 'between') || (link === 'or' && !first.unit)) at += 1;
   else return null;
   if (at >= end || covers[at] === 'date' || (tokens[at]!.kind === 'number' && skipNumber(tokens, at, start, end) !== null && !isHyphen(tokens[at - 1]))) return null;
   const second = readAmount(tokens, at, end);
   if (!second) return null;
-  if (first.unit && second.unit?.code !== first.unit.code) return null;
+  if (first.unit && second.unit?.code.split('/')[0] !== first.unit.code) return null;
   if (!first.unit && second.unit?.kind === 'money' && tokens[i]!.kind === 'number' && readCurrencyPrefix(tokens, at, end)) return null;
   const low = scaleUp(first, second);
   if (low >= second.value) return null;
-  return link === 'or' && second.value > 2 * low ? null : second;
+  // "three or four", not "25,000 or 40,000"
+  return link === 'or' && second.value !== low + 1 ? null : second;
 }
 
 function readFold(tokens: readonly Token[], i: number): Draft | null {
@@ -237,7 +238,7 @@ function counted(reader: Reader, numbers: Numbers, amount: Amount): Draft | null
   const phrase = countedPhrase(tokens, at, end, one);
   const state = combinedStates.at(tokens, after, end) !== null || (tokens[after]?.kind === 'word' && after < end && predicateOfState(tokens[after]!.lower) !== null);
   const base = { ...numbers, after, unit: 'count', kind: 'incident' as const };
-  if (phrase) {
+  if (phrase && (one || isPlural(tokens[phrase.head]!.lower) || !/ed$/.test(tokens[phrase.head]!.lower))) {
     const thousands = amount.dotted && amount.value % 1 === 0 && isPlural(tokens[phrase.head]!.lower) ? 1000 : 1;
     const value = numbers.value === null ? null : numbers.value * thousands;
     return { ...base, value, last: phrase.last, counted: cut(passage, phrase.first, phrase.last) };

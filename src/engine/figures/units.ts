@@ -37,6 +37,8 @@ const SYMBOL_ONLY = new Set(units.symbolOnly);
 const CASED = new Map(Object.entries(units.caseSensitive));
 const RATES = new Set(units.rates);
 const RATE_NOUNS = new Set(units.rateNouns);
+/** "$6bn a year earlier" is no rate. */
+const AFTER_SPAN = new Set(['earlier', 'later', 'ago', 'before', 'after', 'old', 'and']);
 const MINOR = new Map(Object.entries(currencies.minorSigns));
 const POUNDS = new Set(currencies.poundWords);
 const CODES = new Set(currencies.codes);
@@ -79,7 +81,7 @@ export function readRate(tokens: readonly Token[], unit: Unit, end: number): Uni
   const noun = tokens[next + 1];
   if (unit.kind === 'percent' || !token || !noun || next + 1 >= end || noun.kind !== 'word' || !RATES.has(token.lower)) return unit;
   if (token.lower === '/' && (token.spaced || noun.spaced)) return unit;
-  if (token.lower !== 'per' && token.lower !== '/' && !RATE_NOUNS.has(noun.lower)) return unit;
+  if (token.lower !== 'per' && token.lower !== '/' && (!RATE_NOUNS.has(noun.lower) || AFTER_SPAN.has(tokens[next + 2]?.lower ?? ''))) return unit;
   const known = WORDS.at(tokens, next + 1, end);
   const per = known ? known.value.code : `{${noun.lower}}`;
   return { code: `${unit.code}/${per}`, kind: unit.kind === 'time' ? 'measure' : unit.kind, next: known?.next ?? next + 2 };
