@@ -1,9 +1,397 @@
-import type { Passage } from '../article/model';
+import type { Passage, Sentence } from '../article/model';
+import { isCapitalised } from '../article/tokens';
+import { overlaps } from '../article/passage';
 import type { Name } from '../actors/model';
 import type { DateMention } from '../dates/model';
+import type { EventStatus } from '../schema';
+import * as acts from './lexicon';
 import type { Clause } from './model';
+import * as syntax from './syntax';
+import { lower, type Tokens } from './syntax';
 
 /** Finds the clauses of a passage that may report an event. */
-export function readClauses(_passage: Passage, _dates: readonly DateMention[], _names: readonly Name[]): Clause[] {
-  return [];
+export function readClauses(passage: Passage, dates: readonly DateMention[], names: readonly Name[]): Clause[] {
+  const datesOf = bySentence(dates);
+  const namesOf = bySentence(names);
+  return passage.sentences.flatMap((sentence, index) => (sentence.last - sentence.first > LONGEST_SENTENCE ? [] : new SentenceReader(passage, sentence, index, datesOf.get(index) ?? [], namesOf.get(index) ?? []).read()));
 }
+
+/** In tokens; what is longer is a list or a table, and clauses would take quadratic time in it. */
+const LONGEST_SENTENCE = 400;
+
+function bySentence<T extends { readonly sentence: number }>(items: readonly T[]): Map<number, T[]> {
+  const map = new Map<number, T[]>();
+  for (const item of items) {
+    const list = map.get(item.sentence);
+    if (list) list.push(item);
+    else map.set(item.sentence, [item]);
+  }
+  return map;
+}
+
+/** A stretch of the sentence's tokens, `to` exclusive. */
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+interface VerbHit {
+  readonly at: number;
+  readonly entry: acts.VerbEntry;
+  readonly form: acts.VerbForm;
+  /** First token of the verb group: auxiliaries, adverbs, "is due to". */
+  readonly group: number;
+  readonly words: readonly string[];
+  readonly passive: boolean;
+}
+
+interface NounHit {
+  readonly at: number;
+  readonly to: number;
+  readonly entry: acts.NounEntry;
+}
+
+class SentenceReader {
+  readonly #passage: Passage;
+  readonly #tokens: Tokens;
+  readonly #index: number;
+  readonly #dates: readonly DateMention[];
+  readonly #names: readonly Name[];
+  /** No stop at the end: a headline, where the present tells what happened. */
+  readonly #headline: boolean;
+
+  /** The subject of the verb before. */
+  #last: Stretch | null = null;
+
+  constructor(passage: Passage, sentence: Sentence, index: number, dates: readonly DateMention[], names: readonly Name[]) {
+    this.#passage = passage;
+    this.#tokens = passage.tokens.slice(sentence.first, sentence.last);
+    this.#index = index;
+    this.#headline = !/[.!?”"’)]$/.test(passage.text) && passage.sentences.length === 1;
+    this.#dates = dates;
+    this.#names = names;
+  }
+
+  read(): Clause[] {
+    const t = this.#tokens;
+    const clauses: Clause[] = [];
+    const taken = new Set<number>();
+    for (let i = 0; i < t.length; i++) {
+      const hit = this.#verbAt(i);
+      if (!hit) continue;
+      const clause = this.#verbClause(hit, taken);
+      if (clause) clauses.push(clause);
+    }
+    for (let i = 0; i < t.length; i++) {
+      const noun = taken.has(i) ? null : this.#nounAt(i);
+      if (!noun) continue;
+      const clause = this.#nounClause(noun);
+      if (clause) clauses.push(clause);
+      i = noun.to - 1;
+    }
+    for (let i = 0; i < t.length; i++) {
+      const clause = this.#statementInPlace(i);
+      if (clause) clauses.push(clause);
+    }
+    return clauses.sort((a, b) => a.start - b.start || a.end - b.end);
+  }
+
+  #inDate = (i: number): boolean => {
+    const token = this.#tokens[i];
+    return token !== undefined && this.#dates.some(date => overlaps(date, token));
+  };
+
+  #inName(i: number): boolean {
+    const token = this.#tokens[i];
+    return token !== undefined && this.#names.some(name => name.kind !== 'unknown' && overlaps(name, token));
+  }
+
+  #verbAt(i: number): VerbHit | null {
+    const t = this.#tokens;
+    const token = t[i]!;
+    const entries = token.kind === 'word' ? acts.VERBS.get(token.lower) : undefined;
+    if (!entries || this.#inDate(i) || this.#notEvent(i)) return null;
+    const group = this.#groupBefore(i);
+    for (const entry of entries) {
+      if (entry.rest.length > 0 && !restWithin(t, i + 1, entry.rest)) continue;
+      const read = this.#finite(i, entry, group);
+      if (read) return { at: i, entry, group: group.from, words: group.words, ...read };
+    }
+    return null;
+  }
+
+  /** Auxiliaries, adverbs and words of intention before a verb. */
+  #groupBefore(i: number): { readonly from: number; readonly words: readonly string[] } {
+    const t = this.#tokens;
+    let from = i;
+    let afterTo = false;
+    while (from > 0 && i - from < 9) {
+      const token = t[from - 1]!;
+      const word = token.lower;
+      if (token.kind === 'punctuation' || token.kind === 'number') break;
+      if (word === 'to') afterTo = true;
+      const planned = afterTo && (acts.SCHEDULED.has(word) || acts.INTEND.has(word) || acts.PLAN_NOUNS.has(word));
+      if (!syntax.AUXILIARIES.has(word) && !(syntax.ADVERBS.has(word) && word !== 'in' && word !== 'first' && word !== 'all') && !(word.endsWith('ly') && word.length > 4 && !isCapitalised(token.text)) && !planned) break;
+      from--;
+      if (planned && acts.PLAN_NOUNS.has(word) && !acts.INTEND.has(word) && !acts.SCHEDULED.has(word)) break;
+    }
+    while (from < i && (syntax.ADVERBS.has(lower(t, from)) || lower(t, from).endsWith('ly')) && syntax.DETERMINERS.has(lower(t, from))) from++;
+    return { from, words: t.slice(from, i).map(({ lower: word }) => word) };
+  }
+
+  /** Is this form of the verb the head of a clause here, and is it passive? */
+  #finite(i: number, entry: acts.VerbEntry, { from, words }: { readonly from: number; readonly words: readonly string[] }): { readonly form: acts.VerbForm; readonly passive: boolean } | null {
+    const t = this.#tokens;
+    const has = (set: ReadonlySet<string>): boolean => words.some(word => set.has(word));
+    const before = t[i - 1];
+    const next = t[i + 1];
+    const { forms } = entry;
+    if (acts.INTRANSITIVE.has(entry.lemma) && next && (syntax.DETERMINERS.has(next.lower) || next.kind === 'number' || next.kind === 'word' && !syntax.PREPOSITIONS.has(next.lower) && !syntax.SUBORDINATORS.has(next.lower) && !/^(and|or)$/.test(next.lower) && !next.lower.endsWith('ly') && !syntax.ADVERBS.has(next.lower) && !this.#inDate(i + 1))) return null;
+    const past = forms.has('past') || forms.has('participle');
+    const own = acts.NOUNS.has(t[i]!.lower);
+    if (past && !(forms.has('base') && !has(syntax.BE) && !has(syntax.HAVE) && words.length > 0)) {
+      if (has(syntax.BE) && forms.has('participle')) return { form: 'participle', passive: true };
+      if (has(syntax.HAVE)) return { form: 'participle', passive: false };
+      if (words.some(word => acts.WILL.has(word) || acts.WOULD.has(word) || word === 'to')) return null;
+      if (!before || before.kind === 'clitic' || before.kind === 'symbol' || before.kind === 'number') return null;
+      const adjective = syntax.DETERMINERS.has(before.lower) || syntax.PREPOSITIONS.has(before.lower) || (before.kind === 'punctuation' && before.text !== ',' && !/^[)”"—–]$/.test(before.text));
+      if (adjective && !(before.lower === 'others' || /^(that|all|both|some)$/.test(before.lower))) return null;
+      if (own && !forms.has('past')) return null;
+      // "armed and wounded men": a participle before a plain noun with no article
+      if (/^(and|or|,)$/.test(before.text) && next && next.kind === 'word' && !syntax.DETERMINERS.has(next.lower) && !syntax.PREPOSITIONS.has(next.lower) && !isCapitalised(next.text)) return null;
+      const bare = next === undefined || next.kind === 'punctuation' || syntax.PREPOSITIONS.has(next.lower) || this.#inDate(i + 1) || next.lower === 'and';
+      return { form: 'past', passive: forms.has('participle') && bare && TRANSITIVE.has(entry.type ?? '') && !INTRANSITIVE.has(entry.lemma) };
+    }
+    if (forms.has('base')) {
+      if (words.some(word => acts.WILL.has(word) || acts.WOULD.has(word) || /^(did|does|do|must|can|didn't|shall)$/.test(word))) return { form: 'base', passive: false };
+      if (words.at(-1) === 'to' || (words.includes('to') && words.length > 1)) {
+        const lead = words.slice(0, words.indexOf('to'));
+        return lead.some(word => acts.SCHEDULED.has(word) || acts.INTEND.has(word) || acts.PLAN_NOUNS.has(word) || syntax.BE.has(word)) ? { form: 'base', passive: false } : null;
+      }
+      return null;
+    }
+    if (forms.has('third') && words.length === 0 && this.#headline) {
+      if (!before || !next || syntax.DETERMINERS.has(before.lower) || before.kind === 'clitic' || syntax.PREPOSITIONS.has(before.lower) || before.lower === 'and') return null;
+      const object = syntax.DETERMINERS.has(next.lower) || next.kind === 'number' || (isCapitalised(next.text) && !own) || (!own && syntax.PREPOSITIONS.has(next.lower));
+      return object && (isCapitalised(before.text) || before.lower.endsWith('s') || !own) ? { form: 'third', passive: false } : null;
+    }
+    if (forms.has('gerund') && has(syntax.BE) && from < i) return { form: 'gerund', passive: false };
+    return null;
+  }
+
+  #verbClause(hit: VerbHit, taken: Set<number>): Clause | null {
+    const t = this.#tokens;
+    const restEnd = hit.at + 1;
+    const end = syntax.objectEnd(t, restEnd, this.#inDate);
+    let { type } = hit.entry;
+    let trigger = [hit.entry.lemma, ...hit.entry.rest].join(' ');
+    if (acts.isLight(hit.entry)) {
+      for (let i = restEnd; i < end; i++) {
+        // the act is the object's head: "launched an attack", not "started after the attack"
+        if (syntax.PREPOSITIONS.has(lower(t, i)) && !/^(of|for)$/.test(lower(t, i)) && !hit.entry.rest.includes(lower(t, i))) break;
+        const noun = this.#nounAt(i);
+        if (!noun || noun.entry.type === 'publication' || (type !== null && noun.entry.lemma === 'operation')) continue;
+        for (let k = noun.at; k < noun.to; k++) taken.add(k);
+        type = noun.entry.type;
+        trigger = noun.entry.lemma;
+        break;
+      }
+    }
+    if (type === null) return null;
+    const object = end > restEnd ? { from: restEnd, to: end } : null;
+    if (object && acts.GENERIC_OBJECTS.has(lower(t, headOf(t, object)))) return null;
+    // "attacked the town and captured two": the second verb shares the subject
+    const subject = this.#subject(hit.group) ?? (/^(and|,|but|then)$/.test(lower(t, hit.group - 1)) ? this.#last : null);
+    const agent = subject && subject.to - subject.from === 1 && POSSESSIVE.has(lower(t, subject.from)) ? this.#last : subject;
+    if (agent) this.#last = agent;
+    const negated = hit.words.some(word => acts.NEGATION.has(word));
+    const status = this.#verbStatus(hit, subject);
+    if (negated && status !== 'denied') return null;
+    const by = hit.passive && object ? this.#after(object, 'by') : null;
+    const from = subject && subject.to > hit.group - 9 && this.#subject(hit.group) ? subject.from : hit.group;
+    return this.#clause({ from, to: Math.max(end, restEnd) }, {
+      trigger, type, status: status ?? 'happened', form: 'verb', agent, act: { from: hit.at, to: restEnd }, object: object ?? by, passive: hit.passive, anaphoric: false, indefinite: false,
+      hypothetical: this.#hypothetical(from, hit.words),
+    });
+  }
+
+  #subject(group: number): Stretch | null {
+    const t = this.#tokens;
+    const found = syntax.subjectBefore(t, group);
+    if (!found) return null;
+    let { from, to } = found;
+    while (from < to && this.#inDate(from)) from++;
+    while (to > from && (this.#inDate(to - 1) || (syntax.PREPOSITIONS.has(lower(t, to - 1))))) to--;
+    return from < to ? { from, to } : null;
+  }
+
+  #verbStatus({ words, form, entry }: VerbHit, subject: Stretch | null): EventStatus | null {
+    const t = this.#tokens;
+    const has = (set: ReadonlySet<string>): boolean => words.some(word => set.has(word));
+    if (form === 'participle' && has(syntax.HAVE) && !words.includes('to')) return words.some(word => acts.NEGATION.has(word)) ? null : 'happened';
+    const lead = words.includes('to') ? words.slice(0, words.indexOf('to')) : [];
+    if (lead.some(word => acts.SCHEDULED.has(word) || acts.INTEND.has(word) || acts.PLAN_NOUNS.has(word) || syntax.BE.has(word))) return 'planned';
+    if (words.includes('will') || words.some(word => acts.WILL.has(word))) return 'planned';
+    if (words.includes('would')) return /^(that|which)$/.test(lower(t, subject?.to ?? -1)) || !this.#reported(subject?.from ?? 0) ? 'proposed' : 'planned';
+    if (words.some(word => acts.WOULD.has(word))) return 'proposed';
+    if (form === 'gerund') {
+      if (entry.type === 'travel' && words.some(word => /^(is|are|'re)$/.test(word))) return 'planned';
+      return words.some(word => /^(was|were)$/.test(word)) ? 'happened' : 'ongoing';
+    }
+    const start = subject?.from ?? 0;
+    for (let i = Math.max(0, start - 4); i < start; i++) if (acts.DENY.has(lower(t, i))) return 'denied';
+    return null;
+  }
+
+  /** "said that the envoy would travel": a future told in the past. */
+  #reported(before: number): boolean {
+    for (let i = before - 1; i >= Math.max(0, before - 10); i--) if (syntax.REPORTING.has(lower(this.#tokens, i))) return true;
+    return false;
+  }
+
+  #hypothetical(from: number, words: readonly string[]): boolean {
+    const t = this.#tokens;
+    if (words.some(word => /^(could|might|may|should)$/.test(word))) return true;
+    for (let i = Math.max(0, from - 2); i < from; i++) if (acts.CONDITIONAL.has(lower(t, i)) || syntax.HYPOTHETICAL.has(lower(t, i))) return true;
+    return false;
+  }
+
+  #nounAt(i: number): NounHit | null {
+    const t = this.#tokens;
+    const token = t[i]!;
+    const entries = token.kind === 'word' ? acts.NOUNS.get(token.lower) : undefined;
+    if (!entries || this.#inDate(i) || this.#notEvent(i)) return null;
+    const entry = entries.find(({ rest }) => rest.every((word, k) => lower(t, i + 1 + k) === word));
+    if (!entry) return null;
+    // the last noun of a compound is its head: "raid victims" is about victims
+    const own = i + 1 + entry.rest.length;
+    const to = /^(operation|operations|campaign|mission|effort|drill|exercise)$/.test(lower(t, own)) ? own + 1 : own;
+    const after = t[to];
+    if (after && after.kind === 'word' && !this.#inDate(to) && !syntax.PREPOSITIONS.has(after.lower) && !syntax.AUXILIARIES.has(after.lower) && !syntax.SUBORDINATORS.has(after.lower) && !syntax.isFinite(t, to) && after.spaced
+      && !/^(and|or)$/.test(after.lower) && !/(ed|ing|ly)$/.test(after.lower) && !isCapitalised(after.text) && !syntax.ADVERBS.has(after.lower) && !syntax.DETERMINERS.has(after.lower) && !syntax.PRONOUNS.has(after.lower)) return null;
+    if (after && !after.spaced && /^[-‑]$/.test(after.text)) return null;
+    if (!token.spaced && /^[-‑]$/.test(t[i - 1]?.text ?? '')) return null;
+    if (isCapitalised(token.text) && i > 0 && isCapitalised(t[i - 1]!.text) && t[i - 1]!.kind === 'word' && (this.#inName(i) || (after && isCapitalised(after.text)))) return null;
+    return { at: i, to, entry };
+  }
+
+  #nounClause(hit: NounHit): Clause | null {
+    const t = this.#tokens;
+    let from = syntax.nounPhraseStart(t, hit.at);
+    // a verb form, not a noun: "they attack", "to strike"
+    const before = lower(t, from - 1);
+    if (from === hit.at && (syntax.PRONOUNS.has(before) || before === 'to' && acts.VERBS.get(lower(t, hit.at))?.some(({ forms }) => forms.has('base')) || acts.WILL.has(before) || acts.WOULD.has(before) || syntax.AUXILIARIES.has(before) && before !== 'to' && !syntax.BE.has(before))) return null;
+    if (before === 'of' && syntax.QUANTITIES.has(lower(t, from - 2))) from = syntax.nounPhraseStart(t, from - 2);
+    const end = this.#nounEnd(hit.to);
+    const inside = (test: (i: number) => boolean, a: number, b: number): boolean => {
+      for (let i = a; i < b; i++) if (test(i)) return true;
+      return false;
+    };
+    const named = (i: number): boolean => isCapitalised(t[i]!.text) && t[i]!.kind === 'word' && i > 0;
+    const specific = inside(i => named(i) || this.#inDate(i), from, hit.at) || inside(i => named(i) || this.#inDate(i) || t[i]!.kind === 'number', hit.to, end);
+    // "the crash", "the rescue operation": an event told before
+    const definite = /^(the|this|that)$/.test(lower(t, from)) && hit.at - from <= 3;
+    if (!specific && !definite) return null;
+    let agent: Stretch | null = null;
+    for (let i = from; i < hit.at; i++) if (t[i]!.kind === 'clitic' && i > from) agent = { from, to: i };
+    agent ??= this.#after({ from: hit.to, to: end }, 'by') ?? this.#after({ from: hit.to, to: end }, 'between');
+    const words = t.slice(Math.max(0, from - 4), hit.at).map(token => token.lower);
+    const near = t.slice(Math.max(0, from - 3), hit.at).map(token => token.lower);
+    if (near.some(word => /^(no|not|without|never)$/.test(word))) return null;
+    const status: EventStatus = near.some(word => acts.DENY.has(word)) ? 'denied'
+      : words.some(word => syntax.ONGOING.has(word)) ? 'ongoing'
+        : words.some((word, k) => acts.PLAN_NOUNS.has(word) && (k >= words.length - (hit.at - from) || words[k + 1] !== 'and')) || words.some(word => acts.WILL.has(word)) ? 'planned'
+          : near.some(word => acts.PROPOSE.has(word)) || words.some(word => acts.WOULD.has(word)) || lower(t, hit.at - 1) === 'proposed' ? 'proposed' : 'happened';
+    return this.#clause({ from, to: end }, {
+      trigger: hit.entry.lemma, type: hit.entry.type, status, form: 'noun', agent, act: { from: hit.at, to: hit.to }, object: end > hit.to ? { from: hit.to, to: end } : null, passive: false, anaphoric: !specific, indefinite: /^(a|an|any|another)$/.test(lower(t, from)),
+      hypothetical: near.some(word => syntax.HYPOTHETICAL.has(word) || acts.CONDITIONAL.has(word)),
+    });
+  }
+
+  /** The end of a noun's complements: prepositional phrases, and "that killed dozens in …". */
+  #nounEnd(start: number): number {
+    const t = this.#tokens;
+    const first = lower(t, start);
+    if (first === 'that' || first === 'which') {
+      const verb = t[start + 1];
+      if (verb && acts.VERBS.get(verb.lower)?.some(({ forms }) => forms.has('past'))) return syntax.objectEnd(t, start + 2, this.#inDate);
+      return start;
+    }
+    if (!syntax.PREPOSITIONS.has(first) && !this.#inDate(start)) return start;
+    return Math.max(start, syntax.objectEnd(t, start, this.#inDate));
+  }
+
+  /** "The envoy said on Thursday in Lima": where and when somebody spoke says where they were. */
+  #statementInPlace(i: number): Clause | null {
+    const t = this.#tokens;
+    if (!/^(said|told|declared|announced|warned)$/.test(lower(t, i))) return null;
+    let place = -1;
+    let dated = false;
+    let k = i + 1;
+    for (; k < Math.min(t.length, i + 9); k++) {
+      if (this.#inDate(k)) dated = true;
+      else if (lower(t, k) === 'in' && t[k + 1] && isCapitalised(t[k + 1]!.text) && !this.#inDate(k + 1)) place = k + 1;
+      else if (!/^(on|in|,)$/.test(lower(t, k)) && !(place >= 0 && isCapitalised(t[k]!.text))) break;
+    }
+    const subject = this.#subject(i);
+    if (!dated || place < 0 || !subject || !isCapitalised(t[subject.to - 1]!.text)) return null;
+    let to = place + 1;
+    while (to < k && isCapitalised(t[to]!.text)) to++;
+    return this.#clause({ from: subject.from, to: Math.max(to, ...this.#dateEnds(i, k)) }, {
+      trigger: 'say', type: 'speech', status: 'happened', form: 'verb', agent: subject, act: { from: i, to: i + 1 }, object: { from: i + 1, to: Math.max(to, ...this.#dateEnds(i, k)) }, passive: false, anaphoric: false, indefinite: false, hypothetical: false,
+    });
+  }
+
+  #dateEnds(from: number, to: number): number[] {
+    const ends: number[] = [0];
+    for (let i = from; i < to; i++) if (this.#inDate(i)) ends.push(i + 1);
+    return ends;
+  }
+
+  /** The phrase after a preposition inside a stretch. */
+  #after({ from, to }: Stretch, preposition: string): Stretch | null {
+    const t = this.#tokens;
+    for (let i = from; i < to; i++) {
+      if (lower(t, i) !== preposition || this.#inDate(i + 1)) continue;
+      let end = i + 1;
+      while (end < to && !this.#inDate(end) && !(syntax.PREPOSITIONS.has(lower(t, end)) && lower(t, end) !== 'of')) end++;
+      return end > i + 1 ? { from: i + 1, to: end } : null;
+    }
+    return null;
+  }
+
+  #notEvent(i: number): boolean {
+    const t = this.#tokens;
+    return acts.NOT_EVENT.some(phrase => phrase.some((word, k) => word === lower(t, i) && phrase.every((other, n) => lower(t, i - k + n) === other)));
+  }
+
+  #clause({ from, to }: Stretch, { agent, act, object, ...rest }: Omit<Clause, 'start' | 'end' | 'text' | 'sentence' | 'agent' | 'act' | 'object'> & { readonly agent: Stretch | null; readonly act: Stretch; readonly object: Stretch | null }): Clause {
+    const range = ({ from: a, to: b }: Stretch) => ({ start: this.#tokens[a]!.start, end: this.#tokens[b - 1]!.end });
+    const span = range({ from, to });
+    return { ...span, ...rest, text: this.#passage.text.slice(span.start, span.end), sentence: this.#index, agent: agent && range(agent), act: range(act), object: object && range(object) };
+  }
+}
+
+/** Acts that somebody does to somebody: without an object their participle is passive ("a man arrested in Lima"). */
+const TRANSITIVE: ReadonlySet<string> = new Set(['attack', 'killing', 'injury', 'abduction', 'release', 'arrest', 'trial', 'destruction', 'evacuation', 'appointment', 'election', 'sanction']);
+const INTRANSITIVE: ReadonlySet<string> = new Set(['die', 'drown', 'perish', 'succumb', 'resign', 'retire', 'flee', 'strike', 'quit', 'appeal', 'rule', 'step', 'testify', 'plead', 'pass', 'storm']);
+
+const POSSESSIVE: ReadonlySet<string> = new Set(['its', 'his', 'her', 'their']);
+
+/** "speak … with": the other words of a verb stand in order within a few tokens, before any stop. */
+function restWithin(t: Tokens, start: number, rest: readonly string[]): boolean {
+  const reach = rest.length > 2 ? 12 : rest.length > 1 ? 4 : 6;
+  for (let i = start; i < Math.min(t.length, start + reach); i++) {
+    if (syntax.isHardStop(t, i) || (t[i]!.text === ',')) return false;
+    if (rest.every((word, k) => lower(t, i + k) === word)) return true;
+  }
+  return false;
+}
+
+/** The head of an object: the last word before its first preposition. */
+function headOf(t: Tokens, { from, to }: Stretch): number {
+  let i = from;
+  while (i < to && !(i > from && syntax.PREPOSITIONS.has(lower(t, i)))) i++;
+  return i - 1;
+}
+

@@ -1,8 +1,145 @@
 import type { LinkedActors } from '../actors/link';
+import { periodOf, type Period } from '../dates/calendar';
 import type { ArticleReading } from '../reading';
-import type { Event } from '../schema';
+import type { ActorId, Event, EventId, EventStatus } from '../schema';
+import { areRelated } from './lexicon';
+import type { ArticleEvent } from './model';
 
-/** Merges the events of all articles that are one event, and keeps apart those that are not. */
-export function mergeEvents(_readings: readonly ArticleReading[], _actors: LinkedActors): Event[] {
-  return [];
+/** Merges the events of all articles that are one event, and keeps apart those that are not. Sorted by date, then label. */
+export function mergeEvents(readings: readonly ArticleReading[], actors: LinkedActors): Event[] {
+  const items = readings.flatMap(({ article, events }) => events.map((event): Item => ({
+    event,
+    article: article.path,
+    actors: new Set(event.actors.flatMap(key => actors.idOf(article.path, key) ?? [])),
+    words: new Set(event.words),
+    place: placeWords(event.place),
+    period: periodOf(event.date),
+  })));
+  return named(groupsOf(items).map(eventOf));
+}
+
+interface Item {
+  readonly event: ArticleEvent;
+  readonly article: string;
+  readonly actors: ReadonlySet<ActorId>;
+  readonly words: ReadonlySet<string>;
+  readonly place: ReadonlySet<string>;
+  readonly period: Period | null;
+}
+
+/** What two clauses must have in common to speak of one event; see `likeness`. */
+const ENOUGH = 3;
+/** A word or actor in more groups than this tells none of them apart. */
+const COMMON = 150;
+
+/**
+ * Each event joins the group it is most like, when it is like one of its members and at odds with none. Dated events come first,
+ * so that no undated one bridges two that happened on different days. Candidates come from an index by actor and word.
+ */
+function groupsOf(items: readonly Item[]): Item[][] {
+  const rarity = rarityOf(items);
+  const groups: Item[][] = [];
+  const index = new Map<string, Set<number>>();
+  const order = items.map((item, k) => ({ item, k })).sort((a, b) => Number(b.item.event.dated) - Number(a.item.event.dated) || Number(b.item.period !== null) - Number(a.item.period !== null) || a.k - b.k);
+  for (const { item } of order) {
+    const keys = [...item.actors, ...[...item.words].map(word => `w ${word}`)];
+    const candidates = new Set<number>();
+    for (const key of keys) {
+      const held = index.get(key);
+      if (held && held.size <= COMMON) for (const group of held) candidates.add(group);
+    }
+    let best = -1;
+    let most = ENOUGH;
+    for (const candidate of [...candidates].sort((a, b) => a - b)) {
+      const members = groups[candidate]!;
+      if (members.some(member => atOdds(item, member))) continue;
+      const like = Math.max(...members.map(member => likeness(item, member, rarity)));
+      if (like >= most && (best < 0 || like > most)) [best, most] = [candidate, like];
+    }
+    if (best < 0) {
+      best = groups.length;
+      groups.push([]);
+    }
+    groups[best]!.push(item);
+    for (const key of keys) index.set(key, (index.get(key) ?? new Set()).add(best));
+  }
+  return groups;
+}
+
+/** Types whose place tells one from another: talks here are not the talks there. */
+const PLACED: ReadonlySet<string> = new Set(['meeting', 'negotiation', 'travel', 'attack', 'killing', 'injury', 'accident', 'disaster', 'protest', 'election', 'trial', 'arrest', 'abduction', 'launch', 'closure']);
+
+function atOdds(a: Item, b: Item): boolean {
+  if (!areRelated(a.event.type, b.event.type)) return true;
+  if (a.period && b.period && (a.period.last < b.period.first || b.period.last < a.period.first)) return true;
+  if (a.place.size > 0 && b.place.size > 0 && PLACED.has(a.event.type) && PLACED.has(b.event.type) && !overlap(a.place, b.place) && !(overlap(a.place, b.words) || overlap(b.place, a.words))) return true;
+  return (a.event.status === 'denied') !== (b.event.status === 'denied');
+}
+
+/** A sum of what is shared: kind of act, actors, place, day, and words, rare ones more. */
+function likeness(a: Item, b: Item, rarity: ReadonlyMap<string, number>): number {
+  let score = a.event.trigger === b.event.trigger ? 1 : a.event.type === b.event.type ? 0.75 : 0.25;
+  const actors = [...a.actors].filter(actor => b.actors.has(actor)).length;
+  score += Math.min(2, actors) * 0.75;
+  if (actors === 0 && a.actors.size > 0 && b.actors.size > 0) score -= 1.5;
+  if (overlap(a.place, b.place)) score += 0.75;
+  if (a.period && b.period) score += a.period.first === b.period.first && a.period.last === b.period.last ? (a.period.last - a.period.first < 31 ? 1 : 0.25) : 0.25;
+  let words = 0;
+  for (const word of a.words) if (b.words.has(word)) words += rarity.get(word) ?? 0;
+  return score + Math.min(1.75, words);
+}
+
+/** How much a shared word says: nothing for one in every event, 0.6 for one in two only. */
+function rarityOf(items: readonly Item[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { words } of items) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const most = Math.log(Math.max(4, items.length) / 2);
+  return new Map([...counts].map(([word, count]) => [word, 0.6 * Math.max(0, Math.log(Math.max(4, items.length) / Math.max(2, count)) / most)]));
+}
+
+function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  for (const word of a) if (b.has(word)) return true;
+  return false;
+}
+
+const placeWords = (place: string | null): ReadonlySet<string> => new Set(place === null ? [] : place.toLowerCase().split(/[^\p{L}\d]+/u).filter(word => word.length > 2));
+
+/** What happened outweighs what was planned: the plan came true, or the later text tells it. */
+const STATUSES: readonly EventStatus[] = ['happened', 'ongoing', 'planned', 'denied', 'proposed'];
+
+function eventOf(members: readonly Item[]): Omit<Event, 'id'> {
+  const best = [...members].sort((a, b) => Number(b.event.dated) - Number(a.event.dated) || b.event.weight - a.event.weight || a.event.label.length - b.event.label.length || byText(a.event.label, b.event.label))[0]!;
+  const dates = members.filter(({ period }) => period !== null).sort((a, b) => Number(b.event.dated) - Number(a.event.dated) || a.period!.last - a.period!.first - (b.period!.last - b.period!.first) || byText(a.event.date!, b.event.date!));
+  const mentions = members.map(({ event, article }) => ({ article, ...event.mention })).sort((a, b) => byText(a.article, b.article) || a.start - b.start);
+  return {
+    label: labelled(members, best),
+    date: dates[0]?.event.date ?? null,
+    status: STATUSES.find(status => members.some(({ event }) => event.status === status)) ?? 'happened',
+    actors: [...new Set(members.flatMap(({ actors }) => [...actors]))].sort(byText),
+    place: best.event.place ?? members.find(({ event }) => event.place !== null)?.event.place ?? null,
+    mentions,
+  };
+}
+
+/** The label of the weightiest member. */
+function labelled(members: readonly Item[], best: Item): string {
+  return [...members].sort((a, b) => b.event.weight - a.event.weight || a.event.label.length - b.event.label.length || byText(a.event.label, b.event.label))[0]?.event.label ?? best.event.label;
+}
+
+/** Sorted by date, the undated last, and given ids that the same files always give. */
+function named(events: readonly Omit<Event, 'id'>[]): Event[] {
+  const sorted = [...events].sort((a, b) => Number(a.date === null) - Number(b.date === null) || byText(a.date ?? '', b.date ?? '') || byText(a.label, b.label) || byText(a.mentions[0]!.article, b.mentions[0]!.article) || a.mentions[0]!.start - b.mentions[0]!.start);
+  const used = new Map<string, number>();
+  return sorted.map(event => {
+    const slug = [slugOf(event.label), event.date?.replace('/', '--')].filter(Boolean).join('-');
+    const n = (used.get(slug) ?? 0) + 1;
+    used.set(slug, n);
+    return { id: (n === 1 ? slug : `${slug}-${n}`) as EventId, ...event };
+  });
+}
+
+const slugOf = (label: string): string => label.normalize('NFKD').toLowerCase().replace(/\p{M}/gu, '').replace(/[^\p{L}\d]+/gu, '-').replace(/^-|-$/g, '') || 'event';
+
+function byText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

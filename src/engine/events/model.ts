@@ -6,8 +6,26 @@ export interface Clause extends Range {
   readonly text: string;
   /** The word that names the act: a verb's base form or an act noun ("strike", "call", "visit"). */
   readonly trigger: string;
+  /** The class of act: "attack", "meeting", "travel". */
+  readonly type: string;
   readonly status: EventStatus;
   readonly sentence: number;
+  /** A verb with its subject, or a noun phrase that names the act. */
+  readonly form: 'verb' | 'noun';
+  /** Who acts, or in the passive who is acted on: the phrase before the verb, the possessor of the noun, or what follows "by". */
+  readonly agent: Range | null;
+  /** The words of the act: the verb or noun. */
+  readonly act: Range;
+  /** What follows the act in the clause. */
+  readonly object: Range | null;
+  /** "Two people were killed": the agent is acted on. */
+  readonly passive: boolean;
+  /** "The crash": points back to an event told before. */
+  readonly anaphoric: boolean;
+  /** "A ceasefire": any such, unless something in the clause makes it one. */
+  readonly indefinite: boolean;
+  /** Only thought of: under "if", "could", "the prospect of". */
+  readonly hypothetical: boolean;
 }
 
 /** An event as one article reports it, before merging. Offsets count in the article. */
@@ -19,9 +37,15 @@ export interface ArticleEvent {
   readonly status: EventStatus;
   /** EDTF, resolved against the publication date. */
   readonly date: string | null;
+  /** The date stands in the event's own clause. */
+  readonly dated: boolean;
   readonly place: string | null;
   /** Keys of the article's actors. */
   readonly actors: readonly string[];
+  /** Content words of the clause in lower case, without the actors' names: what merging compares beside type, date and actors. */
+  readonly words: readonly string[];
+  /** How sure the clause is to report an event worth a line; orders events within an article. */
+  readonly weight: number;
   readonly mention: Span;
   readonly paragraph: number;
 }

@@ -1,0 +1,99 @@
+/** The acts of `event-acts.json` by the forms that text shows. */
+import acts from '../data/event-acts.json';
+import irregular from '../data/irregular-verbs.json';
+import plan from '../data/plan-words.json';
+import { tokenize } from '../article/tokens';
+
+export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'gerund';
+
+export interface VerbEntry {
+  readonly lemma: string;
+  /** Other words of the verb: "with" of "speak with". */
+  readonly rest: readonly string[];
+  /** Null for a light verb without an act of its own. */
+  readonly type: string | null;
+  readonly forms: ReadonlySet<VerbForm>;
+}
+
+export interface NounEntry {
+  readonly lemma: string;
+  readonly rest: readonly string[];
+  readonly type: string;
+}
+
+const IRREGULAR: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(irregular.verbs));
+const VOWEL = /[aeiou]/;
+
+/** The inflected forms of a regular or irregular verb. */
+export function inflect(base: string): Map<string, Set<VerbForm>> {
+  const forms = new Map<string, Set<VerbForm>>();
+  const add = (form: string, kind: VerbForm): void => {
+    forms.set(form, (forms.get(form) ?? new Set()).add(kind));
+  };
+  add(base, 'base');
+  add(/(s|x|z|ch|sh|o)$/.test(base) ? `${base}es` : /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ies` : `${base}s`, 'third');
+  const stem = base.endsWith('ie') ? `${base.slice(0, -2)}y` : base.endsWith('e') && !base.endsWith('ee') ? base.slice(0, -1) : base;
+  // stop, stopped; visit, visited; permit is spelt both ways
+  const doubled = /[^aeiou][aeiou][bdgklmnprt]$/.test(base) && (base.length <= 4 || /(fer|mit|pel|bel|cel|bar|ign|vel|nap)$/.test(base)) ? base + base.at(-1)! : null;
+  for (const s of doubled ? [doubled, base] : [stem]) add(`${s}ing`, 'gerund');
+  const own = IRREGULAR.get(base);
+  if (own) {
+    add(own[0]!, 'past');
+    add(own.at(-1)!, 'participle');
+    return forms;
+  }
+  for (const s of doubled ? [doubled, base] : [base]) {
+    const past = s.endsWith('e') ? `${s}d` : /[^aeiou]y$/.test(s) && VOWEL.test(s) || /[^aeiou]y$/.test(s) ? `${s.slice(0, -1)}ied` : `${s}ed`;
+    add(past, 'past');
+    add(past, 'participle');
+  }
+  return forms;
+}
+
+const verbs = new Map<string, VerbEntry[]>();
+const nouns = new Map<string, NounEntry[]>();
+const lightPhrases: ReadonlySet<string> = new Set(acts.light);
+
+function addVerb(phrase: string, type: string | null): void {
+  const [lemma, ...rest] = phrase.split(' ') as [string, ...string[]];
+  for (const [form, forms] of inflect(lemma)) verbs.set(form, [...(verbs.get(form) ?? []), { lemma, rest, type, forms }]);
+}
+
+function addNoun(phrase: string, type: string): void {
+  const [head, ...rest] = tokenize(phrase).map(({ lower }) => lower) as [string, ...string[]];
+  const entry: NounEntry = { lemma: phrase, rest, type };
+  const plural = /(s|x|z|ch|sh)$/.test(head) ? `${head}es` : /[^aeiou]y$/.test(head) ? `${head.slice(0, -1)}ies` : `${head}s`;
+  for (const form of rest.length > 0 ? [head] : [head, plural]) nouns.set(form, [...(nouns.get(form) ?? []), entry]);
+}
+
+for (const [type, entry] of Object.entries(acts.types)) {
+  for (const verb of entry.verbs) addVerb(verb, type);
+  for (const noun of entry.nouns) addNoun(noun, type);
+}
+for (const verb of acts.light) if (!Object.values(acts.types).some(({ verbs: own }) => (own as readonly string[]).includes(verb))) addVerb(verb, null);
+for (const entries of [...verbs.values(), ...nouns.values()]) entries.sort((a, b) => b.rest.length - a.rest.length);
+
+/** Verbs by form, those of several words first. */
+export const VERBS: ReadonlyMap<string, readonly VerbEntry[]> = verbs;
+export const NOUNS: ReadonlyMap<string, readonly NounEntry[]> = nouns;
+export const isLight = ({ lemma, rest }: VerbEntry): boolean => lightPhrases.has([lemma, ...rest].join(' '));
+export const WEIGHTS: ReadonlyMap<string, number> = new Map(Object.entries(acts.types).map(([type, { weight }]) => [type, weight]));
+/** Verbs that name the act only without an object: "demonstrated in Lima", not "demonstrated flexibility". */
+export const INTRANSITIVE: ReadonlySet<string> = new Set(acts.intransitive);
+export const GENERIC_OBJECTS: ReadonlySet<string> = new Set(acts.genericObjects);
+export const NOT_EVENT: readonly (readonly string[])[] = acts.notEvent.map(phrase => phrase.split(' '));
+
+const related: ReadonlySet<string> = new Set(acts.related.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]));
+/** May two clauses with these types speak of one event? */
+export const areRelated = (a: string, b: string): boolean => a === b || related.has(`${a} ${b}`);
+
+const setOf = (words: readonly string[]): ReadonlySet<string> => new Set(words);
+export const WILL = setOf(plan.will);
+export const WOULD = setOf(plan.would);
+export const SCHEDULED = setOf(plan.scheduled);
+export const INTEND = setOf(plan.intend);
+export const PLAN_NOUNS = setOf(plan.planNouns);
+export const PROPOSE = setOf([...plan.proposeVerbs, ...plan.proposeNouns]);
+export const DENY = setOf(plan.deny);
+export const NEGATION = setOf(plan.negation);
+export const CONDITIONAL = setOf(plan.conditional);

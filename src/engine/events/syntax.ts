@@ -1,0 +1,137 @@
+/** Where phrases and clauses begin and end: shallow, over tokens, for one sentence at a time. */
+import data from '../data/clause-words.json';
+import irregular from '../data/irregular-verbs.json';
+import type { Token } from '../article/model';
+import { isAllCapitals, isCapitalised } from '../article/tokens';
+
+export type Tokens = readonly Token[];
+
+const setOf = (words: readonly string[]): ReadonlySet<string> => new Set(words);
+export const AUXILIARIES = setOf(data.auxiliaries);
+export const BE = setOf(data.be);
+export const HAVE = setOf(data.have);
+export const ADVERBS = setOf(data.adverbs);
+export const DETERMINERS = setOf(data.determiners);
+export const PREPOSITIONS = setOf(data.prepositions);
+export const SUBORDINATORS = setOf(data.subordinators);
+export const PRONOUNS = setOf(data.pronouns);
+export const REPORTING = setOf(data.reporting);
+export const HYPOTHETICAL = setOf(data.hypothetical);
+export const ONGOING = setOf(data.ongoing);
+export const QUANTITIES = setOf(data.quantities);
+export const PLACE_PREPOSITIONS = setOf(data.placePrepositions);
+export const TARGET_PREPOSITIONS = setOf(data.targetPrepositions);
+const FINITE = setOf([...data.present, 'was', 'were', 'had', 'did']);
+const PAST_FORMS: ReadonlySet<string> = new Set(Object.entries(irregular.verbs).filter(([base]) => base !== 'read' && base !== 'lie').map(([, forms]) => forms[0]!));
+
+export const lower = (t: Tokens, i: number): string => t[i]?.lower ?? '';
+
+/** A word that can only be, or nearly always is, a finite verb. */
+export function isFinite(t: Tokens, i: number): boolean {
+  const word = lower(t, i);
+  if (FINITE.has(word) || REPORTING.has(word)) return true;
+  return PAST_FORMS.has(word) && !DETERMINERS.has(lower(t, i - 1)) && !isCapitalised(t[i]!.text) && t[i - 1]?.kind !== 'clitic';
+}
+
+const HARD = /^[;:—–“”"()[\]!?…]$/;
+
+/** Ends every phrase: quotation marks, brackets, dashes. */
+export const isHardStop = (t: Tokens, i: number): boolean => t[i] === undefined || HARD.test(t[i].text) || (t[i].text === '.' && t[i].kind === 'punctuation');
+
+/** The most tokens that a subject, an object or a noun phrase takes in. */
+const LONGEST_SUBJECT = 14;
+const LONGEST_OBJECT = 16;
+
+/** The subject that ends before token `end`: its range of tokens, or null. */
+export function subjectBefore(t: Tokens, end: number): { readonly from: number; readonly to: number } | null {
+  let to = end;
+  if (/^(who|which|that)$/.test(lower(t, to - 1))) {
+    to--;
+    if (t[to - 1]?.text === ',') to--;
+  } else if (t[to - 1]?.text === ',') {
+    // "John Doe, the chief clerk, met …": back over the apposition
+    let comma = to - 2;
+    while (comma > to - LONGEST_SUBJECT && comma >= 0 && t[comma]!.text !== ',' && !isHardStop(t, comma)) comma--;
+    if (comma < 1 || t[comma]?.text !== ',' || isFinite(t, comma + 1)) return null;
+    to = comma;
+  }
+  let from = phraseStart(t, to);
+  // "the head of the agency", "Peru and Chile", "a delegation from the group"
+  while (from < to && from > 1 && to - from < LONGEST_SUBJECT) {
+    const joint = lower(t, from - 1);
+    if (ATTACHING.has(joint)) {
+      const next = phraseStart(t, from - 1);
+      if (next >= from - 1) break;
+      from = next;
+    } else if (joint === 'and' && !precededByVerb(t, from - 1)) {
+      const next = phraseStart(t, from - 1);
+      if (next >= from - 1) break;
+      from = next;
+    } else break;
+  }
+  if (t[to - 1]?.kind === 'clitic') to--;
+  if (lower(t, from) === 'that' && to - from > 1 && !isNoun(t, from + 1, to)) from++;
+  return from < to ? { from, to } : null;
+}
+
+/** "that man" against "(he said) that President Doe", "that the man". */
+const isNoun = (t: Tokens, i: number, to: number): boolean => i + 1 === to && !isCapitalised(t[i]!.text) && !t[i]!.lower.endsWith('s');
+
+/** Prepositions that tie a phrase to the noun before it. */
+const ATTACHING = setOf(['of', 'from', 'in', 'at', 'between', 'for', 'into', 'on', 'near']);
+
+/** The first token of the noun phrase that ends before `to`; `to` itself where there is none. */
+function phraseStart(t: Tokens, to: number): number {
+  const last = t[to - 1];
+  if (!last || last.kind === 'punctuation' || isHardStop(t, to - 1)) return to;
+  if (PREPOSITIONS.has(last.lower) || SUBORDINATORS.has(last.lower) || AUXILIARIES.has(last.lower) || isFinite(t, to - 1) || (/^(and|or|but)$/.test(last.lower))) return to;
+  return nounPhraseStart(t, to - 1);
+}
+
+function precededByVerb(t: Tokens, and: number): boolean {
+  for (let i = and - 1; i >= Math.max(0, and - LONGEST_SUBJECT); i--) {
+    if (isHardStop(t, i)) return false;
+    if (t[i]!.text === ',' && i < and - 1) return false;
+    if (isFinite(t, i) || (lower(t, i).endsWith('ed') && lower(t, i).length > 4 && !DETERMINERS.has(lower(t, i - 1)))) return true;
+  }
+  return false;
+}
+
+/** Index after the last token of what follows a verb in its clause. `inDate` says which tokens a date covers, whose comma ends nothing. */
+export function objectEnd(t: Tokens, start: number, inDate: (i: number) => boolean): number {
+  let i = start;
+  for (; i < t.length && i - start < LONGEST_OBJECT; i++) {
+    if (inDate(i)) continue;
+    if (isHardStop(t, i) || t[i]!.text === ',') break;
+    const word = lower(t, i);
+    if (i > start && SUBORDINATORS.has(word) && word !== 'once') break;
+    if (i > start && isFinite(t, i)) break;
+    if ((word === 'and' || word === 'or') && isVerbLike(t, i + 1)) break;
+  }
+  // no phrase ends in a preposition or determiner
+  while (i > start && (PREPOSITIONS.has(lower(t, i - 1)) || DETERMINERS.has(lower(t, i - 1)) || lower(t, i - 1) === 'and' || AUXILIARIES.has(lower(t, i - 1)) || PRONOUNS.has(lower(t, i - 1)) && isFinite(t, i)) && !inDate(i - 1)) i--;
+  return i;
+}
+
+function isVerbLike(t: Tokens, i: number): boolean {
+  const word = lower(t, i);
+  return isFinite(t, i) || AUXILIARIES.has(word) || PRONOUNS.has(word) || (word.length > 4 && /(ed|ing)$/.test(word) && !isCapitalised(t[i]!.text) && !/s$/.test(lower(t, i + 1))) || (ADVERBS.has(word) || word.endsWith('ly')) && isFinite(t, i + 1);
+}
+
+/** The first token of the noun phrase that has its noun at `noun`. */
+export function nounPhraseStart(t: Tokens, noun: number): number {
+  let from = noun;
+  while (from > 0 && noun - from < 8) {
+    const i = from - 1;
+    const token = t[i]!;
+    const word = token.lower;
+    if (token.text === '-' || token.text === '‑') { from--; continue; }
+    if (token.kind === 'punctuation' || isHardStop(t, i)) break;
+    if (token.kind === 'symbol' && !/^[$€£]$/.test(token.text)) break;
+    if (PREPOSITIONS.has(word) || SUBORDINATORS.has(word) && word !== 'that' || AUXILIARIES.has(word) || isFinite(t, i) || /^(and|or|but)$/.test(word) || (PRONOUNS.has(word) && !DETERMINERS.has(word) && !isAllCapitals(token.text))) break;
+    if (word.endsWith('ing') && !DETERMINERS.has(lower(t, i - 1)) && t[i - 1]?.kind !== 'clitic' && !isCapitalised(token.text)) break;
+    from--;
+    if (DETERMINERS.has(word) && word !== 'other') break;
+  }
+  return from;
+}
