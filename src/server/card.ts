@@ -31,6 +31,7 @@ export function figureCard({ figure, boundWords, comparison, pending }: FigureCa
     headline(figure),
     speaker(figure),
     rows.length > 1 && table(['Source', 'Says', 'Attributed to', 'As of', 'Relation'], shown.map((row, i) => figureCells(row, i === 0))),
+    rows.length > 1 && reason(rows[1]!),
     rows.length > 1 && intervals(shown),
     `${rows.length > 1 ? `${origins(comparison, rows)}. ` : 'No other source here gives this figure. '}${why(figure, boundWords)}`,
     rows.length > 1 && `${link('Open full comparison', CARD_COMMANDS.openComparison, [figure.id] satisfies OpenComparisonArguments)}${rows.length > shown.length ? ` (${rows.length - shown.length} more)` : ''}`,
@@ -60,10 +61,10 @@ const ACTOR_KINDS: Readonly<Record<ActorKind, string>> = { person: 'person', org
 
 /** Who an actor is, how the sources spell and describe it, and where it speaks. */
 export function actorCard({ actor, rows, pending }: ActorCard): string {
-  const spellings = unique([...actor.aliases, ...actor.mentions.map(mention => mention.text)]).filter(spelling => spelling !== actor.name);
+  const spellings = distinct([actor.name, ...actor.aliases, ...actor.mentions.map(mention => mention.text)]).slice(1);
   const shown = rows.slice(0, MOST_ROWS);
   return blocks([
-    [`**${text(actor.name, LONGEST_CELL)}**`, ACTOR_KINDS[actor.kind], ...listed(actor.roles, role => text(role, LONGEST_CELL))].join(' · '),
+    [`**${text(actor.name, LONGEST_CELL)}**`, ACTOR_KINDS[actor.kind], ...listed(distinct(actor.roles), role => text(role, LONGEST_CELL))].join(' · '),
     spellings.length > 0 && `Also: ${listed(spellings, spelling => `“${text(spelling, LONGEST_CELL)}”`).join(', ')}`,
     table(['Source', 'Mentions', 'Statements'], shown.map(row => [
       row.own ? `**${text(row.first.source, LONGEST_CELL)}** (this article)` : revealLink(row.first.source, row.first),
@@ -115,6 +116,11 @@ function figureCells(row: FigureRow, own: boolean): string[] {
   ];
 }
 
+/** Why the first of the others, which differs most, stands as it does. */
+function reason({ relation, reason: why, source }: FigureRow): string | false {
+  return relation !== null && why !== null && `${RELATION_WORDS[relation]} (${text(source, LONGEST_CELL)}): ${text(why, LONGEST_LINE)}`;
+}
+
 function intervals(rows: readonly FigureRow[]): string | false {
   const own = rows[0]!;
   const comparable = rows.filter(row => row.unit === own.unit);
@@ -124,8 +130,8 @@ function intervals(rows: readonly FigureRow[]): string | false {
 }
 
 function origins({ origins: independent }: ComparisonItem, rows: readonly FigureRow[]): string {
-  const sources = counted(new Set(rows.map(row => row.uri)).size, 'source');
-  return independent > 0 && independent !== rows.length ? `${sources}, ${counted(independent, 'origin')}` : sources;
+  const sources = new Set(rows.map(row => row.uri)).size;
+  return `${counted(sources, 'source')}${independent > 0 && independent !== sources ? `, ${counted(independent, 'origin')}` : ''}`;
 }
 
 function why(figure: Figure, boundWords: string): string {
@@ -155,8 +161,13 @@ function listed(items: readonly string[], show: (item: string) => string): strin
   return items.length > shown.length ? [...shown, `${items.length - shown.length} more`] : shown;
 }
 
-function unique(items: readonly string[]): string[] {
-  return [...new Set(items)];
+/** The first of those that differ in capitals and dots alone. */
+function distinct(items: readonly string[]): string[] {
+  const seen = new Set<string>();
+  return items.filter(item => {
+    const key = item.toLowerCase().replaceAll('.', '');
+    return !seen.has(key) && seen.add(key);
+  });
 }
 
 function text(value: string, limit: number): string {

@@ -25,7 +25,8 @@ type Interval = Pick<Figure, 'low' | 'high' | 'unit'>;
 export function formatInterval({ low, high, unit }: Interval): string | null {
   if (low !== null && high !== null) {
     if (low === high) return formatQuantity(low, unit);
-    return unit === 'count' ? `${formatNumber(low)} to ${formatNumber(high)}` : `${formatQuantity(low, unit)} to ${formatQuantity(high, unit)}`;
+    // "6 to 7 weeks", but "$6 to $7"
+    return `${/^[A-Z]{3}$|^%$|^fraction$/.test(unit) ? formatQuantity(low, unit) : formatNumber(low)} to ${formatQuantity(high, unit)}`;
   }
   if (low !== null) return `${formatQuantity(low, unit)} or more`;
   if (high !== null) return `up to ${formatQuantity(high, unit)}`;
@@ -41,11 +42,19 @@ const BOUND_WORDS: Readonly<Record<Exclude<Bound, 'exact' | 'range' | 'vague'>, 
   'nearly': 'nearly',
 };
 
-/** A figure's reading in short: "more than 34,000", "12 to 15"; the text's own words where it gives no number. */
-export function formatReading(figure: Pick<Figure, 'value' | 'low' | 'high' | 'bound' | 'unit' | 'text'>): string {
+/** A figure's reading in short: "more than 34,000", "12 to 15"; the text's own words where it gives no number: "dozens (24 to 99)". */
+export function formatReading(figure: Pick<Figure, 'value' | 'low' | 'high' | 'bound' | 'unit' | 'text' | 'counted'>): string {
   const { value, bound, unit } = figure;
-  if (bound === 'range' || bound === 'vague' || value === null) return formatInterval(figure) ?? figure.text;
+  const interval = formatInterval(figure);
+  if (bound === 'range' && interval) return interval;
+  if (bound === 'range' || bound === 'vague' || value === null) return interval ? `${quantityWords(figure)} (${interval})` : figure.text;
   return bound === 'exact' ? formatQuantity(value, unit) : `${BOUND_WORDS[bound]} ${formatQuantity(value, unit)}`;
+}
+
+/** The phrase without what it counts: "dozens" of "dozens of Israeli hostages". */
+function quantityWords({ text, counted }: Pick<Figure, 'text' | 'counted'>): string {
+  if (counted === null || !text.endsWith(counted) || text === counted) return text;
+  return text.slice(0, -counted.length).replace(/\s+of\s+$/, '').trim() || text;
 }
 
 const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });

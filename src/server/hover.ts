@@ -1,4 +1,5 @@
 import { MarkupKind, type Hover, type Position } from 'vscode-languageserver';
+import { byCodeUnit } from '../engine/corpus/corpus';
 import type { Actor, Figure } from '../engine/schema';
 import { actorCard, figureCard, stillReading, type ActorRow } from './card';
 import { rangeOf, type Held, type Library } from './library';
@@ -35,7 +36,7 @@ function boundWords({ reading }: Held, figure: Figure): string {
 
 /** What the actor does in each source: this article first, the others in the order of their paths. */
 function actorRows(library: Library, actor: Actor, own: string): ActorRow[] {
-  const paths = [...new Set(actor.mentions.map(mention => mention.article))];
+  const paths = [...new Set(actor.mentions.map(mention => mention.article))].sort(byCodeUnit);
   return [...paths.filter(path => path === own), ...paths.filter(path => path !== own)].flatMap(path => {
     const mentions = actor.mentions.filter(mention => mention.article === path);
     const first = placeOf(library, mentions[0]!);

@@ -13,22 +13,28 @@ export interface Held {
   readonly reading: ArticleReading;
 }
 
+const NOTHING = new View({ version: 1, articles: [], figures: [], actors: [], events: [], comparisons: [], lineage: [], origins: [] });
+
 /** Every article read so far, by uri and by the engine's path, and what all of them say together. */
 export class Library {
   #corpus = new Corpus();
   readonly #byUri = new Map<DocumentUri, Held>();
   readonly #byPath = new Map<string, Held>();
-  #view: View | undefined;
+  #view = NOTHING;
+  #changed = false;
 
-  /** @param onChange called after every change of what is held. */
-  constructor(private readonly paths: Paths, private readonly onChange: () => void) {}
+  /**
+   * @param onChange called after every change of what is held.
+   * @param warn told when the folder as a whole could not be analysed.
+   */
+  constructor(private readonly paths: Paths, private readonly onChange: () => void, private readonly warn: (message: string) => void) {}
 
   put(document: TextDocument, reading: ArticleReading): void {
     const held: Held = { uri: document.uri, path: reading.article.path, document, reading };
     this.#byUri.set(held.uri, held);
     this.#byPath.set(held.path, held);
     this.#corpus.set(reading);
-    this.onChange();
+    this.#change();
   }
 
   drop(uri: DocumentUri): void {
@@ -37,7 +43,7 @@ export class Library {
     this.#byUri.delete(uri);
     this.#byPath.delete(held.path);
     this.#corpus.delete(held.path);
-    this.onChange();
+    this.#change();
   }
 
   /** Forgets everything, as when paths are counted from other folders. */
@@ -45,7 +51,7 @@ export class Library {
     this.#byUri.clear();
     this.#byPath.clear();
     this.#corpus = new Corpus();
-    this.onChange();
+    this.#change();
   }
 
   get size(): number {
@@ -68,16 +74,27 @@ export class Library {
     return this.paths.pathOf(uri);
   }
 
-  /** What all articles say together, as of now. */
+  /** What all articles say together, as of now; should that fail, what they said before. */
   get view(): View {
-    const analysis = this.#corpus.analysis();
-    if (this.#view?.analysis !== analysis) this.#view = new View(analysis);
+    if (this.#changed) {
+      this.#changed = false;
+      try {
+        this.#view = new View(this.#corpus.analysis());
+      } catch (error) {
+        this.warn(`The folder could not be analysed: ${String(error instanceof Error ? error.stack : error)}`);
+      }
+    }
     return this.#view;
   }
 
   /** The view that was last asked for, which may be older than what is held: good enough for a progress line, and free. */
-  get lastView(): View | undefined {
+  get lastView(): View {
     return this.#view;
+  }
+
+  #change(): void {
+    this.#changed = true;
+    this.onChange();
   }
 
   /** Where a span of an article stands; undefined for an article that is no longer held. */

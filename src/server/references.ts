@@ -1,5 +1,6 @@
 /** Where an actor is spoken of: here and in the other sources. */
 import { DocumentHighlightKind, type DocumentHighlight, type Location, type Position } from 'vscode-languageserver';
+import { byCodeUnit } from '../engine/corpus/corpus';
 import type { Mention } from '../engine/schema';
 import { rangeOf, type Held, type Library } from './library';
 
@@ -28,7 +29,8 @@ export function highlightsAt(library: Library, held: Held, position: Position): 
 
 function mentionsAt(library: Library, held: Held, position: Position): Mention[] {
   const mentions = library.view.actorAt(held.path, held.document.offsetAt(position))?.of.mentions ?? [];
-  return [...mentions.filter(mention => mention.article === held.path), ...mentions.filter(mention => mention.article !== held.path)];
+  const elsewhere = mentions.filter(mention => mention.article !== held.path).sort((a, b) => byCodeUnit(a.article, b.article) || a.start - b.start);
+  return [...mentions.filter(mention => mention.article === held.path), ...elsewhere];
 }
 
 function locations(library: Library, mentions: readonly Mention[]): Location[] {

@@ -43,7 +43,7 @@ export function startServer(connection: Connection, host: Host): void {
   }, CHANGE_QUIET, CHANGE_LONGEST);
 
   const paths = new Paths();
-  const library = new Library(paths, publishChange);
+  const library = new Library(paths, publishChange, warn);
   const reader = new Reader(host, library, warn);
   const documents: OpenDocuments = new OpenDocuments(library, reader, paths, () => index, () => settings);
   const index: WorkspaceIndex = new WorkspaceIndex(host, library, reader, {

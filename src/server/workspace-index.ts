@@ -120,17 +120,17 @@ export class WorkspaceIndex {
 
   status(): IndexStatus {
     const ready = this.isReady;
-    const analysis = (ready ? this.library.view : this.library.lastView)?.analysis;
+    const { analysis } = ready ? this.library.view : this.library.lastView;
     const left = this.#pending.size + (this.#working ? 1 : 0);
     return {
       state: ready ? 'ready' : 'indexing',
       done: ready ? this.#listed.size : this.#done,
       total: ready ? this.#listed.size : this.#done + left,
       articles: this.library.size,
-      figures: analysis?.figures.length ?? 0,
-      actors: analysis?.actors.length ?? 0,
-      events: analysis?.events.length ?? 0,
-      comparisons: analysis?.comparisons.length ?? 0,
+      figures: analysis.figures.length,
+      actors: analysis.actors.length,
+      events: analysis.events.length,
+      comparisons: analysis.comparisons.length,
       skipped: ready ? [...this.#skipped].map(([uri, reason]): Skipped => ({ uri, reason })) : [],
     };
   }

@@ -50,6 +50,8 @@ describe('The card of a figure', () => {
     assert.match(rows[1]![0]!, /\[radio\\\.txt\]\(command:crosscheck\.reveal\?/);
   });
 
+  it('gives the reason for the first difference', () => assert.match(card, /^≠ differs \(radio\\\.txt\): 12 and 20 differ\\\.$/m));
+
   it('links a row to its place', () => {
     const [, query] = /\[The Post\]\(command:crosscheck\.reveal\?([^)]*)\)/.exec(card)!;
     assert.deepEqual(JSON.parse(decodeURIComponent(query!)), ['file:///news/post.txt', { start: { line: 0, character: 33 }, end: { line: 0, character: 35 } }]);
@@ -126,7 +128,7 @@ describe('A card about hostile text', () => {
 describe('The card of an actor', () => {
   const spec: FolderSpec = {
     articles: { 'herald.txt': { text: 'Transport minister Alma Reyes spoke. Ms Reyes left.', outlet: 'Harwick Herald' }, 'radio.txt': { text: 'Alma Reyes was there.' } },
-    actors: [{ name: 'Alma Reyes', aliases: ['Ms Reyes'], roles: ['transport minister'], mentions: [['herald.txt', 'Alma Reyes'], ['herald.txt', 'Ms Reyes'], ['radio.txt', 'Alma Reyes']] }],
+    actors: [{ name: 'Alma Reyes', aliases: ['Ms Reyes', 'ALMA REYES'], roles: ['transport minister', 'Transport Minister'], mentions: [['herald.txt', 'Alma Reyes'], ['herald.txt', 'Ms Reyes'], ['radio.txt', 'Alma Reyes']] }],
   };
   const card = cardOf(spec, 'radio.txt', 'Alma');
 

@@ -102,7 +102,7 @@ describe('Diagnostics', () => {
     const [diagnostic, ...more] = diagnosticsOf(library, herald);
     assert.equal(more.length, 0);
     assert.deepEqual([diagnostic!.severity, diagnostic!.code], [DiagnosticSeverity.Information, CONFLICT]);
-    assert.match(String(diagnostic!.message), /12 and 20 differ\./);
+    assert.match(JSON.stringify(diagnostic!.message), /12 and 20 differ\./);
     assert.deepEqual(diagnostic!.relatedInformation?.map(({ location, message }) => `${words(location)} = ${message}`), ['radio.txt: 20 people = radio.txt: 20']);
   });
   it('stay away where sources agree', () => {

@@ -72,7 +72,7 @@ class HandMade extends Library {
   readonly #view: View;
 
   constructor(analysis: Analysis) {
-    super(new Paths(), () => {});
+    super(new Paths(), () => {}, () => {});
     this.#view = new View(analysis);
   }
 

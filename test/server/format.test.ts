@@ -18,9 +18,11 @@ describe('Saying values', () => {
   ];
   for (const [low, high, said] of intervals) it(`the interval ${low} … ${high} is “${said}”`, () => assert.equal(formatInterval({ low, high, unit: 'count' }), said));
 
-  const figure = { value: 34_000, low: 34_000, high: null, bound: 'more-than', unit: 'count', text: 'more than 34,000 people' } as const;
+  const figure = { value: 34_000, low: 34_000, high: null, bound: 'more-than', unit: 'count', text: 'more than 34,000 people', counted: 'people' } as const;
   it('says a bound in words', () => assert.equal(formatReading(figure), 'more than 34,000'));
-  it('says a vague count as its interval', () => assert.equal(formatReading({ ...figure, value: null, low: 24, high: 99, bound: 'vague', text: 'dozens' }), '24 to 99'));
+  it('says a vague count as its interval', () => assert.equal(formatReading({ ...figure, value: null, low: 24, high: 99, bound: 'vague', text: 'dozens of people' }), 'dozens (24 to 99)'));
+  it('says a range as its interval', () => assert.equal(formatReading({ ...figure, value: null, low: 6, high: 7, bound: 'range', unit: 'week', text: 'six or seven weeks', counted: null }), '6 to 7 weeks'));
+  it('names money at both ends of a range', () => assert.equal(formatInterval({ low: 5, high: 7, unit: 'EUR' }), '€5 to €7'));
   it('falls back to the text’s words where there is no number', () => assert.equal(formatReading({ ...figure, value: null, low: null, high: null, bound: 'vague', text: 'scores of homes' }), 'scores of homes'));
 });
 
