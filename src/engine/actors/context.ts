@@ -58,14 +58,15 @@ export function isBody(view: SentenceView, end: number): boolean {
   if (SMALL_HEADS.has(view.lower(end))) return true;
   if (!view.is(end, ',') || !view.is(end + 1, 'the', 'a', 'an')) return false;
   for (let at = end + 2; at < end + 2 + REACH && view.at(at)?.kind === 'word'; at++) {
-    if (SMALL_HEADS.has(view.lower(at)) && !view.isCapital(at)) return true;
+    if (SMALL_HEADS.has(view.lower(at)) && !view.isCapital(at) && (view.at(at + 1)?.kind !== 'word' || view.is(at + 1, 'of', 'in', 'based', 'that', 'which', 'for'))) return true;
     if (view.is(at, 'of', 'for', 'in', 'who', 'that', 'which')) return false;
   }
   return false;
 }
 
-/** "Jane Doe, 34," */
-export function isAged(view: SentenceView, end: number): boolean {
+/** "Jane Doe, 34,", "Jane Doe, who …" */
+export function isHuman(view: SentenceView, end: number): boolean {
+  if (view.is(end, 'who', 'whose') || (view.is(end, ',') && view.is(end + 1, 'who', 'whose'))) return true;
   return view.is(end, ',') && view.at(end + 1)?.kind === 'number' && /^\d{1,3}$/.test(view.lower(end + 1)) && view.is(end + 2, ',', '.', '');
 }
 

@@ -92,5 +92,7 @@ export function entryName(id: string): string {
   return NAMES.get(id) ?? id;
 }
 
-/** Nouns for the people of a state: "Israelis". */
-export const NATIONALS: ReadonlySet<string> = new Set([...demonyms()].map(([form]) => `${form.toLowerCase()}s`));
+const NATIONALS = new Phrases([...demonyms()].map(([form, entry]) => [`${form}s`, entry] as const), 'names');
+
+/** A noun for the people of a state or region that begins at a token: "Israelis", "South Koreans". */
+export const nationalsAt = NATIONALS.at.bind(NATIONALS);

@@ -60,7 +60,7 @@ function cluster(members: readonly Member[]): Cluster[] {
   for (const member of members) {
     const { key, kind, name } = member.actor;
     const person = kind === 'person' ? personName(name) : null;
-    if (key.startsWith('role:') || (person && person.given === null)) {
+    if (key.startsWith('role:') || (person && person.given === null) || (kind === 'unknown' && !/[\s-]/.test(name))) {
       later.push(member);
       continue;
     }
@@ -96,10 +96,10 @@ function officesOf({ roles }: ArticleActor): string[] {
   return roles.flatMap(role => officeOf(role) ?? []).map(officeKey);
 }
 
-/** Same surname, and given names that agree, or are spellings of one name and hold one office. */
+/** Same surname and suffix, and given names that agree, or are spellings of one name and hold one office. */
 function samePerson(cluster: Cluster, person: PersonName, actor: ArticleActor): boolean {
   const other = cluster.person;
-  if (!other) return false;
+  if (!other || other.suffix !== person.suffix) return false;
   if (sameName(other, person)) return true;
   if (other.given === null || person.given === null || !isSpelling(other.given, person.given)) return false;
   return officesOf(actor).some(office => sharesOffice(cluster.offices, office));

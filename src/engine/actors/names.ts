@@ -4,8 +4,8 @@
  */
 import type { Passage, Sentence, Token } from '../article/model';
 import { isAllCapitals, isCapitalised } from '../article/tokens';
-import { acts, hasVerb, isAged, isAgent, isBody, isLocated, isSource, isWholeQuote } from './context';
-import { NATIONALS, type Entry } from './lexicon';
+import { acts, hasVerb, isAgent, isBody, isHuman, isLocated, isSource, isWholeQuote } from './context';
+import { nationalsAt, type Entry } from './lexicon';
 import type { Name, NameKind } from './model';
 import type { Found } from './phrases';
 import { endsRole, ownedEnd, ownerAt, roleAfter, titlePhrase, type TitlePhrase } from './roles';
@@ -190,9 +190,11 @@ class Reader {
     const organisation = listed ? null : organisationEnd(view, i, end, known?.last ?? null);
     if (organisation !== null) return this.#add(i, organisation, 'organisation', { acts: true });
     if (known && !this.#isPerson(i, end, known.last)) return this.#readAfterListed(i, end, known);
-    const adjective = view.demonymAt(i) ?? adjectiveAt(view.tokens, i, view.last);
-    if (adjective) return adjective.last;
-    if (NATIONALS.has(lower) || NO_ACTORS.has(lower)) return i + 1;
+    const people = view.demonymAt(i) ?? adjectiveAt(view.tokens, i, view.last) ?? nationalsAt(view.tokens, i, view.last);
+    if (people) return people.last;
+    if (NO_ACTORS.has(lower)) return i + 1;
+    const title = titlePhrase(view, i);
+    if (title) return title.last;
     return this.#readUnknown(i, end, opens);
   }
 
@@ -214,26 +216,35 @@ class Reader {
     if (several && PLACE_NOUNS.has(view.lower(end - 1))) return this.#add(i, end, 'place');
     if (several) {
       const kind = this.#kindOf(i, end);
-      return kind === null ? end : this.#add(i, end, kind, kind === 'place' ? {} : { acts: true });
+      if (kind === null) return end;
+      return this.#add(i, end, kind, { acts: kind === 'person' || kind === 'organisation' || this.#does(i, end) });
     }
     const { text, lower } = view.tokens[i]!;
-    if (isAllCapitals(text)) return /^[\p{Lu}&.]{2,8}$/u.test(text) && !(opens && text.length > 5) ? this.#add(i, end, 'organisation', { acts: true }) : end;
+    if (isAllCapitals(text)) return /^[\p{Lu}&.]{2,8}$/u.test(text) && !(opens && text.length > 5) ? this.#add(i, end, 'unknown', { acts: this.#does(i, end) }) : end;
     if (opens || text.length < 2) return end;
     if (isBody(view, end)) return this.#add(i, end, 'organisation', { acts: true });
     if (isLocated(view, i, end)) return this.#add(i, end, 'place');
-    return this.#add(i, end, GIVEN_NAMES.has(lower) ? 'person' : 'unknown', isSource(view, i, end) ? { acts: true } : {});
+    return this.#add(i, end, GIVEN_NAMES.has(lower) ? 'person' : 'unknown', { acts: this.#does(i, end) });
   }
 
   /** What a run of several unlisted capitals names; null for words in capitals for the sake of loudness. */
   #kindOf(i: number, end: number): NameKind | null {
     const view = this.#view;
     const words = view.tokens.slice(i, end);
+    // "(R-Va.)", "X-ray"
+    if (words[0]!.text.length === 1 && view.isHyphen(i + 1)) return null;
+    if (GIVEN_NAMES.has(view.lower(i)) || hasInitial(words) || isHuman(view, end) || roleAfter(view, end) !== null) return 'person';
     if (isBody(view, end)) return 'organisation';
-    if (GIVEN_NAMES.has(view.lower(i)) || hasInitial(words) || isAged(view, end) || roleAfter(view, end) !== null) return 'person';
     if (words.every(({ text }) => isAllCapitals(text))) return null;
     if (words.some(({ text }) => text === '&')) return 'organisation';
     if (isLocated(view, i, end)) return 'place';
     return this.#taggedKind(i, end) ?? 'unknown';
+  }
+
+  /** An unlisted name says or does something, or something is its own. */
+  #does(i: number, end: number): boolean {
+    const view = this.#view;
+    return isSource(view, i, end) || hasVerb(view, end) || view.at(end)?.kind === 'clitic' || view.is(i - 1, 'by') || (view.is(i - 1, 'the') && view.is(i - 2, 'by'));
   }
 
   #taggedKind(i: number, end: number): NameKind | null {

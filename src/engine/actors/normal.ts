@@ -2,19 +2,16 @@
 import { tokenize } from '../article/tokens';
 import { demonymAt, entryAt } from './lexicon';
 
-/** Words that a name may have or lack: articles, suffixes. */
-const LOOSE = new Set(['the', 'jr', 'sr', 'ii', 'iii', 'iv']);
+/** Words that a name may have or lack. */
+const LOOSE = new Set(['the']);
+/** What tells a son from his father. */
+const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 /** The Arabic article and like prefixes, written apart, hyphenated or left out. */
 const PREFIXES = new Set(['al', 'el']);
 
 /** Lower case, no diacritics, no dots; hyphens and blanks part words, apostrophes don't. "al-Ansari" → ["al", "ansari"]. */
 export function nameWords(name: string): string[] {
   return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[’'`´.]/g, '').split(/[^\p{L}\p{N}&]+/u).filter(word => word !== '' && !LOOSE.has(word));
-}
-
-/** One string for every spelling of a name that differs in case, diacritics, hyphens, dots or article. */
-export function normalName(name: string): string {
-  return nameWords(name).join(' ');
 }
 
 /** Nouns that mean one thing in the name of a state's body. */
@@ -52,18 +49,23 @@ export interface PersonName {
   /** First word; null where there is one word alone. */
   readonly given: string | null;
   readonly surname: string;
+  /** "jr", "iii". */
+  readonly suffix: string | null;
 }
 
 /** A person's name in parts; initials and prefixes stay in `words` alone. Null where it has no word. */
 export function personName(name: string): PersonName | null {
   const words = nameWords(name);
+  const last = words.at(-1);
+  const suffix = words.length > 1 && last !== undefined && SUFFIXES.has(last) ? last : null;
+  if (suffix !== null) words.pop();
   const surname = words.at(-1);
   if (surname === undefined) return null;
   const rest = words.slice(0, -1).filter(word => !PREFIXES.has(word));
-  return { words, given: rest[0] ?? null, surname };
+  return { words, given: rest[0] ?? null, surname, suffix };
 }
 
-/** Do the two stand for one person as far as the names tell: same surname, and given names that are equal or one an initial, middle initials that agree? */
+/** Do the two stand for one person as far as the names tell: same surname, given names that are equal or one an initial, middle names that agree? Suffixes aside. */
 export function sameName(a: PersonName, b: PersonName): boolean {
   if (a.surname !== b.surname || a.given === null || b.given === null) return false;
   if (a.given !== b.given && !(isInitialOf(a.given, b.given) || isInitialOf(b.given, a.given))) return false;

@@ -1,7 +1,8 @@
 /** Which office a role names, so that a role can be tied to its holder: "Israeli prime minister" → IL's prime minister. */
-import { tokenize } from '../article/tokens';
+import type { Token } from '../article/model';
+import { isCapitalised, tokenize } from '../article/tokens';
 import { bodyOf, demonymAt, entryAt } from './lexicon';
-import { normalName } from './normal';
+import { organisationKey } from './normal';
 import { HEAD_TITLES, LEADS, TITLE_MODIFIERS, titleAt } from './words';
 
 /** An office that one person holds at a time. */
@@ -19,6 +20,7 @@ export function officeOf(role: string): Office | null {
   const tokens = tokenize(role);
   let of: string | null = null;
   let country: string | null = null;
+  let body = false;
   let title: string | null = null;
   for (let i = 0; i < tokens.length;) {
     const token = tokens[i]!;
@@ -28,6 +30,7 @@ export function officeOf(role: string): Office | null {
       if (of === null) {
         of = place.value.id;
         country = place.value.class === 'state' ? place.value.id : null;
+        body = place.value.class === 'organisation' || place.value.class === 'group';
         if (place.value.class === 'seat') of = place.value.country;
       }
       i = place.last;
@@ -36,20 +39,25 @@ export function officeOf(role: string): Office | null {
     const found = titleAt(tokens, i, tokens.length);
     if (found?.value.unique && title === null) title = found.value.phrase;
     else if (found && title === null && !TITLE_MODIFIERS.has(found.value.phrase)) return null;
-    if (!found && of === null && token.kind === 'word' && /^\p{Lu}/u.test(token.text)) of = normalName(restOfName(role, token.start));
+    if (!found && of === null && isCapitalised(token.text)) {
+      of = organisationKey(capitalsFrom(tokens, i));
+      body = true;
+    }
     i = found ? found.last : i + 1;
   }
   if (title === null) return null;
   const led = LEADS.get(title);
   if (led !== undefined && country !== null) return { of: bodyOf(country, led)?.id ?? `${country} ${led}`, title: 'head' };
   // whoever leads a body leads it under whatever title; a state has both a president and a prime minister
-  if (HEAD_TITLES.has(title) && of !== null && country === null) return { of, title: 'head' };
+  if (HEAD_TITLES.has(title) && body) return { of, title: 'head' };
   return { of, title };
 }
 
-function restOfName(role: string, start: number): string {
-  const match = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*\s?)+/u.exec(role.slice(start));
-  return match ? match[0] : role.slice(start);
+/** The run of capitals from token `i`, joined by small words: "Bank of England". */
+function capitalsFrom(tokens: readonly Token[], i: number): string {
+  let last = i + 1;
+  while (last < tokens.length && (isCapitalised(tokens[last]!.text) || /^(?:of|for|and|the)$/.test(tokens[last]!.lower))) last++;
+  return tokens.slice(i, last).map(token => token.text).join(' ');
 }
 
 /** One string an office, for maps. */

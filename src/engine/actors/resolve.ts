@@ -123,7 +123,7 @@ class Resolver {
     if (!draft) return;
     draft.mentions.push({ start, end: start + name.text.length, text: name.text });
     count(draft.kinds, draft.person ? 'person' : name.kind);
-    count(draft.forms, name.known === undefined ? name.bare : name.text);
+    if (!name.roleOnly || !draft.person) count(draft.forms, name.known === undefined ? name.bare : name.text);
     if (name.role !== null) count(draft.roles, name.role);
     if (name.acts || name.kind === 'person') draft.acts = true;
   }
@@ -138,8 +138,8 @@ class Resolver {
       if (found) return found;
     }
     if (name.kind === 'person') return this.#draft(keyOf(name), person);
-    // "in Murray" is the man's name where the article has such a man and knows no such place
-    if (name.kind === 'place' && !person.given && this.#bySurname.has(person.surname)) return null;
+    // "interest in Murray": an unlisted single word is the man's name where the article has such a man
+    if (name.kind === 'place' && !person.given && this.#bySurname.has(person.surname)) return this.#findPerson(one, person);
     return this.#draft(this.#longKey(name) ?? keyOf(name));
   }
 
@@ -236,7 +236,7 @@ class Resolver {
       actors.push({
         key: draft.key, name, kind,
         aliases: [...draft.forms.keys()].filter(form => form !== name).sort(),
-        roles: [...draft.roles.keys()],
+        roles: distinct(draft.roles.keys()),
         mentions: [...draft.mentions].sort((a, b) => a.start - b.start || a.end - b.end),
       });
     }
@@ -269,6 +269,11 @@ function fullest({ key, forms }: Draft): string {
   if (key.startsWith('known:')) return entryName(key.slice('known:'.length));
   const size = (form: string) => form.split(/\s+/).length;
   return [...forms].reduce((a, b) => (size(b[0]) > size(a[0]) || (size(b[0]) === size(a[0]) && b[1] > a[1]) ? b : a))[0];
+}
+
+/** Without those that differ in case alone. */
+function distinct(texts: Iterable<string>): string[] {
+  return [...new Map([...texts].reverse().map(text => [text.toLowerCase(), text] as const)).values()].reverse();
 }
 
 function count<K>(counts: Map<K, number>, key: K): void {

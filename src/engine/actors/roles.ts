@@ -77,5 +77,7 @@ export function roleAfter(view: SentenceView, end: number): string | null {
 /** Takes in "of the International Criminal Court" after a role. */
 export function ownedEnd(view: SentenceView, end: number): number {
   if (!view.is(end, 'of', 'for', 'at')) return end;
-  return nameEnd(view, view.is(end + 1, 'the') ? end + 2 : end + 1) ?? end;
+  const owner = nameEnd(view, view.is(end + 1, 'the') ? end + 2 : end + 1);
+  if (owner === null) return end;
+  return view.at(owner)?.kind === 'clitic' ? nameEnd(view, owner + 1) ?? end : owner;
 }
