@@ -85,14 +85,14 @@ function readVerb(unit: Unit, at: number, after: number, reading: VerbReading, e
     const absolute = finite ? null : absoluteSubject(unit, group.first);
     if (!finite && !absolute && !participial(unit, group.first)) return null;
     const source = absolute ?? (finite ? subjectBefore(unit, group.first) : governingSubject(unit, group.first, earlier));
-    return source && contentAfter(unit, after, verb, { ...cue, source });
+    return source && contentAfter(unit, after, verb, { ...cue, source }, finite);
   }
   if (group.infinitive) {
     if (!reading.base) return null;
     const governor = infinitiveGovernor(unit, group.first);
-    const source = governor === null ? null : subjectOf(unit, governor, earlier);
-    const found = source && contentAfter(unit, after, verb, { ...cue, source, first: governor! });
-    return found?.content === 'after' ? found : null;
+    if (governor === null) return null;
+    const source = subjectOf(unit, governor, earlier);
+    return source && contentAfter(unit, after, verb, { ...cue, source, first: governor }, false);
   }
   if (!group.modal && !group.have && (reading.third || reading.base) && !reading.past && servesAsNoun(unit, at, after)) return null;
   const finite = group.modal ? reading.base : group.have ? reading.participle : reading.past || reading.third || reading.base;
@@ -102,7 +102,8 @@ function readVerb(unit: Unit, at: number, after: number, reading: VerbReading, e
   const source = subjectOf(unit, group.first, earlier);
   const agrees = source !== null && (group.modal || group.have || reading.past || agreement(unit, source, reading, unit[at]!.lower));
   // “…,” said NAME · as NAME put it
-  const inverted = !group.modal && !group.have && (reading.past || reading.third) && (verb.takes.has('quote') || verb.takes.has('clause')) ? invertedSubject(unit, group.first, after) : null;
+  const mayInvert = !group.modal && !group.have && (reading.past || reading.third) && (verb.takes.has('quote') || verb.takes.has('clause')) && !verb.takes.has('whom');
+  const inverted = mayInvert ? invertedSubject(unit, group.first, after) : null;
   const closer = agrees && (source.last === group.first || unit[group.first - 1]?.kind !== 'quote');
   if (inverted && !closer) {
     return { ...cue, tense, source: inverted, content: 'before', start: inverted.last, phrase: false, via: null };
@@ -110,7 +111,8 @@ function readVerb(unit: Unit, at: number, after: number, reading: VerbReading, e
   if (!agrees) {
     return reading.participle && !group.modal ? reducedPassive(unit, at, after, verb, cue) : null;
   }
-  return contentAfter(unit, after, verb, { ...cue, tense, source: source });
+  const full: Base & Pick<Cue, 'source'> = { ...cue, tense, source };
+  return asSaying(unit, after, full) ?? contentAfter(unit, after, verb, full);
 }
 
 /** "the rules could", "calls from both sides": a noun spelled like the verb, since a verb or a preposition that the verb doesn't take follows it. */
@@ -121,7 +123,7 @@ function servesAsNoun(unit: Unit, at: number, after: number): boolean {
   let k = after;
   while (isAdverb(unit[k])) k++;
   const subject = unit[at - 1];
-  return isVerbLike(unit, k) || isA(unit[k], 'modal', 'have', 'be') || /^[a-z]+(?:ing|ed)$/.test(subject?.text ?? '') || /^[a-z]+ing$/.test(unit[k]?.text ?? '');
+  return isVerbLike(unit, k) || (verbReadings(unit[k]?.lower ?? '').some(reading => reading.base || reading.third) && !isAlsoNoun(unit[k]!.lower)) || /^[a-z]+(?:ing|ed)$/.test(subject?.text ?? '') || /^[a-z]+ing$/.test(unit[k]?.text ?? '');
 }
 
 /** Auxiliaries, negations and adverbs before the verb at `at`. */
@@ -134,6 +136,7 @@ function verbGroup(unit: Unit, at: number): VerbGroup {
   for (let k = at - 1; k >= 0; k--) {
     const item = unit[k]!;
     if (isA(item, 'be')) be = true;
+    else if (item.kind === 'clitic' && isA(unit[k - 1], 'subjectPronoun', 'relative')) be = true; // he’s saying
     else if (isA(item, 'have')) have = true;
     else if (isA(item, 'modal')) modal = true;
     else if (item.lower === 'to' && k === first - 1 && !infinitive && !be && !have && !modal) infinitive = true;
@@ -230,16 +233,28 @@ function invertedSubject(unit: Unit, first: number, after: number): Subject | nu
 
 type Base = Pick<Cue, 'first' | 'last' | 'strength' | 'tense' | 'speech'>;
 
+/** "quoted NAME as saying …": the object speaks, the subject is the channel. */
+function asSaying(unit: Unit, after: number, cue: Base & Pick<Cue, 'source'>): Cue | null {
+  const spoken = nounPhraseFrom(unit, after);
+  if (!spoken || unit[spoken.last]?.lower !== 'as' || unit[spoken.last + 1]?.lower !== 'saying') return null;
+  const start = skipMarks(unit, spoken.last + 2);
+  const source: Subject = { ...spoken, pronoun: isA(unit[after], 'objectPronoun') ? 'personal' : null, antecedent: null };
+  return start < unit.length ? { ...cue, source, content: 'after', start, phrase: false, via: cue.source } : null;
+}
+
 /** "was quoted as saying", "is believed to", "it was announced that", "was confirmed by". */
 function passive(unit: Unit, after: number, group: VerbGroup, verb: ReportingVerb, cue: Base): Cue | null {
   const subject = subjectBefore(unit, group.first);
   if (unit[after]?.lower === 'as' && unit[after + 1]?.lower === 'saying') {
-    return subject && { ...cue, last: after + 2, source: subject, content: 'after', start: skipMarks(unit, after + 2), phrase: false, via: null };
+    const start = skipMarks(unit, after + 2);
+    const before = markBefore(unit, { source: subject, first: group.first }) && (start >= unit.length || isEnd(unit, start) || isA(unit[start], 'preposition'));
+    return subject && { ...cue, last: after + 2, source: subject, content: before ? 'before' : 'after', start, phrase: false, via: null };
   }
   const agent = agentAfter(unit, after);
   if (agent) return subject && (verb.takes.has('clause') || verb.takes.has('quote')) ? { ...cue, source: agent, content: 'before', start: agent.last, phrase: true, via: null } : null;
-  if (unit[after]?.lower === 'to' && verb.takes.has('passive')) return { ...cue, source: null, content: 'around', start: after, phrase: false, via: null };
-  if (unit[after]?.lower === 'that' && subject && unit[subject.first]!.lower === 'it') return { ...cue, source: null, content: 'after', start: after, phrase: false, via: null };
+  const strength = verb.strength === 'estimate' ? verb.strength : 'hearsay';
+  if (unit[after]?.lower === 'to' && verb.takes.has('passive')) return { ...cue, strength, source: null, content: 'around', start: after, phrase: false, via: null };
+  if (unit[after]?.lower === 'that' && subject && unit[subject.first]!.lower === 'it') return { ...cue, strength, source: null, content: 'after', start: after, phrase: false, via: null };
   return null;
 }
 
@@ -255,12 +270,19 @@ function agentAfter(unit: Unit, after: number): Subject | null {
   return phrase && { ...phrase, pronoun: null, antecedent: null };
 }
 
-/** Reads what follows a verb: an addressee, adjuncts, and the content; or that nothing follows and the content stands before. */
-function contentAfter(unit: Unit, after: number, verb: ReportingVerb, cue: Base & Pick<Cue, 'source'>): Cue | null {
+/**
+ * Reads what follows a verb: an addressee, adjuncts, and the content; or that nothing follows and the content stands before.
+ * @param mayFollowContent false for a participle: what stands before it belongs to its governing clause.
+ */
+function contentAfter(unit: Unit, after: number, verb: ReportingVerb, cue: Base & Pick<Cue, 'source'>, mayFollowContent = true): Cue | null {
   const { takes } = verb;
   const found = (start: number, phrase: boolean, via: Stretch | null, last = cue.last): Cue | null =>
     start < unit.length && !isEnd(unit, start) ? { ...cue, last, content: 'after', start, phrase, via } : null;
 
+  if (takes.has('np-at')) {
+    const object = nounPhraseFrom(unit, after);
+    return object && unit[object.last]?.lower === 'at' ? found(after, true, null) : null;
+  }
   let p = after;
   let via: Stretch | null = null;
   const preposition = unit[p]?.lower;
@@ -269,8 +291,9 @@ function contentAfter(unit: Unit, after: number, verb: ReportingVerb, cue: Base 
     return found(p + 1, true, null, p + 1);
   }
   let addressed = !takes.has('whom');
-  const preceded = precededByContent(unit, cue);
-  const quotationBefore = preceded && endsQuotedSentence(unit[Math.min(cue.source?.first ?? cue.first, cue.first) - 1]);
+  const preceded = mayFollowContent && precededByContent(unit, cue);
+  const first = Math.min(cue.source?.first ?? cue.first, cue.first);
+  const quotationBefore = preceded && endsQuotedSentence(unit[first - 1]) && !isFronted(unit, 0, first - 1);
   for (let step = 0; step < 8; step++) {
     const item = unit[p];
     if (!item || isEnd(unit, p)) break;
@@ -310,7 +333,7 @@ function contentAfter(unit: Unit, after: number, verb: ReportingVerb, cue: Base 
     break;
   }
   if (!(takes.has('quote') || takes.has('clause')) || !(quotationBefore || p >= unit.length || isEnd(unit, p) || isMark(unit[p], ',') || isDash(unit, p) || isA(unit[p], 'coordinator', 'subordinator', 'preposition') || isAdverb(unit[p]))) return null;
-  return markBefore(unit, cue) ? { ...cue, content: 'before', start: p, phrase: false, via } : null;
+  return mayFollowContent && markBefore(unit, cue) ? { ...cue, content: 'before', start: p, phrase: false, via } : null;
 }
 
 /** A comma or a quotation stands right before the source, and something before that. */
@@ -329,7 +352,7 @@ function precededByContent(unit: Unit, cue: Pick<Cue, 'source' | 'first'>): bool
 
 /** "In Geneva,", "Asked about it,", "On the first day of the talks,": an adjunct that opens the sentence, and no statement. */
 function isFronted(unit: Unit, first: number, last: number): boolean {
-  if (first > 0) return false;
+  if (first > 0 || first >= last) return false;
   let verb = false;
   for (let k = first; k < last; k++) if (unit[k]!.kind === 'quote' || isVerbLike(unit, k)) verb = true;
   if (!verb) return true;

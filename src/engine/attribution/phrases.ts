@@ -1,4 +1,5 @@
 import { isCapitalised } from '../article/tokens';
+import { verbReadings } from './lexicon';
 import type { Unit } from './units';
 import { isA, isAdverb, isAuxiliary, isDash, isMark, isNominal, isOn, isVerbLike } from './words';
 
@@ -26,7 +27,17 @@ export function subjectBefore(unit: Unit, before: number): Subject | null {
   if (isA(item, 'relative') || (item.lower === 'whom' && isMark(unit[j - 1], 'of'))) return relative(unit, j);
   if (isMark(item, ',') || isDash(unit, j)) return subjectBeforeParenthesis(unit, j);
   const phrase = nounPhraseEndingAt(unit, j);
+  const antecedent = phrase && subjectBeforeRelativeClause(unit, phrase.first);
+  if (antecedent) return { ...antecedent, pronoun: null, antecedent: null };
   return phrase && !isBareSingular(unit, phrase) ? { ...phrase, pronoun: null, antecedent: null } : null;
+}
+
+/** "The official who signed the deal": the phrase before "who", if what ends at `first` is the object of that clause. */
+function subjectBeforeRelativeClause(unit: Unit, first: number): Stretch | null {
+  if (first < 3 || !isVerbLike(unit, first - 1) || verbReadings(unit[first - 1]!.lower).some(reading => reading.verb.takes.has('clause'))) return null;
+  let k = first - 2;
+  while (k > 0 && (isAdverb(unit[k]) || isAuxiliary(unit[k]))) k--;
+  return isA(unit[k], 'relative') ? nounPhraseEndingAt(unit, k - 1) : null;
 }
 
 /** One small-letter singular noun without a determiner is no subject: "to address proposed terms". */

@@ -150,6 +150,8 @@ function firstItem(cue: Cue): number {
 function resumes(unit: Unit, before: Stretch, at: number): boolean {
   const quotedBefore = unit.slice(before.first, before.last).some(item => item.kind === 'quote');
   if (unit[at]?.kind === 'quote' || unit[at]?.lower === 'that') return true;
+  // “…,” NAME said, adding: “…” is the participle's
+  if (verbReadings(unit[at]?.lower ?? '').some(reading => reading.ing && reading.verb.takes.has('quote'))) return false;
   // “…,” NAME said, but “…”
   if (quotedBefore) return unit.slice(at).some(item => item.kind === 'quote' && item.end - item.start > SCARE);
   if (isA(unit[at], 'wh', 'clauseLink') || isLink(unit, at) || /^[a-z]+ing$/.test(unit[at]?.text ?? '') || unit[at]?.lower === 'as') return false;
