@@ -46,9 +46,9 @@ export function skipNumber(tokens: readonly Token[], i: number, start: number, e
   if (!token.spaced && isHyphen(previous) && !previous!.spaced && i - 2 >= start && /^\p{Lu}/u.test(tokens[i - 2]!.text)) return i + 1; // F-16, Covid-19
   if (!token.spaced && previous?.text === ')') return afterJoined(tokens, i, end); // (815)963-7867
   if (previous?.kind === 'word' && DESIGNATORS.has(previous.lower) && namesWith(tokens, i, end)) return i + 1;
-  if (previous?.text === '#') return i + 1;
+  if (previous?.text === '#' || (previous?.text === '.' && previous.spaced && !token.spaced)) return i + 1; // #12, .500
   if (isAddress(tokens, i, end)) return i + 1;
-  if (isYear(token) && !counts(tokens, i, end) && hedgeBefore(tokens, i, start, false).bound === 'exact') return isJoin(tokens, i + 1) && tokens[i + 2]?.kind === 'number' ? i + 3 : i + 1;
+  if (isYear(token) && !counts(tokens, i, end) && (isRecent(token) || hedgeBefore(tokens, i, start, false).bound === 'exact')) return isJoin(tokens, i + 1) && tokens[i + 2]?.kind === 'number' ? i + 3 : i + 1;
   // iPhone 11 Pro: a number between capitals
   if (previous?.kind === 'word' && i - 1 > start && /\p{Lu}/u.test(previous.text) && next?.kind === 'word' && /^\p{Lu}\p{Ll}+[^s]$/u.test(next.text) && /^\d{1,3}$/.test(token.text) && predicateOfVerb(previous.lower) === null) return i + 1;
   return null;
@@ -97,12 +97,17 @@ function isYear(token: Token): boolean {
   return /^(?:1[0-9]|20)\d\d$/.test(token.text);
 }
 
+/** "around 1990" is a year, "about 1500" is a count. */
+function isRecent(token: Token): boolean {
+  return /^(?:19|20)/.test(token.text);
+}
+
 /** A unit, a multiplier or a lower-case word in the plural follows. */
 function counts(tokens: readonly Token[], i: number, end: number): boolean {
   for (let k = i + 1; k < Math.min(end, i + 4); k++) {
     const token = tokens[k]!;
     if (token.kind === 'symbol' && k === i + 1) return !isHyphen(token);
-    if (token.kind !== 'word' || /^(?:and|or|to|in|of|the|a|an|by|with|for|when|after|before|was|were|is|has|had|season|election|elections|games|olympics)$/.test(token.lower)) return false;
+    if (token.kind !== 'word' || /^(?:and|or|to|in|of|the|a|an|by|with|for|most|many|some|all|more|other|when|after|before|was|were|is|has|had|season|election|elections|games|olympics)$/.test(token.lower)) return false;
     if (/^(?:people|men|women|children|million|billion|percent|km|rpm|hp|kg|m|mm|troops|square|cubic|feet|metres|meters|miles|horsepower|dollars|euros|pounds)$/.test(token.lower)) return true;
     // "2018 sales" is a year's, "1,500 soldiers" without its comma is not
     if (/[^s]s$/.test(token.lower)) return !/^(?:19|20)\d[1-9]$|^20\d0$/.test(tokens[i]!.text);

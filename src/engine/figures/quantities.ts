@@ -22,7 +22,7 @@ import { countedPhrase, skipPartitive, wholePhrase } from './noun-phrase';
 import { isHyphen, isJoin, multiplierOf, readNumeral, wordsAt } from './numerals';
 import { combinedStates, predicateOfState, predicateOfVerb } from './predicates';
 import { readCurrencyPrefix, readRate, readUnit, type Unit } from './units';
-import { isPlural } from './words';
+import { isPlural, verbForms } from './words';
 
 const DENOMINATORS = new Map(Object.entries({ ...numbers.halves, ...numbers.denominators }));
 const FOLDS = new Map(Object.entries(numbers.folds));
@@ -33,6 +33,7 @@ const VAGUE_UNITS: ReadonlyMap<string, readonly number[]> = new Map(Object.entri
 const NOBODY = new Lexicon(predicates.nobody.map(phrase => [phrase, true] as const));
 const OUTCOMES = new Set(predicates.outcomes);
 const TRENDS = new Map([...trends.up.map(word => [word, 'up'] as const), ...trends.down.map(word => [word, 'down'] as const)]);
+const TRANSITIVE = new Set(trends.transitive);
 const TREND_GAP = new Set(trends.between);
 const TREND_UNITS = new Set(trends.measured);
 const TREND_NOUNS = new Set(trends.measuredNouns);
@@ -42,8 +43,11 @@ const WITH_AGE = new Set([...lasting.aged, ...Object.values(lasting.classes).fla
 /** No age is higher; what is older is no person. */
 const OLDEST = 120;
 
+/** Words before "an hour" that make it a length. */
+const SPANS = new Set(['for', 'within', ...lasting.verbs.lasting.flatMap(verbForms)]);
+
 /** What a token stands in that decides whether its number counts. */
-type Cover = 'date' | 'name' | 'name-start' | undefined;
+type Cover = 'date' | 'year' | 'name' | 'name-start' | undefined;
 
 /** One sentence being read. */
 interface Reader {
@@ -90,12 +94,12 @@ function readSentence(reader: Reader, sentence: Sentence): Quantity[] {
       i = skipped;
       continue;
     }
-    const draft = readAge(reader, i) ?? readShare(reader, i) ?? readNobody(reader, i) ?? readVague(reader, i) ?? readAmounts(reader, i);
+    const draft = readAge(reader, i) ?? readShare(reader, i) ?? readNobody(reader, i) ?? readVague(reader, i) ?? readAmounts(reader, i) ?? readIndefinite(reader, i);
     if (!draft) {
       i++;
       continue;
     }
-    const quantity = finish(reader, draft, from);
+    const quantity = finish(reader, draft, from, found.at(-1));
     found.push(quantity);
     i = Math.max(draft.after, i + 1);
     from = draft.kind === 'share' ? i : Math.max(i, draft.last);
@@ -126,7 +130,10 @@ function coverTokens({ tokens }: Passage, dates: readonly DateMention[], names: 
     }
   };
   cover(names, 'name-start', 'name');
-  cover(dates.filter(date => date.type !== 'duration' && date.type !== 'set'), 'date', 'date');
+  // a bare number may be a year or a count: what follows it decides
+  const isBare = ({ text }: DateMention): boolean => /^\d{4}$/.test(text);
+  cover(dates.filter(date => date.type !== 'duration' && date.type !== 'set' && !isBare(date)), 'date', 'date');
+  cover(dates.filter(date => date.type === 'date' && isBare(date)), 'year', 'year');
   return covers;
 }
 
@@ -143,14 +150,25 @@ interface Amount {
 }
 
 function readAmount(tokens: readonly Token[], i: number, end: number): Amount | null {
-  const currency = readCurrencyPrefix(tokens, i, end);
-  const numeral = readNumeral(tokens, currency?.next ?? i, end, currency !== null);
+  const sign = signAt(tokens, i, end);
+  const currency = readCurrencyPrefix(tokens, sign.next, end);
+  const numeral = readNumeral(tokens, currency?.next ?? sign.next, end, currency !== null);
   if (!numeral) return null;
-  const { value, next, scale, digits, dotted } = numeral;
+  const { next, scale, digits, dotted } = numeral;
+  const value = sign.factor * numeral.value;
   const read = readUnit(tokens, next, end, digits, scale >= 1000);
   // "$5 US", "$5 a barrel": what follows a currency sign can only be its rate
   const unit: Unit | null = currency ? rateOf(tokens, currency.code, next, end) : read;
+  if (sign.factor < 0 && (!unit || unit.kind === 'time')) return null;
   return { value, next: unit?.next ?? next, numberEnd: next, scale, digits, dotted, unit };
+}
+
+/** "-5C", "minus 12 degrees", "-£50bn": a hyphen after a space and right before the number. */
+function signAt(tokens: readonly Token[], i: number, end: number): { readonly factor: 1 | -1; readonly next: number } {
+  const token = tokens[i]!;
+  const minus = i + 1 < end && (token.lower === 'minus' || (/^[-−]$/.test(token.text) && token.spaced && !tokens[i + 1]!.spaced));
+  if (!minus) return { factor: 1, next: i };
+  return { factor: -1, next: isJoin(tokens, i + 1) ? i + 2 : i + 1 };
 }
 
 function rateOf(tokens: readonly Token[], code: string, next: number, end: number): Unit {
@@ -452,14 +470,28 @@ function readVague(reader: Reader, i: number): Draft | null {
   return null;
 }
 
+/** "about an hour", "for a week": the article counts one where a length of time or a hedge is said. */
+function readIndefinite({ tokens, start, end }: Reader, i: number): Draft | null {
+  if (!/^an?$/.test(tokens[i]!.lower)) return null;
+  const unit = readUnit(tokens, i + 1, end, false, false);
+  if (!unit || unit.kind === 'percent' || unit.kind === 'money' || unit.code === 'second' || tokens[i + 1]!.lower.endsWith('s')) return null;
+  const hedged = hedgeBefore(tokens, i, start, true).bound !== 'exact';
+  const spans = i > start && SPANS.has(tokens[i - 1]!.lower);
+  const follows = tokens[unit.next]?.lower ?? '';
+  if ((!hedged && !spans) || isHyphen(tokens[unit.next]) || /^(?:ago|earlier|later|before|after)$/.test(follows)) return null;
+  return { from: i, numberEnd: i + 1, after: unit.next, last: unit.next, value: 1, low: null, high: null, bound: null, unit: unit.code, counted: null, kind: unit.kind === 'time' ? 'duration' : 'other', timeOrPlace: true };
+}
+
 // --- putting it together -------------------------------------------------------------------------------------------------
 
-function finish(reader: Reader, draft: Draft, from: number): Quantity {
+function finish(reader: Reader, bare: Draft, from: number, previous: Quantity | undefined): Quantity {
   const { passage, tokens, end } = reader;
+  const before = hedgeBefore(tokens, bare.from, from, bare.timeOrPlace ?? false);
+  const draft = inherit(reader, bare, before.first, previous);
   const { value, unit } = draft;
-  const before = hedgeBefore(tokens, draft.from, from, draft.timeOrPlace ?? false);
   const post = hedgeAfter(tokens, draft.after, end) ?? hedgeAfter(tokens, draft.numberEnd, draft.after);
-  const hedge = before.bound === 'exact' ? post?.bound ?? 'exact' : before.bound;
+  const converted = previous && tokens[before.first - 1]?.text === '(' && before.first - 1 === previous.last && unit !== 'count' ? previous.bound : 'exact';
+  const hedge = before.bound !== 'exact' ? before.bound : post?.bound ?? (converted === 'range' ? 'exact' : converted);
   const bound: Bound = draft.bound ?? hedge;
   const interval = value === null ? { low: draft.low, high: draft.high } : intervalOf(value, bound);
   const last = post && post.next > draft.last ? post.next : draft.last;
@@ -467,24 +499,32 @@ function finish(reader: Reader, draft: Draft, from: number): Quantity {
   return {
     start, end: stop, text: passage.text.slice(start, stop),
     number: { start: tokens[draft.from]!.start, end: tokens[draft.numberEnd - 1]!.end },
-    value, ...interval, bound, unit, counted: draft.counted, kind: draft.kind, trend: trendOf(reader, before.first, draft, from),
+    value, ...interval, bound, unit, counted: draft.counted, kind: draft.kind, trend: trendOf(reader, before.first, draft, from, previous),
     sentence: reader.sentence, first: before.first, last, after: draft.after, reach: Math.max(last, draft.reach ?? last),
   };
 }
 
+/** "3.9 million headsets, up from 2.4 million", "5.4% from 5.1": a bare number takes what the number before it measures. */
+function inherit({ tokens }: Reader, draft: Draft, first: number, previous: Quantity | undefined): Draft {
+  if (!previous || draft.unit !== 'count' || draft.counted !== null || draft.kind !== 'incident' || !/^(?:from|to|than)$/.test(tokens[first - 1]?.lower ?? '') || first - previous.last > 4) return draft;
+  if (previous.kind === 'duration' || previous.kind === 'age') return draft;
+  return { ...draft, unit: previous.unit, counted: previous.counted, kind: previous.kind };
+}
+
 /** "rose 5%", "down by 190 points", "down to 3.2m": a verb or adverb of change just before the phrase. */
-function trendOf({ tokens, start }: Reader, first: number, draft: Draft, from: number): 'up' | 'down' | null {
-  let to = false;
+function trendOf({ tokens, start }: Reader, first: number, draft: Draft, from: number, previous: Quantity | undefined): 'up' | 'down' | null {
+  if (previous?.trend && previous.last === first - 2 && wordsAt(tokens, previous.last, first, [',', 'or'])) return previous.trend;
+  let moved = false;
   for (let k = first - 1; k >= Math.max(start, from, first - 4); k--) {
     const word = tokens[k]!.lower;
     const trend = TRENDS.get(word);
     if (trend) {
-      if (to) return word === 'down' || word === 'up' ? trend : null;
+      if (moved || !TRANSITIVE.has(word)) return trend;
       const noun = draft.counted?.split(' ').at(-1) ?? '';
       return TREND_UNITS.has(draft.unit) || (draft.unit === 'count' && TREND_NOUNS.has(noun)) ? trend : null;
     }
     if (!TREND_GAP.has(word)) return null;
-    if (word === 'to') to = true;
+    if (word === 'to' || word === 'by') moved = true;
   }
   return null;
 }
