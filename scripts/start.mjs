@@ -100,7 +100,7 @@ async function serve(folder, { port, open }) {
   console.log('Starting VS Code');
   process.exitCode = 0; // what Ctrl-C ends with from here on
   const server = await startServer({ port, extensionsDir, userDataDir: path.join(state, 'data'), env: { HOME: os.homedir() } });
-  const address = server.url({ folder });
+  const address = server.url({ workspace: folder });
 
   console.log(`\nCrosscheck is open on ${folder} at\n\n  ${address}\n\nPress Ctrl-C to stop.`);
   if (open) openBrowser(address);

@@ -14,12 +14,12 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { extensionDevelopmentPath: { type: 'string' }, extensionTestsPath: { type: 'string' } },
 });
-const [folder] = positionals;
-if (typeof values.extensionDevelopmentPath !== 'string' || typeof values.extensionTestsPath !== 'string' || !folder) {
-  throw new Error('usage: code-shim.mjs --extensionDevelopmentPath=DIR --extensionTestsPath=FILE FOLDER');
+const [workspace] = positionals;
+if (typeof values.extensionDevelopmentPath !== 'string' || typeof values.extensionTestsPath !== 'string' || !workspace) {
+  throw new Error('usage: code-shim.mjs --extensionDevelopmentPath=DIR --extensionTestsPath=FILE FOLDER_OR_WORKSPACE');
 }
 process.exitCode = await runSuite({
   extension: path.resolve(values.extensionDevelopmentPath),
   suite: path.resolve(values.extensionTestsPath),
-  folder: path.resolve(folder),
+  workspace: path.resolve(workspace),
 });

@@ -16,10 +16,10 @@ const CHATTER =
 /**
  * Gives the exit code that VS Code gives. That code alone proves nothing: it is 0 also when the extension host dies in
  * the middle of a run. Whoever calls this must see to it that the suite left its results.
- * @param {{ extension: string, suite: string, folder: string }} what
+ * @param {{ extension: string, suite: string, workspace: string }} what
  * @returns {Promise<number>}
  */
-export async function runSuite({ extension, suite, folder }) {
+export async function runSuite({ extension, suite, workspace }) {
   mkdirSync(ARTIFACTS, { recursive: true });
   const server = await startServer({ testDriver: true, env: suiteEnvironment(), logFile: path.join(ARTIFACTS, 'server.log') });
   const browser = await launchBrowser();
@@ -52,7 +52,7 @@ export async function runSuite({ extension, suite, folder }) {
         .then(() =>
           page.goto(
             server.url({
-              folder,
+              workspace,
               payload: [
                 ['extensionDevelopmentPath', server.uri(extension)],
                 ['extensionTestsPath', server.uri(suite)],

@@ -28,7 +28,8 @@ const SETTINGS = {
  * @typedef {object} Server
  * @property {string} origin `http://127.0.0.1:PORT`
  * @property {(file: string) => string} uri The address under which VS Code knows a file of this machine.
- * @property {(place?: { folder?: string, payload?: string[][] }) => string} url The address of a workbench.
+ * @property {(place: { workspace: string, payload?: string[][] }) => string} url The address of a
+ *   workbench on a folder or a `.code-workspace` file.
  * @property {Promise<number | null>} exited
  * @property {() => Promise<void>} stop
  */
@@ -187,12 +188,11 @@ function remoteUri(origin, file) {
 
 /**
  * @param {string} origin
- * @param {{ folder?: string, payload?: string[][] }} [place] The folder, or a workspace file that names several.
+ * @param {{ workspace: string, payload?: string[][] }} place
  */
-function workbenchUrl(origin, { folder, payload = [] } = {}) {
+function workbenchUrl(origin, { workspace, payload = [] }) {
   const url = new URL('/', origin);
-  if (folder) url.searchParams.set(folder.endsWith('.code-workspace') ? 'workspace' : 'folder', path.resolve(folder));
-  else url.searchParams.set('ew', 'true');
+  url.searchParams.set(workspace.endsWith('.code-workspace') ? 'workspace' : 'folder', path.resolve(workspace));
   if (payload.length > 0) url.searchParams.set('payload', JSON.stringify(payload));
   // A path is easier to read, and to copy from a terminal, with its slashes.
   return url.href.replaceAll('%2F', '/');

@@ -60,7 +60,7 @@ export async function openWorkbench({ folder, vsix, theme = 'dark', size = { wid
     const context = await browser.newContext({ viewport: size, deviceScaleFactor: scale, reducedMotion: 'reduce' });
     const page = await context.newPage();
     page.setDefaultTimeout(15_000);
-    await page.goto(server.url({ folder }));
+    await page.goto(server.url({ workspace: folder }));
     await page.locator('.monaco-workbench .explorer-viewlet .monaco-list-row').first().waitFor();
     return new Workbench({ page, folder: path.resolve(folder), extensionsDir, close });
   } catch (error) {
