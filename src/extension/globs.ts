@@ -14,7 +14,7 @@ export function anyOf(globs: readonly string[]): string {
 export function expandBraces(glob: string): readonly string[] {
   let globs = [glob];
   for (;;) {
-    const next = globs.flatMap(expandInnermost);
+    const next = [...new Set(globs.flatMap(expandInnermost))];
     if (next.length > MOST) return [glob];
     if (next.every((item, i) => item === globs[i])) return globs;
     globs = next;
