@@ -2,7 +2,7 @@ import type { Article } from '../article/model';
 import { readPassage } from '../article/passage';
 import type { PassageReading } from '../reading';
 import type { DateExpression, Problem, Published } from '../schema';
-import { fieldsOf, formatYear, periodOf, type Day } from './calendar';
+import { fieldsOf, formatYear, periodOf, type Day, type Period } from './calendar';
 import type { DateMention } from './model';
 import { provenPublication, weekdayProblems } from './publication';
 import { readDates } from './read';
@@ -13,8 +13,20 @@ export function resolveDates(article: Article, passages: readonly PassageReading
   const placed = [...passages.flatMap((reading, k) => place(reading.dates, article.paragraphs[k]?.start ?? 0, reading.passage.text)), ...asideMentions(article)].sort((a, b) => a.offset - b.offset || a.mention.start - b.mention.start);
   const published = article.published.date === null ? provenPublication(placed) : article.published;
   const reference = periodOf(published.date);
-  const dates = placeDates(placed, reference && reference.first === reference.last ? reference.first : null);
-  return { published, dates, problems: weekdayProblems(published, placed) };
+  return { published, dates: datesAgainst(placed, reference), problems: weekdayProblems(published, placed) };
+}
+
+/** Longer than this, an interval says nothing about weekdays. */
+const LONGEST_INTERVAL = 7;
+
+/** Values against a publication date that is an interval: what holds whichever of its days is right. */
+function datesAgainst(placed: readonly PlacedMention[], reference: Period | null): DateExpression[] {
+  if (!reference || reference.last - reference.first > LONGEST_INTERVAL) return placeDates(placed, null);
+  const first = placeDates(placed, reference.first);
+  if (reference.first === reference.last) return first;
+  const last = placeDates(placed, reference.last);
+  const open = placeDates(placed, null);
+  return first.map((date, k) => (date.value === last[k]!.value ? date : open[k]!));
 }
 
 /** A date mention in its article. `offset`: where its passage starts; `line`: the passage's text, where it is short enough to be a date line. */

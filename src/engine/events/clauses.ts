@@ -202,7 +202,7 @@ class SentenceReader {
     if (object && acts.GENERIC_OBJECTS.has(lower(t, headOf(t, object)))) return null;
     // "attacked the town and captured two": the second verb shares the subject
     const subject = this.#subject(hit.group) ?? (/^(and|,|but|then)$/.test(lower(t, hit.group - 1)) ? this.#last : null);
-    const agent = subject && subject.to - subject.from === 1 && POSSESSIVE.has(lower(t, subject.from)) ? this.#last : subject;
+    const agent = subject && this.#pointsBack(subject) ? (this.#speaker(subject.from) ?? subject) : subject;
     if (agent) this.#last = agent;
     const negated = hit.words.some(word => acts.NEGATION.has(word));
     const status = this.#verbStatus(hit, subject);
@@ -211,7 +211,7 @@ class SentenceReader {
     const from = subject && subject.to > hit.group - 9 && this.#subject(hit.group) ? subject.from : hit.group;
     return this.#clause({ from, to: Math.max(end, restEnd) }, {
       trigger, type, status: status ?? 'happened', form: 'verb', agent, act: { from: hit.at, to: restEnd }, object: object ?? by, passive: hit.passive, anaphoric: false, indefinite: false,
-      hypothetical: this.#hypothetical(from, hit.words),
+      hypothetical: this.#hypothetical(from, hit.words) || (hit.passive && !this.#headline && hit.words.some(word => /^(is|are)$/.test(word)) && !hit.words.includes('to') && !hit.words.includes('being')),
     });
   }
 
@@ -223,6 +223,18 @@ class SentenceReader {
     while (from < to && this.#inDate(from)) from++;
     while (to > from && (this.#inDate(to - 1) || (syntax.PREPOSITIONS.has(lower(t, to - 1))))) to--;
     return from < to ? { from, to } : null;
+  }
+
+  /** "its decision to …", "(the ministry said) it …": a pronoun for who the sentence speaks of. */
+  #pointsBack({ from, to }: Stretch): boolean {
+    const t = this.#tokens;
+    return to - from === 1 && (POSSESSIVE.has(lower(t, from)) || (/^(it|they|he|she)$/.test(lower(t, from)) && (syntax.REPORTING.has(lower(t, from - 1)) || (lower(t, from - 1) === 'that' && syntax.REPORTING.has(lower(t, from - 2))))));
+  }
+
+  /** The subject of the nearest finite verb before. */
+  #speaker(before: number): Stretch | null {
+    for (let i = before - 1; i > 0; i--) if (syntax.isFinite(this.#tokens, i)) return this.#subject(i);
+    return null;
   }
 
   #verbStatus({ words, form, entry }: VerbHit, subject: Stretch | null): EventStatus | null {
@@ -318,7 +330,7 @@ class SentenceReader {
       return start;
     }
     if (!syntax.PREPOSITIONS.has(first) && !this.#inDate(start)) return start;
-    return Math.max(start, syntax.objectEnd(t, start, this.#inDate));
+    return Math.max(start, syntax.objectEnd(t, start, this.#inDate, true));
   }
 
   /** "The envoy said on Thursday in Lima": where and when somebody spoke says where they were. */

@@ -18,14 +18,19 @@ export interface LabelParts {
 }
 
 export function labelOf({ clause, tokens, dates, agentName }: LabelParts): string {
-  const inside = (range: Range): Token[] => tokens.filter(token => range.start <= token.start && token.end <= range.end && !dates.some(date => date.start <= token.start && token.end <= date.end));
+  const isDate = (token: Token | undefined): boolean => token !== undefined && dates.some(date => date.start <= token.start && token.end <= date.end);
+  // a date goes, and the "on" before it
+  const shown = tokens.filter((token, i) => !isDate(token) && !(PREPOSITIONS.has(token.lower) && isDate(tokens[i + 1])));
+  const inside = (range: Range): Token[] => shown.filter(token => range.start <= token.start && token.end <= range.end);
   if (clause.form === 'noun') return capitalised(joined(trimmed(firstWords(withoutLeadingDeterminer(inside(clause)), MOST_WORDS))));
   const agent = agentName ?? (clause.agent ? joined(trimmed(firstWords(withoutLeadingDeterminer(inside(clause.agent)), MOST_AGENT_WORDS))) : '');
   const used = agent === '' ? 0 : agent.split(' ').length;
   const verb = inside(clause.act).map(token => token.text).join(' ');
   const lead = clause.status === 'planned' || clause.status === 'proposed' ? (clause.passive ? `to be ${verb}` : verb.endsWith('ing') ? verb : `to ${verb}`) : verb;
   const object = clause.object ? inside(clause.object) : [];
-  const rest = joined(trimmed(firstWords(object, Math.max(2, MOST_WORDS - used - 1))));
+  if (clause.trigger === 'say') return capitalised(`${agent} ${joined(trimmed(object))}`);
+  // headline style: articles give their room to content words
+  const rest = joined(trimmed(firstWords(object.filter(token => !/^(the|a|an)$/.test(token.lower)), Math.max(2, MOST_WORDS - used - lead.split(' ').length))));
   return capitalised([agent, lead, rest].filter(part => part !== '').join(' '));
 }
 
@@ -38,7 +43,7 @@ function firstWords(tokens: readonly Token[], most: number): readonly Token[] {
   let words = 0;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
-    if ((token.kind === 'word' || token.kind === 'number') && token.spaced && ++words > most) return tokens.slice(0, i);
+    if ((token.kind === 'word' || token.kind === 'number') && (token.spaced || i === 0) && ++words > most) return tokens.slice(0, i);
   }
   return tokens;
 }

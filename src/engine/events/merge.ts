@@ -1,5 +1,6 @@
 import type { LinkedActors } from '../actors/link';
-import { periodOf, type Period } from '../dates/calendar';
+import { periodOf, weekdayOf, type Period } from '../dates/calendar';
+import { Stories } from '../comparison/stories';
 import type { ArticleReading } from '../reading';
 import type { ActorId, Event, EventId, EventStatus } from '../schema';
 import { areRelated } from './lexicon';
@@ -13,9 +14,10 @@ export function mergeEvents(readings: readonly ArticleReading[], actors: LinkedA
     actors: new Set(event.actors.flatMap(key => actors.idOf(article.path, key) ?? [])),
     words: new Set(event.words),
     place: placeWords(event.place),
+    beside: new Set(event.beside.flatMap(key => actors.idOf(article.path, key) ?? [])),
     period: periodOf(event.date),
   })));
-  return named(groupsOf(items).map(eventOf));
+  return named(groupsOf(items, likenessOfStories(readings)).map(eventOf));
 }
 
 interface Item {
@@ -24,7 +26,18 @@ interface Item {
   readonly actors: ReadonlySet<ActorId>;
   readonly words: ReadonlySet<string>;
   readonly place: ReadonlySet<string>;
+  /** Actors of its sentence. */
+  readonly beside: ReadonlySet<ActorId>;
   readonly period: Period | null;
+}
+
+/** How alike two articles' stories are, 0 to 1, by their paths. */
+type StoryLikeness = (a: string, b: string) => number;
+
+function likenessOfStories(readings: readonly ArticleReading[]): StoryLikeness {
+  const pairs = new Map<string, number>();
+  for (const [a, b, likeness] of new Stories(readings).pairs()) pairs.set(`${readings[a]!.article.path}\n${readings[b]!.article.path}`, likeness);
+  return (a, b) => (a === b ? 1 : pairs.get(`${a}\n${b}`) ?? pairs.get(`${b}\n${a}`) ?? 0);
 }
 
 /** What two clauses must have in common to speak of one event; see `likeness`. */
@@ -36,7 +49,7 @@ const COMMON = 150;
  * Each event joins the group it is most like, when it is like one of its members and at odds with none. Dated events come first,
  * so that no undated one bridges two that happened on different days. Candidates come from an index by actor and word.
  */
-function groupsOf(items: readonly Item[]): Item[][] {
+function groupsOf(items: readonly Item[], stories: StoryLikeness): Item[][] {
   const rarity = rarityOf(items);
   const groups: Item[][] = [];
   const index = new Map<string, Set<number>>();
@@ -53,7 +66,7 @@ function groupsOf(items: readonly Item[]): Item[][] {
     for (const candidate of [...candidates].sort((a, b) => a - b)) {
       const members = groups[candidate]!;
       if (members.some(member => atOdds(item, member))) continue;
-      const like = Math.max(...members.map(member => likeness(item, member, rarity)));
+      const like = Math.max(...members.map(member => likeness(item, member, rarity, stories(item.article, member.article))));
       if (like >= most && (best < 0 || like > most)) [best, most] = [candidate, like];
     }
     if (best < 0) {
@@ -73,17 +86,40 @@ function atOdds(a: Item, b: Item): boolean {
   if (!areRelated(a.event.type, b.event.type)) return true;
   if (a.period && b.period && (a.period.last < b.period.first || b.period.last < a.period.first)) return true;
   if (a.place.size > 0 && b.place.size > 0 && PLACED.has(a.event.type) && PLACED.has(b.event.type) && !overlap(a.place, b.place) && !(overlap(a.place, b.words) || overlap(b.place, a.words))) return true;
+  if (partialAtOdds(a, b) || partialAtOdds(b, a)) return true;
   return (a.event.status === 'denied') !== (b.event.status === 'denied');
 }
 
-/** A sum of what is shared: kind of act, actors, place, day, and words, rare ones more. */
-function likeness(a: Item, b: Item, rarity: ReadonlyMap<string, number>): number {
+/** "October 7" against 3 March; "Tuesday" against a day that is a Friday. */
+function partialAtOdds({ event: { partial } }: Item, { event, period }: Item): boolean {
+  if (partial === null) return false;
+  if (event.partial !== null) return event.partial !== partial && !event.partial.startsWith(partial) && !partial.startsWith(event.partial) && partial.includes('W') === event.partial.includes('W');
+  if (!period) return false;
+  if (partial.includes('W')) return period.first === period.last && weekdayOf(period.first) !== Number(partial.at(-1));
+  return !samePartial(partial, event.date!);
+}
+
+/** Does `XXXX-10-07` or `XXXX-10` fit the date? */
+function samePartial(partial: string, date: string): boolean {
+  const known = partial.slice(5);
+  const own = date.slice(5);
+  return own !== '' && (own.startsWith(known) || known.startsWith(own));
+}
+
+/** A sum of what is shared: kind of act, actors, place, day, story, and words, rare ones more. */
+function likeness(a: Item, b: Item, rarity: ReadonlyMap<string, number>, story: number): number {
   let score = a.event.trigger === b.event.trigger ? 1 : a.event.type === b.event.type ? 0.75 : 0.25;
   const actors = [...a.actors].filter(actor => b.actors.has(actor)).length;
   score += Math.min(2, actors) * 0.75;
   if (actors === 0 && a.actors.size > 0 && b.actors.size > 0) score -= 1.5;
   if (overlap(a.place, b.place)) score += 0.75;
   if (a.period && b.period) score += a.period.first === b.period.first && a.period.last === b.period.last ? (a.period.last - a.period.first < 31 ? 1 : 0.25) : 0.25;
+  const part = (x: Item, y: Item): boolean => x.event.partial !== null && !x.event.partial.includes('W') && (y.event.date !== null ? samePartial(x.event.partial, y.event.date) : x.event.partial === y.event.partial);
+  if (part(a, b) || part(b, a)) score += 1;
+  if (actors === 0 && overlap(a.beside, b.beside)) score += 0.4;
+  if (a.article === b.article && Math.abs(a.event.paragraph - b.event.paragraph) <= 1 && a.event.agentHead !== null && a.event.agentHead === b.event.agentHead) score += 1;
+  // other stories have other events, however alike
+  score += story >= 0.3 ? 0.5 : story < 0.1 ? -1 : 0;
   let words = 0;
   for (const word of a.words) if (b.words.has(word)) words += rarity.get(word) ?? 0;
   return score + Math.min(1.75, words);

@@ -37,11 +37,17 @@ export interface ArticleEvent {
   readonly status: EventStatus;
   /** EDTF, resolved against the publication date. */
   readonly date: string | null;
+  /** Where no date is known: what the words say of it, as TIMEX3 with X (`XXXX-10-07`, `XXXX-WXX-5`). */
+  readonly partial: string | null;
   /** The date stands in the event's own clause. */
   readonly dated: boolean;
   readonly place: string | null;
   /** Keys of the article's actors. */
   readonly actors: readonly string[];
+  /** Keys of the actors that its sentence names. */
+  readonly beside: readonly string[];
+  /** The head word of who acts, in lower case: "delegation". */
+  readonly agentHead: string | null;
   /** Content words of the clause in lower case, without the actors' names: what merging compares beside type, date and actors. */
   readonly words: readonly string[];
   /** How sure the clause is to report an event worth a line; orders events within an article. */

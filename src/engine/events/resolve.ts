@@ -7,9 +7,9 @@ import type { ArticleFigure } from '../figures/model';
 import type { PassageReading } from '../reading';
 import type { DateExpression } from '../schema';
 import { labelOf } from './label';
-import { areRelated, WEIGHTS } from './lexicon';
+import { areRelated, NOUNS, WEIGHTS } from './lexicon';
 import type { ArticleEvent, Clause } from './model';
-import { DETERMINERS, PLACE_PREPOSITIONS, PREPOSITIONS, PRONOUNS, TARGET_PREPOSITIONS } from './syntax';
+import { ADVERBS, AUXILIARIES, DETERMINERS, PLACE_PREPOSITIONS, PREPOSITIONS, PRONOUNS, SUBORDINATORS, TARGET_PREPOSITIONS } from './syntax';
 
 /** Events kept an article, and how sure one must be. */
 const MOST_EVENTS = 12;
@@ -38,7 +38,20 @@ export function resolveEvents(
     if (kept.length >= MOST_EVENTS || candidate.event.weight < LEAST_WEIGHT) break;
     if (!kept.some(other => restates(candidate, other))) kept.push(candidate);
   }
-  return kept.map(({ event }) => event).sort((a, b) => a.mention.start - b.mention.start || a.mention.end - b.mention.end);
+  const told = [...kept.map(({ event }) => event), ...returns(candidates, kept)];
+  return told.sort((a, b) => a.mention.start - b.mention.start || a.mention.end - b.mention.end);
+}
+
+/** Clauses such as "the crash" that point back to a kept event: they take its date, place and actors. */
+const MOST_RETURNS = 4;
+
+function returns(candidates: readonly Candidate[], kept: readonly Candidate[]): ArticleEvent[] {
+  return candidates.filter(({ clause }) => clause.anaphoric && !clause.hypothetical && clause.status !== 'planned').flatMap(({ event, clause }): ArticleEvent[] => {
+    const before = kept.filter(other => other.event.mention.end <= event.mention.start && other.event.type === event.type && other.event.status !== 'planned').at(-1)
+      ?? kept.filter(other => other.event.mention.end <= event.mention.start && other.event.type === event.type).at(-1);
+    const near = before && event.paragraph - before.event.paragraph <= 2;
+    return near ? [{ ...before.event, mention: event.mention, paragraph: event.paragraph, weight: Math.min(before.event.weight, LEAST_WEIGHT), trigger: before.event.trigger, status: before.event.status === 'planned' ? clause.status : before.event.status }] : [];
+  }).slice(0, MOST_RETURNS);
 }
 
 interface Candidate {
@@ -68,6 +81,7 @@ function restates(candidate: Candidate, other: Candidate): boolean {
   const b = other.event.mention;
   const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start);
   if (shared <= 0) return false;
+  if (shared >= 0.8 * Math.min(a.end - a.start, b.end - b.start) && candidate.clause.act.start >= other.clause.start && candidate.clause.form === 'noun') return true;
   return shared >= 0.5 * Math.min(a.end - a.start, b.end - b.start) && (areRelated(candidate.event.type, other.event.type) || candidate.event.weight < other.event.weight - 1);
 }
 
@@ -80,7 +94,7 @@ function candidateOf(clause: Clause, { passage }: PassageReading, paragraph: Par
   const dates = within(near.dates, whole);
   const mentions = within(near.mentions, whole);
   const own = dates.filter(date => span.start <= date.start && date.end <= span.end);
-  const { value, dated } = dateOf(clause, tokens, dates, span, offset);
+  const { value, dated, partial } = dateOf(clause, tokens, dates, span, offset);
   const taking = mentions.filter(mention => mention.start < span.end && span.start < mention.end);
   const acting = taking.filter(({ actor }) => actor.kind !== 'place');
   const place = placeOf(clause, tokens, dates, mentions, offset);
@@ -92,8 +106,11 @@ function candidateOf(clause: Clause, { passage }: PassageReading, paragraph: Par
     status: clause.status,
     date: value,
     dated,
+    partial,
     place,
     actors: [...new Set(acting.map(({ actor }) => actor.key))],
+    beside: [...new Set(mentions.filter(({ actor }) => actor.kind !== 'place').map(({ actor }) => actor.key))],
+    agentHead: headWord(clause, tokens),
     words: contentWords(tokens, clause),
     weight: 0,
     mention: { ...span, text: clause.text },
@@ -108,23 +125,39 @@ const shifted = ({ start, end }: Range, by: number): Range => ({ start: start + 
 const OTHER_TIME: ReadonlySet<string> = new Set(['after', 'following', 'since', 'before', 'when', 'who', 'which', 'whose', 'until', 'while', 'ahead']);
 
 /**
- * The date in the clause, nearest to the act; else the one date of its sentence, unless words of another time stand between
- * (an opening "On Monday, after …" holds for what follows).
+ * The date in the clause, nearest to the act; else the one date of its sentence, unless words of another time stand between.
+ * `partial` holds a value without year or week where that is all there is.
  */
-function dateOf(clause: Clause, tokens: readonly Token[], dates: readonly DateExpression[], span: Range, offset: number): { readonly value: string | null; readonly dated: boolean } {
-  const usable = dates.filter(date => (date.type === 'date' || date.type === 'time') && periodOf(date.value) !== null);
+function dateOf(clause: Clause, tokens: readonly Token[], dates: readonly DateExpression[], span: Range, offset: number): { readonly value: string | null; readonly dated: boolean; readonly partial: string | null } {
+  const usable = dates.filter(date => (date.type === 'date' || date.type === 'time') && (periodOf(date.value) !== null || PARTIAL.test(date.value)));
   const act = offset + clause.act.start;
+  const told = (date: DateExpression, dated: boolean) => {
+    const value = withoutTime(date.value);
+    return PARTIAL.test(value) ? { value: null, dated: false, partial: value } : { value, dated, partial: null };
+  };
   const nearest = usable.filter(date => span.start <= date.start && date.end <= span.end).sort((a, b) => Math.abs(a.start - act) - Math.abs(b.start - act))[0];
-  if (nearest) return { value: withoutTime(nearest.value), dated: true };
-  const outside = usable.filter(date => !(span.start <= date.start && date.end <= span.end));
-  const days = new Set(outside.map(date => withoutTime(date.value)));
-  const date = outside[0];
-  if (!date || days.size !== 1) return { value: null, dated: false };
+  if (nearest) return told(nearest, true);
+  const none = { value: null, dated: false, partial: null };
+  const days = new Set(usable.map(date => withoutTime(date.value)));
+  const date = usable[0];
+  if (!date || days.size !== 1) return none;
   const [from, to] = date.end <= span.start ? [date.end, span.start] : [span.end, date.start];
   const between = tokens.filter(token => from <= token.start + offset && token.end + offset <= to);
-  const opening = tokens.filter(token => token.end + offset <= date.start).length <= 1;
   const other = between.findIndex(token => OTHER_TIME.has(token.lower));
-  return other >= 0 && !(opening && other <= 1) ? { value: null, dated: false } : { value: withoutTime(date.value), dated: false };
+  // "on Monday, after protesters stormed …": what led to it is of the day too
+  const led = other >= 0 && other <= 1 && date.end <= span.start && clause.form === 'verb' && /^(after|when)$/.test(between[other]!.lower);
+  return other >= 0 && !led ? none : told(date, false);
+}
+
+/** Values of the calendar that lack a year or a week. */
+const PARTIAL = /^XXXX-(\d\d(-\d\d)?|WXX-\d)(T.*)?$/;
+
+/** The last word of who acts: "delegation" of "a delegation from the group". */
+function headWord({ agent }: Clause, tokens: readonly Token[]): string | null {
+  if (!agent) return null;
+  const inside = tokens.filter(token => agent.start <= token.start && token.end <= agent.end && token.kind === 'word');
+  const end = inside.findIndex((token, i) => i > 0 && PREPOSITIONS.has(token.lower));
+  return (end < 0 ? inside.at(-1) : inside[end - 1])?.lower ?? null;
 }
 
 const withoutTime = (value: string): string => value.replace(/T.*$/, '');
@@ -134,10 +167,22 @@ const TARGETING: ReadonlySet<string> = new Set(['attack', 'travel', 'disaster', 
 
 /** "in Lima", "near the port of Callao" in the clause, or else in its sentence; for attacks and journeys also "on" and "to". */
 function placeOf(clause: Clause, tokens: readonly Token[], dates: readonly DateExpression[], mentions: readonly ActorMention[], offset: number): string | null {
+  // in a headline's capitals no name stands out
+  const words = tokens.filter(token => token.kind === 'word');
+  if (words.length > 3 && words.filter(token => isCapitalised(token.text)).length > 0.6 * words.length) return null;
   const inside = tokens.filter(token => clause.start <= token.start && token.end <= clause.end);
   return placeIn(inside, PLACE_PREPOSITIONS, dates, mentions, offset)
     ?? (TARGETING.has(clause.type) ? placeIn(inside, TARGET_PREPOSITIONS, dates, mentions, offset) : null)
+    ?? (TARGETING.has(clause.type) && clause.form === 'verb' && clause.object ? objectName(clause, inside, dates, offset) : null)
     ?? placeIn(tokens, PLACE_PREPOSITIONS, dates, mentions, offset);
+}
+
+/** "attacked Lima": the name that the act is done to. */
+function objectName(clause: Clause, tokens: readonly Token[], dates: readonly DateExpression[], offset: number): string | null {
+  const at = tokens.findIndex(token => token.start >= clause.act.end);
+  const named = tokens[at];
+  if (at < 1 || !named || !isCapitalised(named.text)) return null;
+  return placeIn([{ ...tokens[at - 1]!, lower: 'in' }, ...tokens.slice(at)], PLACE_PREPOSITIONS, dates, [], offset);
 }
 
 function placeIn(tokens: readonly Token[], prepositions: ReadonlySet<string>, dates: readonly DateExpression[], mentions: readonly ActorMention[], offset: number): string | null {
@@ -151,7 +196,9 @@ function placeIn(tokens: readonly Token[], prepositions: ReadonlySet<string>, da
     } else while (from < tokens.length && (tokens[from]!.lower === 'the' || /^(southern|northern|eastern|western|central|downtown|nearby|south|north|east|west)$/.test(tokens[from]!.lower) && !isCapitalised(tokens[from]!.text))) from++;
     let to = from;
     while (to < tokens.length && to - from < 5 && tokens[to]!.kind === 'word' && isCapitalised(tokens[to]!.text)) to++;
-    if (to === from || tokens[to]?.kind === 'clitic') continue;
+    const next = tokens[to];
+    // "in Peruvian waters": the name only tells what kind
+    if (to === from || next?.kind === 'clitic' || (next?.kind === 'word' && next.spaced && !PREPOSITIONS.has(next.lower) && !SUBORDINATORS.has(next.lower) && !AUXILIARIES.has(next.lower) && next.lower !== 'and' && next.lower !== 'or' && !ADVERBS.has(next.lower) && !next.lower.endsWith('ly') && !dates.some(date => date.start <= offset + next.start && offset + next.end <= date.end) && !isPastLike(next.lower))) continue;
     const start = offset + tokens[from]!.start;
     const end = offset + tokens[to - 1]!.end;
     if (dates.some(date => date.start < end && start < date.end)) continue;
@@ -170,10 +217,15 @@ function nameOfAgent(agent: Range, mentions: readonly ActorMention[]): string | 
   return last.start - agent.start <= 30 && last.actor.kind === 'person' ? last.actor.name : null;
 }
 
+const isPastLike = (word: string): boolean => word.endsWith('ed') || word.endsWith('ing') || FINITE.has(word);
+const FINITE: ReadonlySet<string> = new Set(['said', 'say', 'says', 'told', 'left', 'began', 'became', 'met', 'where', 'late', 'early', 'overnight', 'earlier']);
+
 function contentWords(tokens: readonly Token[], clause: Clause): string[] {
   const words = tokens.filter(token => clause.start <= token.start && token.end <= clause.end && (token.kind === 'word' || token.kind === 'number') && !PREPOSITIONS.has(token.lower) && !DETERMINERS.has(token.lower) && !PRONOUNS.has(token.lower) && token.lower.length > 1);
   return [...new Set(words.map(({ lower }) => lower.replace(/(?<=\w{3})s$/, '')))];
 }
+
+const TOPICS: ReadonlySet<string> = new Set(['release', 'ceasefire', 'agreement', 'negotiation', 'aid', 'killing', 'vote', 'election', 'disaster', 'business', 'deployment']);
 
 /** How sure the clause is to report an event worth a line. */
 function weightOf(clause: Clause, event: ArticleEvent, paragraph: Paragraph, tokens: readonly Token[], quotes: readonly Range[]): number {
@@ -189,7 +241,13 @@ function weightOf(clause: Clause, event: ArticleEvent, paragraph: Paragraph, tok
   if (clause.hypothetical) weight -= 3;
   if (clause.status === 'proposed') weight -= 2;
   if (clause.status === 'denied') weight -= 1;
-  if (clause.indefinite && !event.dated && clause.form === 'noun') weight -= 2;
+  if (clause.form === 'noun' && !event.dated && event.date === null) {
+    if (clause.indefinite && !clause.agent) weight -= 2;
+    // topics more often than events: "a ceasefire in the war", "the release of hostages"
+    if (!clause.agent && TOPICS.has(clause.type)) weight -= 1.5;
+  }
+  // totals: "the offensive has killed thousands"
+  if (clause.form === 'verb' && clause.type === 'killing' && event.agentHead !== null && NOUNS.has(event.agentHead)) weight -= 1.5;
   if (clause.anaphoric) weight -= 3;
   if (clause.form === 'verb' && !clause.agent) weight -= 2;
   const agent = tokens.filter(token => clause.agent !== null && clause.agent.start <= token.start && token.end <= clause.agent.end);

@@ -63,7 +63,7 @@ export function subjectBefore(t: Tokens, end: number): { readonly from: number; 
       const next = phraseStart(t, from - 1);
       if (next >= from - 1) break;
       from = next;
-    } else if (joint === 'and' && !precededByVerb(t, from - 1)) {
+    } else if (joint === 'and' && (isPaired(t, from - 1) || !precededByVerb(t, from - 1))) {
       const next = phraseStart(t, from - 1);
       if (next >= from - 1) break;
       from = next;
@@ -76,6 +76,12 @@ export function subjectBefore(t: Tokens, end: number): { readonly from: number; 
 
 /** "that man" against "(he said) that President Doe", "that the man". */
 const isNoun = (t: Tokens, i: number, to: number): boolean => i + 1 === to && !isCapitalised(t[i]!.text) && !t[i]!.lower.endsWith('s');
+
+/** "between Peru and Chile": the "and" joins no clauses. */
+function isPaired(t: Tokens, and: number): boolean {
+  for (let i = and - 1; i >= Math.max(0, and - 5); i--) if (lower(t, i) === 'between' || lower(t, i) === 'both') return true;
+  return false;
+}
 
 /** Prepositions that tie a phrase to the noun before it. */
 const ATTACHING = setOf(['of', 'from', 'in', 'at', 'between', 'for', 'into', 'on', 'near']);
@@ -97,8 +103,8 @@ function precededByVerb(t: Tokens, and: number): boolean {
   return false;
 }
 
-/** Index after the last token of what follows a verb in its clause. `inDate` says which tokens a date covers, whose comma ends nothing. */
-export function objectEnd(t: Tokens, start: number, inDate: (i: number) => boolean): number {
+/** Index after the last token of what follows a verb, or (`afterNoun`) an act noun, in its clause. `inDate` says which tokens a date covers, whose comma ends nothing. */
+export function objectEnd(t: Tokens, start: number, inDate: (i: number) => boolean, afterNoun = false): number {
   let i = start;
   for (; i < t.length && i - start < LONGEST_OBJECT; i++) {
     if (inDate(i)) continue;
@@ -107,6 +113,8 @@ export function objectEnd(t: Tokens, start: number, inDate: (i: number) => boole
     if (i > start && SUBORDINATORS.has(word) && word !== 'once') break;
     if (i > start && isFinite(t, i)) break;
     if ((word === 'and' || word === 'or') && isVerbLike(t, i + 1)) break;
+    // "Negotiations in Lima centred on …": a verb after a noun
+    if (afterNoun && i > start && word.length > 4 && word.endsWith('ed') && !isCapitalised(t[i]!.text) && !DETERMINERS.has(lower(t, i - 1)) && !PREPOSITIONS.has(lower(t, i - 1)) && !/^(and|or|,)$/.test(lower(t, i - 1))) break;
   }
   // no phrase ends in a preposition or determiner
   while (i > start && (PREPOSITIONS.has(lower(t, i - 1)) || DETERMINERS.has(lower(t, i - 1)) || lower(t, i - 1) === 'and' || AUXILIARIES.has(lower(t, i - 1)) || PRONOUNS.has(lower(t, i - 1)) && isFinite(t, i)) && !inDate(i - 1)) i--;
