@@ -77,7 +77,7 @@ function readVerb(unit: Unit, at: number, after: number, reading: VerbReading, e
   const { verb } = reading;
   const previous = unit[group.first - 1];
   if (previous && (isA(previous, 'determiner') || previous.kind === 'clitic') && !isA(previous, 'nominalPronoun')) return null;
-  const cue = { first: group.first, last: after, strength: verb.strength, tense: null, speech: verb.takes.has('quote') || (verb.takes.has('clause') && verb.strength !== 'attitude') } as const;
+  const cue = { first: group.first, last: after, strength: verb.strength, tense: null, speech: verb.strength !== 'attitude' && (verb.takes.has('quote') || verb.takes.has('clause')) } as const;
 
   if (group.be && reading.participle && !group.infinitive) return passive(unit, after, group, verb, cue);
   if (reading.ing) {
@@ -123,6 +123,7 @@ function servesAsNoun(unit: Unit, at: number, after: number): boolean {
   let k = after;
   while (isAdverb(unit[k])) k++;
   const subject = unit[at - 1];
+  if (isA(unit[k], 'relative') && isVerbLike(unit, k + 1)) return true;
   return isVerbLike(unit, k) || (verbReadings(unit[k]?.lower ?? '').some(reading => reading.base || reading.third) && !isAlsoNoun(unit[k]!.lower)) || /^[a-z]+(?:ing|ed)$/.test(subject?.text ?? '') || /^[a-z]+ing$/.test(unit[k]?.text ?? '');
 }
 
@@ -403,7 +404,7 @@ function startsClause(unit: Unit, at: number): boolean {
   if (isA(item, 'subjectPronoun', 'contracted') || item.lower === 'there') return true;
   if (!startsPhrase(unit, at) && !isA(item, 'preposition', 'subordinator') && !/ing$/.test(item.lower)) return false;
   for (let k = at + 1; k < unit.length; k++) {
-    if (isMark(unit[k], ';')) return false;
+    if (isMark(unit[k], ';', ',')) return false;
     if (isVerbLike(unit, k) || verbReadings(unit[k]!.lower).length > 0) return true;
   }
   return false;

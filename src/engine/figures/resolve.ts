@@ -133,15 +133,16 @@ function asOf(article: Article, paragraph: Paragraph, quantity: Quantity, kind: 
   return near[0]?.value ?? null;
 }
 
-/** The narrowest content that holds the figure's number, and its source. */
+/** The narrowest content that holds the figure's number, and its source; what “who” stands for rather than the word. */
 function attributionOf(article: Article, number: { readonly start: number; readonly end: number }, attributions: readonly ArticleAttribution[]): ArticleFigure['attribution'] {
   let best: ArticleAttribution | null = null;
   for (const attribution of attributions) {
     if (!attribution.source || !contains(attribution.content, number)) continue;
-    if (!best || size(attribution.content) < size(best.content)) best = attribution;
+    // what somebody said comes before what somebody wanted, planned or judged
+    if (!best || (attribution.speech === best.speech ? size(attribution.content) < size(best.content) : attribution.speech)) best = attribution;
   }
   if (!best?.source) return null;
-  const { start, end, text } = best.source;
+  const { start, end, text } = best.antecedent ?? best.source;
   const cue = best.cue?.text ?? '';
   const quoted = article.quotations.some(quotation => overlaps(quotation, number));
   return {
