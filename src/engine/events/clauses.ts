@@ -211,7 +211,7 @@ class SentenceReader {
     const from = subject && subject.to > hit.group - 9 && this.#subject(hit.group) ? subject.from : hit.group;
     return this.#clause({ from, to: Math.max(end, restEnd) }, {
       trigger, type, status: status ?? 'happened', form: 'verb', agent, act: { from: hit.at, to: restEnd }, object: object ?? by, passive: hit.passive, anaphoric: false, indefinite: false,
-      hypothetical: this.#hypothetical(from, hit.words) || (hit.passive && !this.#headline && hit.words.some(word => /^(is|are)$/.test(word)) && !hit.words.includes('to') && !hit.words.includes('being')),
+      hypothetical: this.#hypothetical(from, hit.words) || this.#conditioned(restEnd, end) || (hit.passive && !this.#headline && hit.words.some(word => /^(is|are)$/.test(word)) && !hit.words.includes('to') && !hit.words.includes('being')),
     });
   }
 
@@ -265,6 +265,13 @@ class SentenceReader {
     const t = this.#tokens;
     if (words.some(word => /^(could|might|may|should)$/.test(word))) return true;
     for (let i = Math.max(0, from - 2); i < from; i++) if (acts.CONDITIONAL.has(lower(t, i)) || syntax.HYPOTHETICAL.has(lower(t, i))) return true;
+    return false;
+  }
+
+  /** "will sign only if …", "would leave unless …". */
+  #conditioned(from: number, to: number): boolean {
+    const t = this.#tokens;
+    for (let i = from; i <= to; i++) if (/^(only|unless|if|provided)$/.test(lower(t, i))) return true;
     return false;
   }
 

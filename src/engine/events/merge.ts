@@ -90,10 +90,13 @@ function atOdds(a: Item, b: Item): boolean {
   return (a.event.status === 'denied') !== (b.event.status === 'denied');
 }
 
+/** "last month", of a publication date that is not known. */
+const OPEN = /^XXXX(-XX|-WXX)?$/;
+
 /** "October 7" against 3 March; "Tuesday" against a day that is a Friday. */
 function partialAtOdds({ event: { partial } }: Item, { event, period }: Item): boolean {
-  if (partial === null) return false;
-  if (event.partial !== null) return event.partial !== partial && !event.partial.startsWith(partial) && !partial.startsWith(event.partial) && partial.includes('W') === event.partial.includes('W');
+  if (partial === null || OPEN.test(partial)) return false;
+  if (event.partial !== null && !OPEN.test(event.partial)) return event.partial !== partial && !event.partial.startsWith(partial) && !partial.startsWith(event.partial) && partial.includes('W') === event.partial.includes('W');
   if (!period) return false;
   if (partial.includes('W')) return period.first === period.last && weekdayOf(period.first) !== Number(partial.at(-1));
   return !samePartial(partial, event.date!);
@@ -114,8 +117,9 @@ function likeness(a: Item, b: Item, rarity: ReadonlyMap<string, number>, story: 
   if (actors === 0 && a.actors.size > 0 && b.actors.size > 0) score -= 1.5;
   if (overlap(a.place, b.place)) score += 0.75;
   if (a.period && b.period) score += a.period.first === b.period.first && a.period.last === b.period.last ? (a.period.last - a.period.first < 31 ? 1 : 0.25) : 0.25;
-  const part = (x: Item, y: Item): boolean => x.event.partial !== null && !x.event.partial.includes('W') && (y.event.date !== null ? samePartial(x.event.partial, y.event.date) : x.event.partial === y.event.partial);
+  const part = (x: Item, y: Item): boolean => x.event.partial !== null && !x.event.partial.includes('W') && !OPEN.test(x.event.partial) && (y.event.date !== null ? samePartial(x.event.partial, y.event.date) : x.event.partial === y.event.partial);
   if (part(a, b) || part(b, a)) score += 1;
+  if (a.article !== b.article && [a, b].some(({ event }) => event.partial !== null && OPEN.test(event.partial))) score -= 1;
   if (actors === 0 && overlap(a.beside, b.beside)) score += 0.4;
   if (a.article === b.article && Math.abs(a.event.paragraph - b.event.paragraph) <= 1 && a.event.agentHead !== null && a.event.agentHead === b.event.agentHead) score += 1;
   // other stories have other events, however alike

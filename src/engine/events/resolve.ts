@@ -1,4 +1,5 @@
 import type { Article, Paragraph, Range, Token } from '../article/model';
+import { overlaps } from '../article/passage';
 import { isCapitalised } from '../article/tokens';
 import type { ArticleActor } from '../actors/model';
 import type { ArticleAttribution } from '../attribution/model';
@@ -95,10 +96,10 @@ function candidateOf(clause: Clause, { passage }: PassageReading, paragraph: Par
   const mentions = within(near.mentions, whole);
   const own = dates.filter(date => span.start <= date.start && date.end <= span.end);
   const { value, dated, partial } = dateOf(clause, tokens, dates, span, offset);
-  const taking = mentions.filter(mention => mention.start < span.end && span.start < mention.end);
+  const agent = clause.agent && shifted(clause.agent, offset);
+  const taking = mentions.filter(mention => overlaps(mention, span) || (agent !== null && overlaps(mention, agent)));
   const acting = taking.filter(({ actor }) => actor.kind !== 'place');
   const place = placeOf(clause, tokens, dates, mentions, offset);
-  const agent = clause.agent && shifted(clause.agent, offset);
   const event: ArticleEvent = {
     label: labelOf({ clause, tokens, dates: own.map(date => shifted(date, -offset)), agentName: agent ? nameOfAgent(agent, mentions) : null }),
     type: clause.type,
@@ -146,11 +147,13 @@ function dateOf(clause: Clause, tokens: readonly Token[], dates: readonly DateEx
   const other = between.findIndex(token => OTHER_TIME.has(token.lower));
   // "on Monday, after protesters stormed …": what led to it is of the day too
   const led = other >= 0 && other <= 1 && date.end <= span.start && clause.form === 'verb' && /^(after|when)$/.test(between[other]!.lower);
-  return other >= 0 && !led ? none : told(date, false);
+  // a plan is not of the day it was spoken of
+  const planned = clause.status === 'planned' || clause.status === 'proposed';
+  return planned || (other >= 0 && !led) ? none : told(date, false);
 }
 
-/** Values of the calendar that lack a year or a week. */
-const PARTIAL = /^XXXX-(\d\d(-\d\d)?|WXX-\d)(T.*)?$/;
+/** Values of the calendar that lack a year or a week, or both. */
+const PARTIAL = /^XXXX(-(XX|WXX)|-(\d\d(-\d\d)?|WXX-\d))?(T.*)?$/;
 
 /** The last word of who acts: "delegation" of "a delegation from the group". */
 function headWord({ agent }: Clause, tokens: readonly Token[]): string | null {
@@ -165,6 +168,9 @@ const withoutTime = (value: string): string => value.replace(/T.*$/, '');
 /** Types whose target is a place: "attack on Lima", "travel to Lima". */
 const TARGETING: ReadonlySet<string> = new Set(['attack', 'travel', 'disaster', 'accident', 'evacuation', 'deployment', 'aid']);
 
+/** Types whose sentence seldom has another place than theirs. */
+const INCIDENTS: ReadonlySet<string> = new Set(['attack', 'killing', 'injury', 'accident', 'disaster', 'arrest', 'abduction', 'protest', 'destruction']);
+
 /** "in Lima", "near the port of Callao" in the clause, or else in its sentence; for attacks and journeys also "on" and "to". */
 function placeOf(clause: Clause, tokens: readonly Token[], dates: readonly DateExpression[], mentions: readonly ActorMention[], offset: number): string | null {
   // in a headline's capitals no name stands out
@@ -174,7 +180,7 @@ function placeOf(clause: Clause, tokens: readonly Token[], dates: readonly DateE
   return placeIn(inside, PLACE_PREPOSITIONS, dates, mentions, offset)
     ?? (TARGETING.has(clause.type) ? placeIn(inside, TARGET_PREPOSITIONS, dates, mentions, offset) : null)
     ?? (TARGETING.has(clause.type) && clause.form === 'verb' && clause.object ? objectName(clause, inside, dates, offset) : null)
-    ?? placeIn(tokens, PLACE_PREPOSITIONS, dates, mentions, offset);
+    ?? (INCIDENTS.has(clause.type) ? placeIn(tokens, PLACE_PREPOSITIONS, dates, mentions, offset) : null);
 }
 
 /** "attacked Lima": the name that the act is done to. */
@@ -225,19 +231,26 @@ function contentWords(tokens: readonly Token[], clause: Clause): string[] {
   return [...new Set(words.map(({ lower }) => lower.replace(/(?<=\w{3})s$/, '')))];
 }
 
+function isDay(value: string | null): boolean {
+  const period = periodOf(value);
+  return period !== null && period.first === period.last;
+}
+
 const TOPICS: ReadonlySet<string> = new Set(['release', 'ceasefire', 'agreement', 'negotiation', 'aid', 'killing', 'vote', 'election', 'disaster', 'business', 'deployment']);
 
 /** How sure the clause is to report an event worth a line. */
 function weightOf(clause: Clause, event: ArticleEvent, paragraph: Paragraph, tokens: readonly Token[], quotes: readonly Range[]): number {
   let weight = WEIGHTS.get(clause.type) ?? 1;
   weight += Math.min(2, event.actors.length) * 0.75;
-  if (event.dated) weight += 2;
+  if (event.actors.length === 0 && event.beside.length > 0 && event.dated) weight += 0.5;
+  if (event.dated) weight += isDay(event.date) ? 2 : 1;
   else if (event.date !== null) weight += 1;
-  if (event.place !== null) weight += 0.5;
+  if (event.place !== null) weight += 0.75;
   if (clause.form === 'verb' && clause.agent && clause.object) weight += 1;
   if (paragraph.role === 'title') weight += 1;
   if (event.paragraph < 3) weight += 1;
   else if (event.paragraph < 6) weight += 0.5;
+  if (clause.form === 'noun' && event.actors.length === 0 && event.label.split(' ').length < 3) weight -= 1;
   if (clause.hypothetical) weight -= 3;
   if (clause.status === 'proposed') weight -= 2;
   if (clause.status === 'denied') weight -= 1;

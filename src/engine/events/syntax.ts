@@ -113,6 +113,7 @@ export function objectEnd(t: Tokens, start: number, inDate: (i: number) => boole
     if (i > start && SUBORDINATORS.has(word) && word !== 'once') break;
     if (i > start && isFinite(t, i)) break;
     if ((word === 'and' || word === 'or') && isVerbLike(t, i + 1)) break;
+    if (afterNoun && word === 'and' && DETERMINERS.has(lower(t, i + 1))) break;
     // "Negotiations in Lima centred on …": a verb after a noun
     if (afterNoun && i > start && word.length > 4 && word.endsWith('ed') && !isCapitalised(t[i]!.text) && !DETERMINERS.has(lower(t, i - 1)) && !PREPOSITIONS.has(lower(t, i - 1)) && !/^(and|or|,)$/.test(lower(t, i - 1))) break;
   }
