@@ -41,7 +41,8 @@ export function acts(view: SentenceView, i: number, end: number, previous: Name 
     const stop = view.at(before - 1);
     if (previous && stop && previous.end === stop.end && previous.kind !== 'person') return previous.acts === true;
   }
-  if (word.lower === 'of') return titleAt(view.tokens, before - 1, before) !== null || titleAt(view.tokens, before - 2, before) !== null || /s$/.test(view.lower(before - 1));
+  // "the leader of Egypt", "the leaders of Egypt", but "the north of Egypt"
+  if (word.lower === 'of') return (before > view.first && titleAt(view.tokens, before - 1, before) !== null) || view.lower(before - 1).endsWith('s');
   return !/^[-–]$/.test(word.text) && !LOCATIVES.has(word.lower);
 }
 

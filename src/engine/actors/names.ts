@@ -13,7 +13,7 @@ import { organisationEnd, runEnd } from './runs';
 import type { Tagger } from './tagger';
 import { SentenceView } from './view';
 import {
-  adjectiveAt, BARE_INSTITUTIONS, DOMAINS, EVENT_NOUNS, GIVEN_NAMES, institutionAt, NO_ACTORS, OPENERS, ORG_HEADS, PLACE_NOUNS, titleAt, type Title,
+  adjectiveAt, BARE_INSTITUTIONS, DOMAINS, EVENT_NOUNS, GIVEN_NAMES, institutionAt, NO_ACTORS, OPENERS, ORG_HEADS, PLACE_NOUNS, PLACE_OPENERS, titleAt, type Title,
 } from './words';
 
 /** Finds the names, titles and roles of actors in a passage. */
@@ -21,18 +21,20 @@ export function readNames(passage: Passage, tagger: Tagger): Name[] {
   return passage.sentences.flatMap((sentence, index) => new Reader(new SentenceView(passage, sentence, index), tagger).read());
 }
 
-/** Is nearly every long word of the sentence a capital, so that capitals tell nothing of names? */
+/** Is nearly every long word of the sentence a capital, so that capitals tell nothing of names? With a full stop, or commas as a list has, all must be. */
 export function isHeadline(tokens: readonly Token[], { first, last }: Sentence): boolean {
-  if (tokens[last - 1]?.text === '.') return false;
   let capital = 0;
   let small = 0;
+  let commas = 0;
   for (let i = first + 1; i < last; i++) {
     const { kind, text } = tokens[i]!;
+    if (text === ',') commas++;
     if (kind !== 'word' || text.length < 4) continue;
     if (isCapitalised(text)) capital++;
     else small++;
   }
-  return capital >= 3 && small * 4 <= capital;
+  const stopped = tokens[last - 1]?.text === '.';
+  return stopped ? capital >= 4 && small === 0 && commas === 0 : capital >= 3 && small * 4 <= capital;
 }
 
 /** What is known of a name beside its place. */
@@ -221,7 +223,7 @@ class Reader {
     }
     const { text, lower } = view.tokens[i]!;
     if (isAllCapitals(text)) return /^[\p{Lu}&.]{2,8}$/u.test(text) && !(opens && text.length > 5) ? this.#add(i, end, 'unknown', { acts: this.#does(i, end) }) : end;
-    if (opens || text.length < 2) return end;
+    if (opens || text.length < 2 || ORG_HEADS.has(lower) || PLACE_NOUNS.has(lower) || EVENT_NOUNS.has(lower)) return end;
     if (isBody(view, end)) return this.#add(i, end, 'organisation', { acts: true });
     if (isLocated(view, i, end)) return this.#add(i, end, 'place');
     return this.#add(i, end, GIVEN_NAMES.has(lower) ? 'person' : 'unknown', { acts: this.#does(i, end) });
@@ -233,6 +235,7 @@ class Reader {
     const words = view.tokens.slice(i, end);
     // "(R-Va.)", "X-ray"
     if (words[0]!.text.length === 1 && view.isHyphen(i + 1)) return null;
+    if (PLACE_OPENERS.has(view.lower(i)) && !isBody(view, end)) return 'place';
     if (GIVEN_NAMES.has(view.lower(i)) || hasInitial(words) || isHuman(view, end) || roleAfter(view, end) !== null) return 'person';
     if (isBody(view, end)) return 'organisation';
     if (words.every(({ text }) => isAllCapitals(text))) return null;

@@ -1,13 +1,12 @@
 /** Forms of names under which spellings of one name are the same. */
 import { tokenize } from '../article/tokens';
 import { demonymAt, entryAt } from './lexicon';
+import { PARTICLES } from './words';
 
 /** Words that a name may have or lack. */
 const LOOSE = new Set(['the']);
 /** What tells a son from his father. */
 const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
-/** The Arabic article and like prefixes, written apart, hyphenated or left out. */
-const PREFIXES = new Set(['al', 'el']);
 
 /** Lower case, no diacritics, no dots; hyphens and blanks part words, apostrophes don't. "al-Ansari" → ["al", "ansari"]. */
 export function nameWords(name: string): string[] {
@@ -53,7 +52,7 @@ export interface PersonName {
   readonly suffix: string | null;
 }
 
-/** A person's name in parts; initials and prefixes stay in `words` alone. Null where it has no word. */
+/** A person's name in parts; initials and particles stay in `words` alone. Null where it has no word. */
 export function personName(name: string): PersonName | null {
   const words = nameWords(name);
   const last = words.at(-1);
@@ -61,17 +60,23 @@ export function personName(name: string): PersonName | null {
   if (suffix !== null) words.pop();
   const surname = words.at(-1);
   if (surname === undefined) return null;
-  const rest = words.slice(0, -1).filter(word => !PREFIXES.has(word));
+  const rest = words.slice(0, -1).filter(word => !PARTICLES.has(word));
   return { words, given: rest[0] ?? null, surname, suffix };
 }
 
 /** Do the two stand for one person as far as the names tell: same surname, given names that are equal or one an initial, middle names that agree? Suffixes aside. */
 export function sameName(a: PersonName, b: PersonName): boolean {
+  if (isTail(a.words, b.words) || isTail(b.words, a.words)) return true;
   if (a.surname !== b.surname || a.given === null || b.given === null) return false;
   if (a.given !== b.given && !(isInitialOf(a.given, b.given) || isInitialOf(b.given, a.given))) return false;
-  const middle = (name: PersonName) => name.words.slice(1, -1).find(word => !PREFIXES.has(word));
+  const middle = (name: PersonName) => name.words.slice(1, -1).find(word => !PARTICLES.has(word));
   const [x, y] = [middle(a), middle(b)];
   return x === undefined || y === undefined || x === y || isInitialOf(x, y) || isInitialOf(y, x);
+}
+
+/** A double surname: "Peña Nieto" of "Enrique Peña Nieto". */
+function isTail(short: readonly string[], long: readonly string[]): boolean {
+  return short.length >= 2 && short.length < long.length && short.every((word, i) => word === long[long.length - short.length + i]);
 }
 
 function isInitialOf(initial: string, name: string): boolean {

@@ -85,6 +85,11 @@ class Resolver {
       if (name.kind === 'organisation' || name.kind === 'group') this.#introduceOrganisation(name, one.start);
       else if (person?.given && (name.kind === 'person' || (name.kind === 'unknown' && titled.has(person.surname)))) this.#introducePerson(one, person);
     }
+    // an unlisted name whose surname is a person's of the article is a relative's, or a spelling
+    for (const one of placed) {
+      const { name, person } = one;
+      if (name.kind === 'unknown' && person?.given && this.#bySurname.has(person.surname)) this.#introducePerson(one, person);
+    }
     // then those whom the article never names in full: "Mr Smith" where every Smith with a first name is someone else
     for (const one of placed) {
       const { name, person } = one;
@@ -130,10 +135,10 @@ class Resolver {
 
   #draftFor(one: Placed): Draft | null {
     const { name, person } = one;
-    if (name.known !== undefined) return this.#draft(this.#listedKey(name.known));
+    if (name.known !== undefined) return this.#namesake(one) ?? this.#draft(this.#listedKey(name.known));
     if (name.roleOnly) return this.#holder(one) ?? this.#draft(`role:${nameWords(name.role ?? name.bare).join(' ')}`);
     if (!person) return null;
-    if (name.kind === 'person' || name.kind === 'unknown') {
+    if (name.kind === 'person' || name.kind === 'unknown' || (name.kind === 'organisation' && !person.given)) {
       const found = this.#findPerson(one, person);
       if (found) return found;
     }
@@ -141,6 +146,13 @@ class Resolver {
     // "interest in Murray": an unlisted single word is the man's name where the article has such a man
     if (name.kind === 'place' && !person.given && this.#bySurname.has(person.surname)) return this.#findPerson(one, person);
     return this.#draft(this.#longKey(name) ?? keyOf(name));
+  }
+
+  /** "Washington" or "Jordan" in an article that has told of a Ms Washington or Mr Jordan. */
+  #namesake({ name, start }: Placed): Draft | null {
+    if (name.kind !== 'state' && name.kind !== 'place') return null;
+    const family = this.#bySurname.get(name.text.toLowerCase()) ?? [];
+    return family.find(draft => draft.introduced < start) ?? null;
   }
 
   /** The key of the organisation that initials or a first word stand for. */

@@ -14,11 +14,21 @@ export function runEnd(view: SentenceView, i: number, atLeast = i + 1): number {
       if (PARTICLES.has(view.lower(after)) && !view.isCapital(after)) after++;
       if (!view.isCapital(after)) break;
       end = after + 1;
-    } else if (!view.isCapital(end) || !view.startsName(end) || isTitleOfNext(view, end)) break;
+    } else if (token.kind === 'clitic' && ownsOffice(view, end)) end += 2;
+    else if (!view.isCapital(end) || !view.startsName(end) || isTitleOfNext(view, end)) break;
     else end++;
   }
   return end;
 }
+
+/** "Passaic County Prosecutor’s Office", "Workers’ Party": the possessive of an officer or a plural before an organisation's noun. */
+function ownsOffice(view: SentenceView, clitic: number): boolean {
+  if (!view.isCapital(clitic + 1) || !ORG_HEADS.has(view.lower(clitic + 1))) return false;
+  const owner = view.lower(clitic - 1);
+  return titleAt(view.tokens, clitic - 1, clitic) !== null || owner.endsWith('s') || PLURALS.has(owner);
+}
+
+const PLURALS = new Set(['people', 'women', 'men', 'children']);
 
 /** After a hyphen: a capital, or the small half of a name ("Jae-in") that is no compound's ("US-led"). */
 function continuesWord(view: SentenceView, i: number): boolean {

@@ -47,6 +47,8 @@ export function genderOf(word: string): Gender | null {
 export const ORG_HEADS: ReadonlySet<string> = new Set(orgNouns.heads);
 export const ORG_OPENERS: ReadonlySet<string> = new Set(orgNouns.openers);
 export const PLACE_NOUNS: ReadonlySet<string> = new Set(orgNouns.places);
+/** First words of places' names: "Fort", "San". */
+export const PLACE_OPENERS: ReadonlySet<string> = new Set(orgNouns.placeOpeners);
 /** Small-letter nouns that say what the name before them is: "the Kering group", "the Kolva river". */
 export const SMALL_HEADS: ReadonlySet<string> = new Set(orgNouns.smallHeads);
 export const SMALL_PLACES: ReadonlySet<string> = new Set(orgNouns.smallPlaces);
