@@ -24,6 +24,7 @@ export function registerStatus(context: ExtensionContext, client: Client): void 
   const update = () => {
     const shown = shownState(client);
     void commands.executeCommand('setContext', 'crosscheck.state', shown);
+    void commands.executeCommand('setContext', 'crosscheck.hasSkipped', Boolean(client.status?.skipped.length));
     const failed = shown === 'failed';
     index.busy = shown === 'indexing';
     index.severity = failed ? LanguageStatusSeverity.Error : LanguageStatusSeverity.Information;
