@@ -10,6 +10,8 @@ const STREETS = new Set(exclusions.streets);
 const ORDINALS = new Set(exclusions.ordinalSuffixes);
 const CLOCK = new Set(exclusions.clockWords);
 const ONE_FOLLOWERS = new Set(exclusions.oneFollowers);
+/** Longer runs of digits are identifiers. */
+const LONGEST = 15;
 /** 1080p is a picture, 118p is money. */
 const SCAN_LINES = new Set(['240', '360', '480', '720', '1080', '1440', '2160', '4320']);
 const GENERATIONS = new Set(exclusions.generationSuffixes);
@@ -22,7 +24,7 @@ export function skipNumber(tokens: readonly Token[], i: number, start: number, e
   const token = tokens[i]!;
   const previous = i > start ? tokens[i - 1] : undefined;
   const next = i + 1 < end ? tokens[i + 1] : undefined;
-  if (parseDigits(token.text) === null) return i + 1;
+  if (parseDigits(token.text) === null || token.text.length > LONGEST) return i + 1;
   if (next && !next.spaced) {
     if (next.kind === 'word' && (ORDINALS.has(next.lower) || CLOCK.has(next.lower))) return i + 2;
     // 3:30, 2-1, 9/11, 4.5.1, 555-123-4567

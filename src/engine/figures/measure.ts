@@ -2,13 +2,15 @@
 import calendar from '../data/calendar.json';
 import eventNouns from '../data/event-nouns.json';
 import functionWords from '../data/function-words.json';
+import headClasses from '../data/head-classes.json';
 import lasting from '../data/lasting.json';
 import predicates from '../data/predicates.json';
 import type { Passage, Token } from '../article/model';
 import { Lexicon } from './lexicon';
 import type { Measure, Quantity } from './model';
 import { isHyphen } from './numerals';
-import { combinedStates, predicateLabel, predicateOfHead, predicateOfNoun, predicateOfState, predicateOfVerb } from './predicates';
+import { combinedStates, predicateLabel, predicateWith, predicateOfHead, predicateOfNoun, predicateOfState, predicateOfVerb } from './predicates';
+import { isMoney } from './units';
 import { singular, verbForms } from './words';
 
 const AUXILIARIES = new Set(functionWords.auxiliaries);
@@ -19,6 +21,7 @@ const LINKING = new Set(predicates.linkingVerbs.flatMap(verbForms));
 const REPORTING = /^(?:say|says|said|saying|told|tells|added|adds|reported|reports|claimed|claims|confirmed|announced|according|estimated|believe|believes|believed)$/;
 const LASTING = new Map(Object.entries(lasting.classes).flatMap(([name, nouns]) => nouns.flatMap(noun => [[noun, name], [`${noun}s`, name]] as const)));
 const STOPPING = new Set(lasting.verbs.stopping.flatMap(verbForms));
+const PERSONS = new Set([...headClasses.persons, ...headClasses.anyone]);
 const EVENTS = new Map(Object.entries(eventNouns.classes).flatMap(([name, nouns]) => nouns.map(noun => [noun, name] as const)));
 const PLACE_PREPOSITIONS = new Set(['in', 'at', 'near', 'across', 'inside', 'outside', 'on', 'around', 'into']);
 const DATE_WORDS = new Set([...Object.keys(calendar.months), ...Object.keys(calendar.weekdays)]);
@@ -53,7 +56,8 @@ export function readMeasure(passage: Passage, quantity: Quantity, earlier: reado
   const noun = nounOf(quantity.counted);
   const found = predicateOf(tokens, quantity, sentence.first, sentence.last, noun.head, earlier);
   const event = eventOf(tokens, quantity, sentence.first, sentence.last);
-  const predicate = found?.name ?? null;
+  const object = isMoney(quantity.unit) ? 'money' : noun.head !== null && PERSONS.has(noun.head) ? 'persons' : 'things';
+  const predicate = found && predicateWith(found.name, object);
   return { about: { ...noun, predicate, place, event }, hold: found?.hold ?? 'none', words: inWords(quantity, noun.head, predicate, place) };
 }
 
@@ -64,7 +68,8 @@ function inPlace(place: string | null): string {
 function inWords(quantity: Quantity, head: string | null, predicate: string | null, place: string | null): string {
   const label = predicate && (predicateLabel(predicate) ?? predicate);
   const implied = head !== null && predicateOfHead(head) === predicate;
-  const what = quantity.kind === 'share' ? `share of ${quantity.counted ?? 'the whole'}` : quantity.counted ?? (quantity.unit === 'count' ? 'people' : `amount in ${quantity.unit}`);
+  const what = quantity.kind === 'share' ? (quantity.counted ? `share of ${quantity.counted}` : 'percentage')
+    : quantity.counted ?? (quantity.unit !== 'count' ? `amount in ${quantity.unit}` : label ? 'people' : 'number');
   return `${what}${label && !implied ? ` ${label}` : ''}${what.toLowerCase().includes(place?.toLowerCase() ?? '\n') ? '' : inPlace(place)}`;
 }
 

@@ -5,7 +5,7 @@ import vague from '../data/vague-quantities.json';
 import type { Token } from '../article/model';
 import { predicateOfState } from './predicates';
 import { isHyphen, isJoin } from './numerals';
-import { isPlural } from './words';
+import { isAttributivePlural, isInvariable, isPlural } from './words';
 
 /** Token indices; `last` exclusive. `head` is the index of the head noun. */
 export interface NounPhrase {
@@ -31,6 +31,7 @@ const REACH = 9;
 export function countedPhrase(tokens: readonly Token[], i: number, end: number, one: boolean): NounPhrase | null {
   const limit = Math.min(end, i + REACH);
   let lastWord = -1;
+  const compound = i > 0 && isJoin(tokens, i - 1);
   for (let k = i; k < limit; k++) {
     const token = tokens[k]!;
     if (isHyphen(token) && k > i) {
@@ -57,15 +58,23 @@ export function countedPhrase(tokens: readonly Token[], i: number, end: number, 
   }
   if (lastWord < 0) return null;
   const head = tokens[lastWord]!.kind === 'clitic' ? lastWord - 1 : lastWord;
+  // after more than one only a plural, a noun of many, or the rest of a compound ("11-member council") is counted
+  if (!one && !compound && !isInvariable(tokens[head]!.lower) && !isAbbreviation(tokens, head, i)) return null;
   // a bare state ("two injured") names no noun
   if (head === i && predicateOfState(tokens[head]!.lower) !== null) return null;
   return { first: i, last: lastWord + 1, head };
+}
+
+/** "0.5 WAR", "8.9 kN": a unit's or a thing's abbreviation right after digits. */
+function isAbbreviation(tokens: readonly Token[], head: number, i: number): boolean {
+  return head === i && i > 0 && tokens[i - 1]!.kind === 'number' && /\p{Lu}.*\p{Lu}|\p{Ll}\p{Lu}/u.test(tokens[head]!.text);
 }
 
 /** "sales representatives": a plural in a name that goes on ("United Nations workers") is no head yet. */
 function namesOn(tokens: readonly Token[], k: number, end: number): boolean {
   const next = tokens[k + 1];
   if (!next || k + 1 >= end || next.kind !== 'word' || STOPS.has(next.lower)) return false;
+  if (isAttributivePlural(tokens[k]!.lower)) return predicateOfState(next.lower) === null;
   return /^\p{Lu}/u.test(tokens[k]!.text) && k > 0 && isPlural(next.lower) && predicateOfState(next.lower) === null;
 }
 

@@ -78,9 +78,10 @@ function readDigits(tokens: readonly Token[], i: number, end: number, money: boo
   if (next < end && sign !== undefined && !tokens[next]!.spaced) {
     value += sign;
     next++;
-  } else if (wordsAt(tokens, next, end, ['and', 'a', 'half'])) {
-    value += 0.5;
-    next += 3;
+  } else {
+    const half = andAHalf(tokens, next, end);
+    value += half === null ? 0 : 0.5;
+    next = half ?? next;
   }
   const scaled = readScale(tokens, next, end, money, value);
   return { value: Number((value * scaled.scale).toPrecision(15)), next: scaled.next, scale: scaled.scale, digits: true, dotted: /^\d{1,3}\.\d{3}$/.test(token.text) };
@@ -158,9 +159,10 @@ function readWords(tokens: readonly Token[], i: number, end: number): Numeral | 
   }
   if (!seen) return null;
   let value = total + current;
-  if (wordsAt(tokens, next, end, ['and', 'a', 'half'])) {
+  const half = andAHalf(tokens, next, end);
+  if (half !== null) {
     value += 0.5 * (last === 'multiplier' ? scale : 1);
-    next += 3;
+    next = half;
     const multiplier = next < end ? multiplierOf(tokens[next]) : undefined;
     if (multiplier !== undefined && last !== 'multiplier') {
       value *= multiplier;
@@ -184,6 +186,15 @@ function readWords(tokens: readonly Token[], i: number, end: number): Numeral | 
     }
   }
   return { value, next, scale: scale === 12 || scale === 100 ? 1 : scale, digits: false, dotted: false };
+}
+
+/** The index after "and a half", spaced or hyphenated, or null. */
+function andAHalf(tokens: readonly Token[], i: number, end: number): number | null {
+  if (wordsAt(tokens, i, end, ['and', 'a', 'half'])) return i + 3;
+  if (!isJoin(tokens, i) || tokens[i + 1]?.lower !== 'and') return null;
+  const at = isJoin(tokens, i + 2) ? i + 3 : i + 2;
+  const half = isJoin(tokens, at + 1) ? at + 2 : at + 1;
+  return tokens[at]?.lower === 'a' && tokens[half]?.lower === 'half' && half < end ? half + 1 : null;
 }
 
 /** Do these words stand at `i`, all before `end`? Hyphens count as words of their own. */

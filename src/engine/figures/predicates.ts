@@ -40,6 +40,15 @@ export function predicateOfHead(word: string): string | null {
   return HEADS.get(singular(word)) ?? HEADS.get(word) ?? null;
 }
 
+const OF_PERSONS = new Map(CLASSES.flatMap(([name, of]) => ('ofPersons' in of ? [[name, of.ofPersons] as const] : [])));
+const OF_MONEY = new Set(predicates.ofMoney);
+
+/** The class that a verb has with such an object: missiles are fired, and staff are; only some outcomes are said of money. */
+export function predicateWith(name: string, object: 'persons' | 'money' | 'things'): string | null {
+  if (object === 'money') return OF_MONEY.has(name) ? name : null;
+  return object === 'persons' ? OF_PERSONS.get(name) ?? name : name;
+}
+
 const KIN = new Map(predicates.kin.flatMap(names => names.map(name => [name, names[0]!] as const)));
 
 /** The class that stands for those which texts use for one another: of the same four people, one says shot and one says wounded. */

@@ -5,6 +5,7 @@
  *     amount   := currency? numeral | fraction | vague | none
  */
 import exclusions from '../data/figure-exclusions.json';
+import headClasses from '../data/head-classes.json';
 import lasting from '../data/lasting.json';
 import numbers from '../data/number-words.json';
 import predicates from '../data/predicates.json';
@@ -18,11 +19,11 @@ import { hedgeAfter, hedgeBefore, intervalOf } from './bounds';
 import { isPronounOne, skipNumber } from './exclusions';
 import { Lexicon } from './lexicon';
 import type { Quantity } from './model';
-import { countedPhrase, skipPartitive, wholePhrase } from './noun-phrase';
+import { countedPhrase, skipPartitive, wholePhrase, type NounPhrase } from './noun-phrase';
 import { isHyphen, isJoin, multiplierOf, readNumeral, wordsAt } from './numerals';
-import { combinedStates, predicateOfState, predicateOfVerb } from './predicates';
+import { combinedStates, predicateOfHead, predicateOfState, predicateOfVerb } from './predicates';
 import { readCurrencyPrefix, readRate, readUnit, type Unit } from './units';
-import { isPlural, verbForms } from './words';
+import { isPlural, singular, verbForms } from './words';
 
 const DENOMINATORS = new Map(Object.entries({ ...numbers.halves, ...numbers.denominators }));
 const FOLDS = new Map(Object.entries(numbers.folds));
@@ -38,6 +39,8 @@ const TREND_GAP = new Set(trends.between);
 const TREND_UNITS = new Set(trends.measured);
 const TREND_NOUNS = new Set(trends.measuredNouns);
 const COMPOUND_TAILS = new Set(exclusions.compoundTails);
+const NOT_COUNTED = new Set(exclusions.notCounted);
+const PERSONS = new Set([...headClasses.persons, ...headClasses.anyone]);
 const ANAPHORIC = new Set(exclusions.anaphoric);
 const WITH_AGE = new Set([...lasting.aged, ...Object.values(lasting.classes).flat()]);
 /** No age is higher; what is older is no person. */
@@ -112,10 +115,18 @@ function skip({ tokens, covers, start, end }: Reader, i: number): number | null 
   const cover = covers[i];
   if (cover === 'date') return i + 1;
   const token = tokens[i]!;
+  // the end of a range of dates: "September 16-19", "from May 3 to 7"
+  if (token.kind === 'number' && i - 2 >= start && covers[i - 2] === 'date' && tokens[i - 2]!.kind === 'number' && /^\d{1,2}$/.test(token.text)
+    && (isJoin(tokens, i - 1) || /^(?:to|and)$/.test(tokens[i - 1]!.lower)) && !isCounting(tokens, i + 1, end)) return i + 1;
   if (cover === 'name' && (token.kind === 'number' || /^\p{Lu}/u.test(token.text))) return i + 1;
   if (cover === 'name-start' && token.kind === 'number' && i > start) return i + 1;
   if (token.kind === 'number') return skipNumber(tokens, i, start, end);
   return isPronounOne(tokens, i, start, end) && fractionAt(tokens, i, end) === null && proportionAt(tokens, i, end) === null ? i + 1 : null;
+}
+
+/** A unit or a plural stands at `i`. */
+function isCounting(tokens: readonly Token[], i: number, end: number): boolean {
+  return readUnit(tokens, i, end, true, false) !== null || (i < end && isPlural(tokens[i]!.lower));
 }
 
 function coverTokens({ tokens }: Passage, dates: readonly DateMention[], names: readonly Name[]): Cover[] {
@@ -256,11 +267,13 @@ function counted(reader: Reader, numbers: Numbers, amount: Amount): Draft | null
   const phrase = countedPhrase(tokens, at, end, one);
   const state = combinedStates.at(tokens, after, end) !== null || (tokens[after]?.kind === 'word' && after < end && predicateOfState(tokens[after]!.lower) !== null);
   const base = { ...numbers, after, unit: 'count', kind: 'incident' as const };
-  if (phrase && (one || isPlural(tokens[phrase.head]!.lower) || !/ed$/.test(tokens[phrase.head]!.lower))) {
+  if (phrase && (NOT_COUNTED.has(tokens[phrase.head]!.lower) || (one && !isTelling(reader, numbers, phrase, amount.digits)))) return null;
+  if (phrase) {
     const thousands = amount.dotted && amount.value % 1 === 0 && isPlural(tokens[phrase.head]!.lower) ? 1000 : 1;
     const value = numbers.value === null ? null : numbers.value * thousands;
     return { ...base, value, last: phrase.last, counted: cut(passage, phrase.first, phrase.last) };
   }
+  if ((one || numbers.value === 0) && !amount.digits && !state) return null;
   if (one && !state) return null;
   const previous = from > start ? tokens[from - 1]! : undefined;
   if (!state && previous) {
@@ -269,6 +282,12 @@ function counted(reader: Reader, numbers: Numbers, amount: Amount): Draft | null
     if (named && hedgeBefore(tokens, from, start, false).first === from) return null;
   }
   return { ...base, last: after, counted: null };
+}
+
+/** "one officer", "only one gate", "1 dead": a person, or a number that is stressed; "one sort or another" counts nothing. */
+function isTelling({ tokens, start }: Reader, { from }: Numbers, phrase: NounPhrase, digits: boolean): boolean {
+  if (digits || PERSONS.has(singular(tokens[phrase.head]!.lower)) || predicateOfHead(tokens[phrase.head]!.lower) !== null) return true;
+  return hedgeBefore(tokens, from, start, false).first < from;
 }
 
 // --- ages: "34-year-old", "aged 34", "Smith, 34," ------------------------------------------------------------------------
@@ -379,9 +398,10 @@ function proportionAt(tokens: readonly Token[], i: number, end: number): { reado
   if (!part || part.value < 1 || part.value > 1000 || !Number.isInteger(part.value)) return null;
   let at = part.next;
   if (isHyphen(tokens[at])) at++;
-  const out = wordsAt(tokens, at, end, ['out', 'of']);
+  const outOf = wordsAt(tokens, at, end, ['out', 'of']);
+  const out = outOf || wordsAt(tokens, at, end, ['of', 'every']) || wordsAt(tokens, at, end, ['of', '10']);
   if (!out && !wordsAt(tokens, at, end, ['in'])) return null;
-  at += out ? 2 : 1;
+  at += outOf ? 2 : 1;
   if (isHyphen(tokens[at])) at++;
   if (tokens[at]?.lower === 'every') at++;
   const whole = readNumeral(tokens, at, end);

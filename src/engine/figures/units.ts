@@ -110,6 +110,11 @@ function isLarge(tokens: readonly Token[], i: number, end: number): boolean {
   return (readNumeral(tokens, i, end, true)?.scale ?? 1) > 1;
 }
 
+/** Is it a currency's code, or a rate of one? */
+export function isMoney(code: string): boolean {
+  return /^(?:[A-Z]{3}|cent|penny)(?:\/|$)/.test(code);
+}
+
 const SCALES = new Map(units.units.map(unit => [unit.code, unit]));
 
 /** The dimension that a unit measures and its size in that dimension's base, so that hours compare with minutes. */

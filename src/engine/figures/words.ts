@@ -4,13 +4,24 @@ import nouns from '../data/nouns.json';
 
 const PLURALS = new Map(Object.entries(nouns.irregularPlurals));
 const INVARIABLE = new Set(nouns.invariable);
-const NOT_PLURAL = new Set([...nouns.notPlural, ...nouns.attributivePlurals]);
+const NOT_PLURAL = new Set(nouns.notPlural);
+const ATTRIBUTIVE = new Set(nouns.attributivePlurals);
 const IRREGULAR_VERBS: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(irregular.verbs));
 
 /** Is the lower-case word a plural noun by its form? */
 export function isPlural(word: string): boolean {
   if (PLURALS.has(word) || INVARIABLE.has(word)) return true;
   return word.length > 2 && word.endsWith('s') && !/(?:ss|us|is|'s)$/.test(word) && !NOT_PLURAL.has(word);
+}
+
+/** Does this plural stand before another noun more often than alone: "arms dealers", "sales representatives"? */
+export function isAttributivePlural(word: string): boolean {
+  return ATTRIBUTIVE.has(word);
+}
+
+/** Has the word no plural ending of its own, and is counted all the same: "12 crew", "200 staff"? */
+export function isInvariable(word: string): boolean {
+  return INVARIABLE.has(word);
 }
 
 /** The singular of a lower-case noun; a word that is none comes back as it is. */
