@@ -21,7 +21,7 @@ import type { ArticleEvent, Clause } from './events/model';
 import { readQuantities } from './figures/quantities';
 import { resolveFigures } from './figures/resolve';
 import type { ArticleFigure, Quantity } from './figures/model';
-import type { DateExpression } from './schema';
+import type { DateExpression, Published } from './schema';
 
 /** What one passage says on its own. All offsets count from the passage's start. */
 export interface PassageReading {
@@ -95,6 +95,11 @@ export function readWhole(source: ArticleSource, tagger: Tagger, previous?: Arti
   let step = steps.next();
   while (!step.done) step = steps.next();
   return step.value;
+}
+
+/** The reading of an undated article once its publication date is known from elsewhere: the same passages, resolved anew. */
+export function dated(reading: ArticleReading, published: Published): ArticleReading {
+  return { ...resolve({ ...reading.article, published }, reading.passages), complete: reading.complete };
 }
 
 function resolve(unresolved: Article, passages: readonly PassageReading[]): Omit<ArticleReading, 'complete'> {

@@ -1,13 +1,16 @@
 /** The incremental index over a folder's articles: the one state of the engine, and all that queries read. */
 import { linkActors, type LinkedActors } from '../actors/link';
 import { compareFigures } from '../comparison/compare';
+import { inferPublished } from '../dates/infer';
 import { mergeEvents } from '../events/merge';
-import type { ArticleReading } from '../reading';
-import type { Analysis, AnalyzedArticle, Figure } from '../schema';
+import { dated, type ArticleReading } from '../reading';
+import type { Analysis, AnalyzedArticle, Figure, Published } from '../schema';
 
 /** Holds one reading per path. What spans articles is made when it is first asked for after a change. */
 export class Corpus {
   readonly #readings = new Map<string, ArticleReading>();
+  /** Undated articles resolved against the date that others prove for them, so that only a change of either resolves them anew. */
+  readonly #dated = new WeakMap<ArticleReading, { readonly published: Published; readonly reading: ArticleReading }>();
   #analysis: Analysis | undefined;
 
   get size(): number {
@@ -31,8 +34,25 @@ export class Corpus {
 
   /** Everything the folder says, in the contract's shape and in a fixed order whatever the order of `set`. */
   analysis(): Analysis {
-    this.#analysis ??= analyze([...this.#readings.values()].sort((a, b) => byCodeUnit(a.article.path, b.article.path)));
+    this.#analysis ??= analyze(this.#datedReadings());
     return this.#analysis;
+  }
+
+  #datedReadings(): ArticleReading[] {
+    const readings = [...this.#readings.values()].sort((a, b) => byCodeUnit(a.article.path, b.article.path));
+    const inferred = inferPublished(readings);
+    return readings.map(reading => {
+      const published = inferred.get(reading.article.path);
+      return published ? this.#datedReading(reading, published) : reading;
+    });
+  }
+
+  #datedReading(reading: ArticleReading, published: Published): ArticleReading {
+    const known = this.#dated.get(reading);
+    if (known?.published.date === published.date) return known.reading;
+    const anew = dated(reading, published);
+    this.#dated.set(reading, { published, reading: anew });
+    return anew;
   }
 }
 
