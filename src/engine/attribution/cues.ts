@@ -9,8 +9,8 @@ import { isA, isAdverb, isAlsoNoun, isAuxiliary, isDash, isMark, isNameLike, isN
 export interface Cue extends Stretch {
   readonly strength: CueStrength;
   readonly source: Subject | null;
-  /** `after`: the content begins at `start`. `before`: it stands before the cue; `start` is where what follows the cue and its adjuncts begins. `around`: the whole clause. */
-  readonly content: 'after' | 'before' | 'around';
+  /** `after`: the content begins at `start`. `before`: it stands before the cue; `start` is where what follows the cue and its adjuncts begins. `around`: the whole clause. `next`: a colon ends the passage, so it is the next paragraph. */
+  readonly content: 'after' | 'before' | 'around' | 'next';
   readonly start: number;
   /** The content is a noun phrase or an infinitive rather than a clause or a quotation. */
   readonly phrase: boolean;
@@ -299,7 +299,7 @@ function contentAfter(unit: Unit, after: number, verb: ReportingVerb, cue: Base 
     const item = unit[p];
     if (!item || isEnd(unit, p)) break;
     if (item.kind === 'quote' && !quotationBefore) return found(p, false, via);
-    if (isMark(item, ':')) return found(p + 1, false, via);
+    if (isMark(item, ':')) return p + 1 < unit.length ? found(p + 1, false, via) : { ...cue, content: 'next', start: p + 1, phrase: false, via };
     if (isMark(item, ',')) {
       if (quotationBefore) break;
       if (unit[p + 1]?.kind === 'quote' && !preceded) return found(p + 1, false, via);

@@ -23,7 +23,8 @@ export interface PassageSource extends Range {
 export interface PassageAttribution {
   readonly source: PassageSource | null;
   readonly cue: Range;
-  readonly content: Range;
+  /** Null where a colon ends the passage: the next paragraph is what is said. */
+  readonly content: Range | null;
   readonly type: AttributionType;
   readonly strength: CueStrength;
   readonly anonymous: boolean;

@@ -1,4 +1,5 @@
 import type { Passage, Range } from '../article/model';
+import { isAllCapitals } from '../article/tokens';
 import type { AttributionType } from '../schema';
 import sources from '../data/sources.json';
 import { cuesOf, isEnd, type Cue } from './cues';
@@ -8,13 +9,17 @@ import { unitsOf, type Unit } from './units';
 import { verbReadings } from './lexicon';
 import { isA, isAdverb, isDash, isMark, isNominal, isOn, isVerbLike } from './words';
 
+/** The most words that a transcript's speaker label has. */
+const LABEL = 4;
+
 /** A longer quotation, in characters, is speech rather than a word set apart. */
 const SCARE = 30;
 
 /** Reads who says what in one passage: source, cue and content as far as the passage alone shows them. Pure; offsets count from the passage's start. */
 export function readAttributions(passage: Passage): PassageAttribution[] {
   const units = unitsOf(passage);
-  const found: PassageAttribution[] = [];
+  const label = speakerLabel(passage);
+  const found: PassageAttribution[] = label ? [label] : [];
   units.forEach((unit, index) => {
     const cues = cuesOf(unit);
     for (const cue of cues) {
@@ -27,16 +32,30 @@ export function readAttributions(passage: Passage): PassageAttribution[] {
 
 function attributionOf(passage: Passage, units: readonly Unit[], index: number, cue: Cue, cues: readonly Cue[]): PassageAttribution | null {
   const unit = units[index]!;
+  if (cue.content === 'next') return index === units.length - 1 ? attribution(unit, cue, null, 'indirect') : null;
   const stretch = cue.content === 'after' ? contentAfter(unit, cue, cues) : cue.content === 'before' ? contentBefore(unit, cue, cues) : clauseAround(unit, cue, cues);
   let content = stretch && trimmed(unit, stretch);
   if (!content && cue.content === 'before') content = quotationBefore(units, index);
   if (!content) return null;
   const whole = endsInQuotation(unit, stretch) || (cue.content === 'before' && !cue.phrase) ? withFollowingQuotations(units, index, content, unit, cue) : content;
-  const quoted = quotedShare(passage, whole, cue, unit);
+  return attribution(unit, cue, whole, quotedShare(passage, whole, cue, unit));
+}
+
+function attribution(unit: Unit, cue: Cue, content: Range | null, type: AttributionType): PassageAttribution {
   return {
-    source: cue.source && sourceOf(unit, cue.source), cue: rangeOf(unit, cue), content: whole, type: quoted, strength: cue.strength,
+    source: cue.source && sourceOf(unit, cue.source), cue: rangeOf(unit, cue), content, type, strength: cue.strength,
     anonymous: isAnonymous(unit, cue), via: viaOf(unit, cue), speech: cue.speech,
   };
+}
+
+/** "RAO: We shall see." in a transcript: a name in capitals and a colon open the passage. */
+function speakerLabel({ tokens, text, quotes }: Passage): PassageAttribution | null {
+  let last = 0;
+  while (last < LABEL && tokens[last]?.kind === 'word' && isAllCapitals(tokens[last]!.text)) last++;
+  const [first, head, colon, next] = [tokens[0], tokens[last - 1], tokens[last], tokens[last + 1]];
+  if (!first || !head || colon?.text !== ':' || !next?.spaced || quotes[0]?.start === 0 || tokens.slice(0, last).some(token => isOn(token, 'label'))) return null;
+  const source: PassageSource = { start: first.start, end: head.end, form: 'noun', head: { start: head.start, end: head.end }, definite: false, antecedent: null };
+  return { source, cue: { start: colon.start, end: colon.end }, content: { start: next.start, end: text.length }, type: 'indirect', strength: 'neutral', anonymous: false, via: null, speech: true };
 }
 
 /** From the cue's content start to where the clause ends, or the next attribution of the sentence takes over. */

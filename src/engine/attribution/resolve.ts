@@ -1,7 +1,7 @@
 import type { Article, Range } from '../article/model';
 import type { ArticleActor } from '../actors/model';
 import type { PassageReading } from '../reading';
-import type { Span } from '../schema';
+import type { AttributionType, Span } from '../schema';
 import { Antecedents } from './antecedents';
 import type { ArticleAttribution, SpokenQuotation } from './model';
 import { speakQuotations } from './speakers';
@@ -16,13 +16,28 @@ export function resolveAttributions(
   const attributions = article.paragraphs.flatMap((paragraph, index) => {
     if (paragraph.role !== 'body') return [];
     const spanAt = ({ start, end }: Range): Span => ({ start: start + paragraph.start, end: end + paragraph.start, text: paragraph.passage.text.slice(start, end) });
-    return (passages[index]?.attributions ?? []).map(({ source, cue, content, type, strength, anonymous, via, speech }): ArticleAttribution => {
+    return (passages[index]?.attributions ?? []).flatMap(({ source, cue, content, type, strength, anonymous, via, speech }): ArticleAttribution[] => {
+      const said = content ? spanAt(content) : blockAfter(article, index);
+      if (!said) return [];
       const actor = source && antecedents.actorOf(source, paragraph.start, spanAt(source).text);
-      return {
-        source: source && spanAt(source), cue: spanAt(cue), content: spanAt(content), type, strength, actor: actor?.key ?? null,
+      return [{
+        source: source && spanAt(source), cue: spanAt(cue), content: said, type: content ? type : typeOf(article, said), strength, actor: actor?.key ?? null,
         antecedent: source?.antecedent ? spanAt(source.antecedent) : null, anonymous: anonymous && actor?.kind !== 'person', via: via && spanAt(via), speech,
-      };
+      }];
     });
   });
   return { attributions, quotations: speakQuotations(article, attributions) };
+}
+
+/** The paragraph that a colon leads to: its quotation where it opens with one, else all of it. */
+function blockAfter(article: Article, index: number): Span | null {
+  const next = article.paragraphs[index + 1];
+  if (next?.role !== 'body') return null;
+  const quotation = article.quotations.find(({ start }) => start > next.start && start <= next.start + 2);
+  const { start, end } = quotation ?? next;
+  return { start, end, text: article.text.slice(start, end) };
+}
+
+function typeOf(article: Article, { start, end }: Range): AttributionType {
+  return article.quotations.some(quotation => quotation.start <= start && end <= quotation.end) ? 'direct' : 'indirect';
 }
