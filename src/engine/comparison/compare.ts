@@ -52,10 +52,20 @@ export function compareFigures(readings: readonly ArticleReading[], originOf: (p
 }
 
 function candidatesOf(readings: readonly ArticleReading[]): Candidate[][] {
-  const all = readings.flatMap(reading => reading.figures.filter(isComparable).map(figure => ({ figure, published: reading.article.published.date, words: contextOf(reading, figure) })));
-  const contexts = weighted(all.map(({ words }) => words));
+  const sentences = new Map<string, number>();
+  const documents: Map<string, number>[] = [];
+  const all = readings.flatMap(reading => reading.figures.filter(isComparable).map(figure => {
+    const key = `${figure.article}\n${figure.paragraph}.${figure.sentence}`;
+    let sentence = sentences.get(key);
+    if (sentence === undefined) {
+      sentences.set(key, sentence = documents.length);
+      documents.push(contextOf(reading, figure));
+    }
+    return { figure, published: reading.article.published.date, sentence };
+  }));
+  const contexts = weighted(documents);
   const byPath = new Map<string, Candidate[]>(readings.map(reading => [reading.article.path, []]));
-  all.forEach(({ figure, published }, index) => byPath.get(figure.article)!.push({ figure, published, context: contexts[index]!, index }));
+  all.forEach(({ figure, published, sentence }, index) => byPath.get(figure.article)!.push({ figure, published, context: contexts[sentence]!, index }));
   return readings.map(reading => byPath.get(reading.article.path)!);
 }
 

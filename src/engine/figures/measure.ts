@@ -27,6 +27,9 @@ const PLACE_PREPOSITIONS = new Set(['in', 'at', 'near', 'across', 'inside', 'out
 const DATE_WORDS = new Set([...Object.keys(calendar.months), ...Object.keys(calendar.weekdays)]);
 const FUNCTION_WORDS = new Set(Object.entries(functionWords).flatMap(([, words]) => words));
 
+/** Words farther from a number than this say nothing of it, however long the sentence. */
+const REACH = 60;
+
 /** How the predicate stands to the figure: how sure it is that it happened is read from it. */
 export type Hold = 'finite' | 'participle' | 'nominal' | 'implied' | 'none';
 
@@ -45,20 +48,26 @@ interface Found {
 /** Reads what `quantity` measures; `earlier` are the quantities before it in its sentence, whose outcome an exchange or a list passes on. */
 export function readMeasure(passage: Passage, quantity: Quantity, earlier: readonly { readonly quantity: Quantity; readonly predicate: string | null; readonly hold: Hold }[]): MeasureReading {
   const { tokens } = passage;
-  const sentence = passage.sentences[quantity.sentence]!;
-  const place = placeOf(tokens, quantity, sentence.first, sentence.last);
+  const { start, end } = clauseOf(passage, quantity);
+  const place = placeOf(tokens, quantity, start, end);
   if (quantity.kind === 'duration') {
-    const head = lastingHead(tokens, quantity, sentence.first, sentence.last);
+    const head = lastingHead(tokens, quantity, start, end);
     const name = head && (LASTING.get(head) ?? head);
     return { about: { head: name, modifiers: [], predicate: 'last', place, event: null }, hold: 'none', words: head ? `length of the ${head}${inPlace(place)}` : `duration in ${quantity.unit}s` };
   }
   if (quantity.kind === 'age') return { about: { head: null, modifiers: [], predicate: null, place: null, event: null }, hold: 'none', words: 'age' };
   const noun = nounOf(quantity.counted);
-  const found = predicateOf(tokens, quantity, sentence.first, sentence.last, noun.head, earlier);
-  const event = eventOf(tokens, quantity, sentence.first, sentence.last);
+  const found = predicateOf(tokens, quantity, start, end, noun.head, earlier);
+  const event = eventOf(tokens, quantity, start, end);
   const object = isMoney(quantity.unit) ? 'money' : noun.head !== null && PERSONS.has(noun.head) ? 'persons' : 'things';
   const predicate = found && predicateWith(found.name, object);
   return { about: { ...noun, predicate, place, event }, hold: found?.hold ?? 'none', words: inWords(quantity, noun.head, predicate, place) };
+}
+
+/** The sentence around a quantity, as far as its words can bear on it: token indices, `end` exclusive. */
+export function clauseOf({ sentences }: Passage, { sentence, first, last }: Quantity): { readonly start: number; readonly end: number } {
+  const whole = sentences[sentence]!;
+  return { start: Math.max(whole.first, first - REACH), end: Math.min(whole.last, last + REACH) };
 }
 
 function inPlace(place: string | null): string {

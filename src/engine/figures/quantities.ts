@@ -160,10 +160,11 @@ interface Amount {
   readonly unit: Unit | null;
 }
 
-function readAmount(tokens: readonly Token[], i: number, end: number): Amount | null {
+/** @param money it goes on with an amount of money: "7bn" in "$5-7bn". */
+function readAmount(tokens: readonly Token[], i: number, end: number, money = false): Amount | null {
   const sign = signAt(tokens, i, end);
   const currency = readCurrencyPrefix(tokens, sign.next, end);
-  const numeral = readNumeral(tokens, currency?.next ?? sign.next, end, currency !== null);
+  const numeral = readNumeral(tokens, currency?.next ?? sign.next, end, money || currency !== null);
   if (!numeral) return null;
   const { next, scale, digits, dotted } = numeral;
   const value = sign.factor * numeral.value;
@@ -218,9 +219,10 @@ function readRangeEnd({ tokens, covers, start, end }: Reader, i: number, first: 
   else if ((link === 'to' && previous !== 'by') || (link === 'and' && previous === 'between') || (link === 'or' && !first.unit)) at += 1;
   else return null;
   if (at >= end || covers[at] === 'date' || (tokens[at]!.kind === 'number' && skipNumber(tokens, at, start, end) !== null && !isHyphen(tokens[at - 1]))) return null;
-  const second = readAmount(tokens, at, end);
+  const joined = first.unit?.kind === 'money' && isHyphen(tokens[at - 1]);
+  const second = readAmount(tokens, at, end, joined);
   if (!second) return null;
-  if (first.unit && second.unit?.code.split('/')[0] !== first.unit.code) return null;
+  if (first.unit && second.unit?.code.split('/')[0] !== first.unit.code && !(joined && !second.unit)) return null;
   if (!first.unit && second.unit?.kind === 'money' && tokens[i]!.kind === 'number' && readCurrencyPrefix(tokens, at, end)) return null;
   const low = scaleUp(first, second);
   if (low >= second.value) return null;

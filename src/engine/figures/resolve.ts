@@ -2,12 +2,12 @@ import lasting from '../data/lasting.json';
 import predicates from '../data/predicates.json';
 import cues from '../data/status-cues.json';
 import type { ArticleActor } from '../actors/model';
-import type { Article, Paragraph, Passage } from '../article/model';
+import type { Article, Paragraph, Passage, Range } from '../article/model';
 import { contains, overlaps } from '../article/passage';
 import type { ArticleAttribution } from '../attribution/model';
 import type { PassageReading } from '../reading';
 import type { DateExpression, FigureId, FigureKind, FigureStatus } from '../schema';
-import { readMeasure, type Hold, type MeasureReading } from './measure';
+import { clauseOf, readMeasure, type Hold, type MeasureReading } from './measure';
 import type { ArticleFigure, Quantity } from './model';
 
 const CUMULATIVE = new Set(predicates.cumulativeCues);
@@ -25,22 +25,45 @@ interface Known {
   readonly attributions: readonly ArticleAttribution[];
 }
 
+/** What lies in, or reaches into, one paragraph. */
+interface Near {
+  readonly dates: readonly DateExpression[];
+  readonly attributions: readonly ArticleAttribution[];
+  readonly quotations: readonly Range[];
+}
+
 /** Makes figures of an article's quantities: what is measured, as of when, with what status, and who says so. */
 export function resolveFigures(article: Article, passages: readonly PassageReading[], known: Known): ArticleFigure[] {
   const figures: ArticleFigure[] = [];
   const ids = new Map<string, number>();
+  const dates = byParagraph(article.paragraphs, known.dates, date => date);
+  const attributions = byParagraph(article.paragraphs, known.attributions, ({ content }) => content);
+  const quotations = byParagraph(article.paragraphs, article.quotations, quotation => quotation);
   article.paragraphs.forEach((paragraph, index) => {
     const reading = passages[index];
     if (!reading) return;
+    const near: Near = { dates: dates[index]!, attributions: attributions[index]!, quotations: quotations[index]! };
     let earlier: { quantity: Quantity; predicate: string | null; hold: Hold }[] = [];
     for (const quantity of reading.quantities) {
       if (earlier.at(-1)?.quantity.sentence !== quantity.sentence) earlier = [];
       const measure = readMeasure(paragraph.passage, quantity, earlier);
       earlier.push({ quantity, predicate: measure.about.predicate, hold: measure.hold });
-      figures.push(figureOf(article, paragraph, index, quantity, measure, known, idOf(ids, article.path, quantity, measure)));
+      figures.push(figureOf(article, paragraph, index, quantity, measure, near, idOf(ids, article.path, quantity, measure)));
     }
   });
   return figures;
+}
+
+/** For each paragraph the items whose range shares text with it, by one sweep over both in order. */
+function byParagraph<T>(paragraphs: readonly Paragraph[], items: readonly T[], rangeOf: (item: T) => Range): T[][] {
+  const sorted = [...items].sort((a, b) => rangeOf(a).start - rangeOf(b).start);
+  let next = 0;
+  let open: T[] = [];
+  return paragraphs.map(paragraph => {
+    while (next < sorted.length && rangeOf(sorted[next]!).start < paragraph.end) open.push(sorted[next++]!);
+    open = open.filter(item => rangeOf(item).end > paragraph.start);
+    return open;
+  });
 }
 
 /** The path, the number as written and what it counts: stays when the text around it moves. Repetitions are numbered. */
@@ -52,7 +75,7 @@ function idOf(ids: Map<string, number>, path: string, quantity: Quantity, { abou
   return (seen === 1 ? base : `${base}-${seen}`) as FigureId;
 }
 
-function figureOf(article: Article, paragraph: Paragraph, index: number, quantity: Quantity, measure: MeasureReading, known: Known, id: FigureId): ArticleFigure {
+function figureOf(article: Article, paragraph: Paragraph, index: number, quantity: Quantity, measure: MeasureReading, near: Near, id: FigureId): ArticleFigure {
   const { value, low, high, bound, unit, counted, trend, sentence, text } = quantity;
   const start = paragraph.start + quantity.start, end = paragraph.start + quantity.end;
   const words = wordsOf(paragraph.passage, quantity);
@@ -60,8 +83,8 @@ function figureOf(article: Article, paragraph: Paragraph, index: number, quantit
   return {
     id, article: article.path, start, end, text, value, low, high, bound, unit, counted, measure: measure.words, kind,
     status: statusOf(quantity, measure, words),
-    asOf: asOf(article, paragraph, quantity, kind, measure, known.dates), trend,
-    attribution: attributionOf(article, { start: paragraph.start + quantity.number.start, end: paragraph.start + quantity.number.end }, known.attributions),
+    asOf: asOf(article, paragraph, quantity, kind, measure, near.dates), trend,
+    attribution: attributionOf({ start: paragraph.start + quantity.number.start, end: paragraph.start + quantity.number.end }, near),
     about: measure.about, paragraph: index, sentence,
   };
 }
@@ -72,10 +95,10 @@ interface Surroundings {
   readonly after: readonly string[];
 }
 
-function wordsOf({ tokens, sentences }: Passage, { sentence, first, last }: Quantity): Surroundings {
-  const { first: start, last: end } = sentences[sentence]!;
-  const lower = (from: number, to: number): string[] => tokens.slice(from, to).map(token => token.lower);
-  return { before: lower(start, first), after: lower(last, end) };
+function wordsOf(passage: Passage, quantity: Quantity): Surroundings {
+  const { start, end } = clauseOf(passage, quantity);
+  const lower = (from: number, to: number): string[] => passage.tokens.slice(from, to).map(token => token.lower);
+  return { before: lower(start, quantity.first), after: lower(quantity.last, end) };
 }
 
 function kindOf({ kind, unit, counted }: Quantity, { about }: MeasureReading, { before, after }: Surroundings): FigureKind {
@@ -134,7 +157,7 @@ function asOf(article: Article, paragraph: Paragraph, quantity: Quantity, kind: 
 }
 
 /** The narrowest content that holds the figure's number, and its source; what “who” stands for rather than the word. */
-function attributionOf(article: Article, number: { readonly start: number; readonly end: number }, attributions: readonly ArticleAttribution[]): ArticleFigure['attribution'] {
+function attributionOf(number: Range, { attributions, quotations }: Near): ArticleFigure['attribution'] {
   let best: ArticleAttribution | null = null;
   for (const attribution of attributions) {
     if (!attribution.source || !contains(attribution.content, number)) continue;
@@ -144,13 +167,13 @@ function attributionOf(article: Article, number: { readonly start: number; reado
   if (!best?.source) return null;
   const { start, end, text } = best.antecedent ?? best.source;
   const cue = best.cue?.text ?? '';
-  const quoted = article.quotations.some(quotation => overlaps(quotation, number));
+  const quoted = quotations.some(quotation => overlaps(quotation, number));
   return {
     start, end, text, cue, type: quoted ? 'direct' : /^(?:according to|as per|per)$/i.test(cue) ? 'according-to' : 'indirect',
     actor: best.actor, anonymous: best.anonymous, via: best.via?.text ?? null,
   };
 }
 
-function size(range: { readonly start: number; readonly end: number }): number {
+function size(range: Range): number {
   return range.end - range.start;
 }

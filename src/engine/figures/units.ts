@@ -61,7 +61,7 @@ function simpleUnit(tokens: readonly Token[], i: number, end: number, digits: bo
   const token = tokens[i];
   if (!token || i >= end) return null;
   if (digits && !token.spaced) {
-    const minor = MINOR.get(token.lower);
+    const minor = MINOR.get(token.text);
     if (minor) return { code: minor, kind: 'money', next: i + 1 };
   }
   if (POUNDS.has(token.lower) && (large || tokens[i + 1]?.lower === 'sterling')) return { code: 'GBP', kind: 'money', next: i + (large ? 1 : 2) };
