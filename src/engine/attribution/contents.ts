@@ -1,0 +1,171 @@
+import { isEnd } from './complements';
+import type { Cue } from './cues';
+import { verbReadings } from './lexicon';
+import { nounPhraseFrom, type Stretch } from './phrases';
+import type { Unit } from './units';
+import { isA, isAdverb, isDash, isMark, isNominal, isVerbLike } from './words';
+
+/** A longer quotation, in characters, is speech rather than a word set apart. */
+const SCARE = 30;
+
+/** The items that a cue attributes, with the marks around them; null where there are none. */
+export function contentOf(unit: Unit, cue: Cue, cues: readonly Cue[]): Stretch | null {
+  if (cue.content === 'after') return { first: cue.start, last: contentEnd(unit, cue.start, cue, cues) };
+  return cue.content === 'before' ? contentBefore(unit, cue, cues) : clauseAround(unit, cue, cues);
+}
+
+function contentEnd(unit: Unit, start: number, cue: Cue, cues: readonly Cue[]): number {
+  const inRelative = isInRelativeClause(unit, cue);
+  const fronted = isInFrontedClause(unit, cue);
+  const bracket = openBracket(unit, cue.first);
+  for (let k = start; k < unit.length; k++) {
+    const item = unit[k]!;
+    if (k > start && isMark(item, ';')) return k;
+    if (bracket === '(' && isMark(item, ')')) return k;
+    if (bracket === '—' && isDash(unit, k)) return k;
+    const comma = isMark(item, ',');
+    if (comma && k > start && fronted) return k;
+    if (comma && inRelative && resumesMainVerb(unit, k + 1)) return k;
+    if (cue.phrase && k > start && (comma ? closesPhrase(unit, k + 1) : ['as', 'while', 'amid', 'although', 'though'].includes(item.lower) && !isA(unit[k + 1], 'determiner') && hasVerbAfter(unit, k))) return k;
+    if ((comma || isLink(unit, k) || isDash(unit, k)) && k > start && handsOver(unit, k, cue, cues)) return k;
+  }
+  return unit.length;
+}
+
+/** ", who says …," or ", where residents reported …,": the main clause goes on behind it. */
+function isInRelativeClause(unit: Unit, { source }: Cue): boolean {
+  if (!source) return false;
+  const opener = source.pronoun === 'relative' ? source.first : source.first - 1;
+  return isA(unit[opener], 'wh', 'relative') && isMark(unit[opener - 1], ',');
+}
+
+/** "Asked whether he believed …,", "After officials said …,": the cue stands in a clause that opens the sentence. */
+function isInFrontedClause(unit: Unit, { first, source }: Cue): boolean {
+  if (!source || source.first === 0) return false;
+  const opener = unit[0];
+  if (!(isA(opener, 'wh', 'preposition') || ['as', 'after', 'before', 'while', 'since', 'although', 'though', 'because', 'asked'].includes(opener!.lower))) return false;
+  for (let k = 1; k < first; k++) if (isMark(unit[k], ',')) return false;
+  return true;
+}
+
+/** After a relative clause's comma the main clause's verb goes on. */
+function resumesMainVerb(unit: Unit, at: number): boolean {
+  let k = at;
+  while (isAdverb(unit[k])) k++;
+  return isVerbLike(unit, k) && !isA(unit[k], 'contracted') || verbReadings(unit[k]?.lower ?? '').some(reading => reading.third || reading.past);
+}
+
+/** A comma that ends what a noun phrase or an infinitive says: an aside, a new clause. */
+function closesPhrase(unit: Unit, at: number): boolean {
+  const item = unit[at];
+  return isA(item, 'wh', 'subjectPronoun', 'clauseLink') && !isA(item, 'coordinator') || /^[a-z]+ing$/.test(item?.text ?? '') || item?.lower === 'as' || item?.lower === 'after' || item?.lower === 'but';
+}
+
+function hasVerbAfter(unit: Unit, at: number): boolean {
+  for (let k = at + 1; k < unit.length && !isMark(unit[k], ','); k++) if (isVerbLike(unit, k) || verbReadings(unit[k]!.lower).length > 0) return true;
+  return false;
+}
+
+function isLink(unit: Unit, at: number): boolean {
+  return isA(unit[at], 'clauseLink');
+}
+
+/** Does another attribution begin at the mark or link at `at`: ", adding …", "and said …", ", while officials say …", ", according to …"? */
+function handsOver(unit: Unit, at: number, cue: Cue, cues: readonly Cue[]): boolean {
+  let k = at;
+  const comma = isMark(unit[k], ',') || isDash(unit, k);
+  if (comma) k++;
+  const linked = isLink(unit, k) || (comma && unit[k]?.lower === 'with');
+  if (linked) k++;
+  while (isAdverb(unit[k]) && !isA(unit[k], 'nominalPronoun')) k++;
+  return cues.some(other => {
+    if (other === cue || other.first < cue.last) return false;
+    // what stands before a later cue takes in all of this sentence: ", officials said"
+    if (comma && other.content === 'before' && Math.min(other.first, other.source?.first ?? other.first) === k) return true;
+    const shares = other.source !== null && other.source.first === cue.source?.first;
+    if (comma && other.first === k && other.strength === 'neutral' && unit[k]!.lower === 'according') return true;
+    if (shares && other.first <= k && k < other.last && (comma || linked)) return linked ? other.tense !== null && other.tense === cue.tense || cue.tense === null : true;
+    if (linked && other.source !== null && other.source.first >= k && other.source.first <= k + 1 && other.content === 'after' && (other.tense !== null && cue.tense !== null || unit[k - 1]!.lower === 'with')) return unit[at + (comma ? 1 : 0)]!.lower !== 'because';
+    return false;
+  });
+}
+
+function openBracket(unit: Unit, at: number): '(' | '—' | null {
+  let dashes = 0;
+  for (let k = at - 1; k >= 0; k--) {
+    if (isMark(unit[k], ')')) return null;
+    if (isMark(unit[k], '(')) return '(';
+    if (isDash(unit, k)) dashes++;
+  }
+  return dashes % 2 === 1 ? '—' : null;
+}
+
+/** Everything before the source, and after it where the clause goes on around it. */
+function contentBefore(unit: Unit, cue: Cue, cues: readonly Cue[]): Stretch | null {
+  const inner = firstItem(cue);
+  const first = leftBound(unit, inner, cue, cues);
+  let last = inner;
+  while (last > first && (isMark(unit[last - 1], ',') || isDash(unit, last - 1) || ['as', 'than'].includes(unit[last - 1]!.lower))) last--;
+  if (last <= first) return null;
+  const resume = afterAppositions(unit, cue.start);
+  const goesOn = resume < unit.length && !isEnd(unit, resume) && (isMark(unit[resume], ',') || isDash(unit, resume)) && resumes(unit, { first, last }, resume + 1);
+  return { first, last: goesOn ? contentEnd(unit, resume + 1, cue, cues) : last };
+}
+
+export function firstItem(cue: Cue): number {
+  return Math.min(cue.first, cue.source?.first ?? cue.first);
+}
+
+/** Does what stands behind a medial source belong to the content: a second quotation, or the rest of an unfinished clause? */
+function resumes(unit: Unit, before: Stretch, at: number): boolean {
+  const quotedBefore = unit.slice(before.first, before.last).some(item => item.kind === 'quote');
+  if (unit[at]?.kind === 'quote' || unit[at]?.lower === 'that') return true;
+  // “…,” NAME said, adding: “…” is the participle's
+  if (verbReadings(unit[at]?.lower ?? '').some(reading => reading.ing && reading.verb.takes.has('quote'))) return false;
+  // “…,” NAME said, but “…”
+  if (quotedBefore) return unit.slice(at).some(item => item.kind === 'quote' && item.end - item.start > SCARE);
+  if (isA(unit[at], 'wh', 'clauseLink') || isLink(unit, at) || /^[a-z]+ing$/.test(unit[at]?.text ?? '') || unit[at]?.lower === 'as') return false;
+  for (let k = before.first; k < before.last; k++) {
+    if (unit[k]!.kind === 'quote') return false;
+    if (isVerbLike(unit, k)) return false;
+  }
+  return true;
+}
+
+/** Skips adjuncts and an apposition to a source that stands behind its verb: ", the head of the union," */
+function afterAppositions(unit: Unit, at: number): number {
+  let k = at;
+  while (k < unit.length && !isMark(unit[k], ',') && !isEnd(unit, k) && !isDash(unit, k) && unit[k]!.kind !== 'quote') k++;
+  if (!isMark(unit[k], ',')) return k;
+  const phrase = isA(unit[k + 1], 'determiner') || (isNominal(unit[k + 1]) && !isA(unit[k + 1], 'nominalPronoun')) ? nounPhraseFrom(unit, k + 1) : null;
+  if (phrase && (isMark(unit[phrase.last], ',') || isEnd(unit, phrase.last)) && unit[phrase.last]) return phrase.last;
+  if (isA(unit[k + 1], 'wh')) {
+    let close = k + 1;
+    while (close < unit.length && !isMark(unit[close], ',')) close++;
+    return close;
+  }
+  return k;
+}
+
+/** Where a content that stands before its cue begins: the unit's start, or behind an earlier attribution that a link or semicolon ends. */
+function leftBound(unit: Unit, inner: number, cue: Cue, cues: readonly Cue[]): number {
+  let bound = 0;
+  for (let k = 0; k < inner; k++) {
+    if (isMark(unit[k], ';')) bound = k + 1;
+    const comma = isMark(unit[k], ',');
+    if (comma && isLink(unit, k + 1) && cues.some(other => other !== cue && other.first < k && other.content === 'after' && other.tense !== null && other.source !== null) && hasSubjectBetween(unit, k + 2, inner)) bound = k + 2;
+  }
+  return bound;
+}
+
+function hasSubjectBetween(unit: Unit, first: number, last: number): boolean {
+  for (let k = first + 1; k < last; k++) if (isVerbLike(unit, k)) return !isVerbLike(unit, first);
+  return false;
+}
+
+/** The clause that a hearsay adverb or an agentless passive stands in. */
+function clauseAround(unit: Unit, cue: Cue, cues: readonly Cue[]): Stretch {
+  let first = cue.first;
+  while (first > 0 && !isMark(unit[first - 1], ';', ':') && !(isLink(unit, first - 1) && isMark(unit[first - 2], ','))) first--;
+  return { first, last: contentEnd(unit, cue.start, cue, cues) };
+}

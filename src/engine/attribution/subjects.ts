@@ -1,0 +1,85 @@
+import { isCapitalised } from '../article/tokens';
+import type { Cue } from './cues';
+import { takesSubjectOfInfinitive, type VerbReading } from './lexicon';
+import { nounPhraseEndingAt, nounPhraseFrom, subjectBefore, type Subject } from './phrases';
+import type { Unit } from './units';
+import { verbGroup } from './verb-group';
+import { isA, isAdverb, isAlsoNoun, isDash, isMark, isOn, isVerbLike } from './words';
+
+/** The subject for the verb group at `first`, also where it is shared with the verb before: "said … and added". */
+export function subjectOf(unit: Unit, first: number, earlier: readonly Cue[]): Subject | null {
+  const previous = unit[first - 1];
+  if (isA(previous, 'coordinator') || previous?.lower === 'but') return governingSubject(unit, first, earlier);
+  const contracted = unit[first - 1];
+  if (isA(contracted, 'contracted')) return { first: first - 1, last: first, pronoun: /^(?:who|that)'/.test(contracted!.lower) ? 'relative' : 'personal', antecedent: null };
+  return subjectBefore(unit, first);
+}
+
+/** The subject of the clause that a participle or a coordinated verb belongs to: that of the last cue, else of the sentence's first verb. */
+export function governingSubject(unit: Unit, before: number, earlier: readonly Cue[]): Subject | null {
+  const last = earlier.findLast(cue => cue.source !== null && cue.tense !== null) ?? earlier.findLast(cue => cue.source !== null && cue.content === 'after');
+  if (last) return last.source;
+  for (let k = 1; k < unit.length; k++) {
+    if (k === before || !isVerbLike(unit, k)) continue;
+    const subject = subjectBefore(unit, verbGroup(unit, k).first);
+    if (subject) return subject;
+    if (k > before) break;
+  }
+  return null;
+}
+
+/** "with officials saying …", "a filing showing …": a participle with a subject of its own. */
+export function absoluteSubject(unit: Unit, first: number): Subject | null {
+  const phrase = nounPhraseEndingAt(unit, first - 1);
+  if (!phrase || !(unit[phrase.first - 1]?.lower === 'with' || isOn(unit[phrase.last - 1], 'document'))) return null;
+  return { ...phrase, pronoun: null, antecedent: null };
+}
+
+export function invertedSubject(unit: Unit, first: number, after: number): Subject | null {
+  const previous = unit[first - 1];
+  const opened = previous !== undefined && (isMark(previous, ',', '?', '!') || previous.kind === 'quote' || ['as', 'than'].includes(previous.lower) || isDash(unit, first - 1));
+  if (!opened) return null;
+  if (isA(unit[after], 'objectPronoun') && !isA(unit[after], 'subjectPronoun')) return null;
+  const phrase = isOn(unit[after], 'time') ? null : nounPhraseFrom(unit, after);
+  if (!phrase || unit[phrase.last]?.lower === 'that' || isVerbLike(unit, phrase.last) || unit[phrase.last]?.kind === 'quote') return null;
+  return { ...phrase, pronoun: isA(unit[after], 'subjectPronoun') ? 'personal' : null, antecedent: null };
+}
+
+export function agentAfter(unit: Unit, after: number): Subject | null {
+  if (unit[after]?.lower !== 'by') return null;
+  const phrase = nounPhraseFrom(unit, after + 1);
+  return phrase && { ...phrase, pronoun: null, antecedent: null };
+}
+
+/** Where the verb that governs the infinitive begins ("tried to", "is expected to", "declined to"), if the two share a subject. */
+export function infinitiveGovernor(unit: Unit, to: number): number | null {
+  let k = to - 1;
+  while (k > 0 && isAdverb(unit[k])) k--;
+  const governor = unit[k];
+  if (!governor || governor.kind !== 'word') return null;
+  const group = verbGroup(unit, k);
+  if (takesSubjectOfInfinitive(governor.lower)) return group.first;
+  return group.be && group.first < k ? group.first : null;
+}
+
+/** "officials claim", "the report claims": a present form needs its subject's number, since the same word may be a noun. */
+export function agreement(unit: Unit, subject: Subject, { base, third }: VerbReading, word: string): boolean {
+  const head = unit[subject.last - 1]!;
+  // "many claims", "recent reports": the subject would end with a determiner or an adjective, so the word is their noun
+  if (isAlsoNoun(word) && (isA(head, 'determiner') || /(?:ed|al|ous|ive|ent|ful|less|ic)$/.test(head.lower) && !isCapitalised(head.text))) return false;
+  if (subject.pronoun === 'relative') return true;
+  if (subject.pronoun === 'personal') return /^(?:he|she|it)$/.test(unit[subject.first]!.lower) ? third : base;
+  let plural = false;
+  let joined = false;
+  for (let k = subject.first; k < subject.last; k++) {
+    if (isA(unit[k], 'coordinator')) joined = true;
+    if (isA(unit[k], 'nominalPreposition') && k > subject.first) break;
+    plural = isPlural(unit[k]!.lower) || (unit[k]!.kind === 'symbol' || unit[k]!.kind === 'number') || isOn(unit[k], 'role') && /(?:people|police|men)$/.test(unit[k]!.lower);
+  }
+  if (joined || isA(head, 'nominalPronoun')) return true;
+  return third && base ? true : third ? !plural || isCapitalised(head.text) : plural;
+}
+
+function isPlural(lower: string): boolean {
+  return (/[^su]s$/.test(lower) && !/(?:news|politics|economics)$/.test(lower)) || ['people', 'police', 'men', 'women', 'media', 'data', 'percent', 'many', 'some', 'others', 'most', 'both', 'few'].includes(lower);
+}
