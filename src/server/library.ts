@@ -13,6 +13,16 @@ export interface Held {
   readonly reading: ArticleReading;
 }
 
+/** What the library needs of what goes on around it. */
+export interface LibrarySurroundings {
+  /** What is held says something else now. */
+  onChange(): void;
+  /** The folder as a whole could not be analysed. */
+  warn(message: string): void;
+  /** As the host's clock. */
+  now(): number;
+}
+
 const NOTHING = new View({ version: 1, articles: [], figures: [], actors: [], events: [], comparisons: [], lineage: [], origins: [] });
 
 /** Every article read so far, by uri and by the engine's path, and what all of them say together. */
@@ -22,19 +32,22 @@ export class Library {
   readonly #byPath = new Map<string, Held>();
   #view = NOTHING;
   #changed = false;
+  #cost = 0;
 
-  /**
-   * @param onChange called after every change of what is held.
-   * @param warn told when the folder as a whole could not be analysed.
-   */
-  constructor(private readonly paths: Paths, private readonly onChange: () => void, private readonly warn: (message: string) => void) {}
+  constructor(private readonly paths: Paths, private readonly around: LibrarySurroundings) {}
 
   put(document: TextDocument, reading: ArticleReading): void {
-    const held: Held = { uri: document.uri, path: reading.article.path, document, reading };
-    this.#byUri.set(held.uri, held);
-    this.#byPath.set(held.path, held);
+    this.#hold(document, reading);
     this.#corpus.set(reading);
     this.#change();
+  }
+
+  /** Takes a new copy of a text that is held already, as when its file is opened: nothing that is said changes. False for any other text. */
+  renew(document: TextDocument): boolean {
+    const held = this.#byUri.get(document.uri);
+    if (!held?.reading.complete || held.document.getText() !== document.getText()) return false;
+    this.#hold(document, held.reading);
+    return true;
   }
 
   drop(uri: DocumentUri): void {
@@ -78,11 +91,13 @@ export class Library {
   get view(): View {
     if (this.#changed) {
       this.#changed = false;
+      const start = this.around.now();
       try {
         this.#view = new View(this.#corpus.analysis());
       } catch (error) {
-        this.warn(`The folder could not be analysed: ${String(error instanceof Error ? error.stack : error)}`);
+        this.around.warn(`The folder could not be analysed: ${String(error instanceof Error ? error.stack : error)}`);
       }
+      this.#cost = this.around.now() - start;
     }
     return this.#view;
   }
@@ -92,9 +107,25 @@ export class Library {
     return this.#view;
   }
 
+  /** Milliseconds that the last view took to make. */
+  get cost(): number {
+    return this.#cost;
+  }
+
+  /** Asking for the view now would make it anew. */
+  get hasChanged(): boolean {
+    return this.#changed;
+  }
+
+  #hold(document: TextDocument, reading: ArticleReading): void {
+    const held: Held = { uri: document.uri, path: reading.article.path, document, reading };
+    this.#byUri.set(held.uri, held);
+    this.#byPath.set(held.path, held);
+  }
+
   #change(): void {
     this.#changed = true;
-    this.onChange();
+    this.around.onChange();
   }
 
   /** Where a span of an article stands; undefined for an article that is no longer held. */

@@ -23,6 +23,8 @@ export class OpenDocuments {
   constructor(
     private readonly library: Library, private readonly reader: Reader, private readonly paths: Paths,
     private readonly index: () => WorkspaceIndex, private readonly settings: () => ServerSettings,
+    /** A version is read, or is no article. */
+    private readonly onRead: (uri: DocumentUri) => void,
   ) {}
 
   has(uri: DocumentUri): boolean {
@@ -86,7 +88,9 @@ export class OpenDocuments {
   #start(document: TextDocument): void {
     const open: Open = { document, counts: this.#counts(document.uri), read: Promise.resolve() };
     this.#open.set(document.uri, open);
-    open.read = this.#read(open);
+    open.read = this.#read(open).then(() => {
+      if (this.#open.get(document.uri) === open) this.onRead(document.uri);
+    });
   }
 
   async #read(open: Open): Promise<void> {

@@ -10,7 +10,7 @@ export interface PictureRow {
 
 const WIDTH = 300;
 const ROW = 18;
-const MARGIN = 14;
+const MARGIN = 26;
 
 /** Mid-tones: each has a contrast of 3:1 and more on white as on #1e1e1e, so that one picture serves all themes. */
 export const COLOURS = { own: '#c2651a', other: '#2f7fc1', axis: '#808080' } as const;

@@ -55,6 +55,7 @@ export class Reader {
     // Changes that wait in the event loop come first: of a burst of them only the last is read.
     await this.host.pause();
     if (signal.aborted) return { kind: 'superseded' };
+    if (this.library.renew(document)) return { kind: 'read', complete: true };
     const source = { path: this.library.pathOf(document.uri), text: document.getText() };
     const alwaysArticle = document.languageId === 'news-article' || source.path.toLowerCase().endsWith('.article');
     if (!alwaysArticle && !readsLikeProse(readArticle(source, readPassage))) return this.#refuse(document.uri, 'Does not read like a news article');

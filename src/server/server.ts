@@ -29,23 +29,27 @@ const HOVER_PATIENCE = 150;
 /** Changes are told once they have stopped for so long, while many files are read at the latest after the second. */
 const CHANGE_QUIET = 150;
 const CHANGE_LONGEST = 2000;
+/** A view of the folder that takes longer than this is not made at every keystroke, but when changes are told. */
+const CHEAP = 100;
 const STATUS_INTERVAL = 100;
 
 /** Serves one client over a connection that the caller has made and not yet listened on. */
 export function startServer(connection: Connection, host: Host): void {
   let settings = DEFAULTS;
   const warn = (message: string) => connection.console.warn(message);
-  const publishStatus = debounce(() => send(connection.sendNotification(statusNotification, index.status())), STATUS_INTERVAL, STATUS_INTERVAL);
+  const publishStatus = debounce(() => send(connection.sendNotification(statusNotification, index.status())), STATUS_INTERVAL, () => STATUS_INTERVAL);
   const publishChange = debounce(() => {
     send(connection.sendNotification(changedNotification));
     documents.uris.forEach(publishDiagnostics);
     publishStatus();
-  }, CHANGE_QUIET, CHANGE_LONGEST);
+    waitingForChange.splice(0).forEach(go => go());
+  }, CHANGE_QUIET, () => Math.max(CHANGE_LONGEST, 10 * library.cost));
+  const waitingForChange: (() => void)[] = [];
 
   const paths = new Paths();
-  const library = new Library(paths, publishChange, warn);
+  const library: Library = new Library(paths, { onChange: publishChange, warn, now: () => host.now() });
   const reader = new Reader(host, library, warn);
-  const documents: OpenDocuments = new OpenDocuments(library, reader, paths, () => index, () => settings);
+  const documents: OpenDocuments = new OpenDocuments(library, reader, paths, () => index, () => settings, uri => { if (!library.hasChanged) publishDiagnostics(uri); });
   const index: WorkspaceIndex = new WorkspaceIndex(host, library, reader, {
     list: async () => {
       try {
@@ -62,6 +66,7 @@ export function startServer(connection: Connection, host: Host): void {
     onStatus: publishStatus,
   });
   const synchronised = new TextDocuments(TextDocument);
+  const diagnosed = new Set<DocumentUri>();
 
   connection.onInitialize(({ initializationOptions, workspaceFolders, capabilities }: InitializeParams): InitializeResult => {
     settings = { ...DEFAULTS, ...(initializationOptions as Partial<ServerSettings> | null | undefined) };
@@ -126,6 +131,10 @@ export function startServer(connection: Connection, host: Host): void {
   connection.onCodeAction((params, token) => inArticle(params.textDocument, token, held => codeActionsAt(library, held, params)));
 
   connection.onRequest(marksRequest, async ({ uri }, token) => {
+    if (library.cost > CHEAP) {
+      await unlessCancelled(documents.current(uri), token);
+      if (library.hasChanged) await unlessCancelled(new Promise<void>(resolve => waitingForChange.push(resolve)), token);
+    }
     const marks = await inArticle({ uri }, token, held => marksOf(held, library.view));
     return marks ?? { uri, version: documents.version(uri) ?? 0, complete: true, article: false, marks: [] };
   });
@@ -151,8 +160,12 @@ export function startServer(connection: Connection, host: Host): void {
 
   function publishDiagnostics(uri: DocumentUri): void {
     const held = documents.held(uri);
+    const diagnostics = held ? diagnosticsOf(library, held) : [];
+    // of most documents there is nothing to say, and nothing to take back
+    if (diagnostics.length === 0 && !diagnosed.delete(uri)) return;
+    if (diagnostics.length > 0) diagnosed.add(uri);
     const version = documents.version(uri);
-    send(connection.sendDiagnostics({ uri, ...(version !== undefined && { version }), diagnostics: held ? diagnosticsOf(library, held) : [] }));
+    send(connection.sendDiagnostics({ uri, ...(version !== undefined && { version }), diagnostics }));
   }
 
   /** A message that can't be sent has no one left to read it. */

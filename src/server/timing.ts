@@ -6,8 +6,8 @@ export interface Debounced {
   cancel(): void;
 }
 
-/** Calls `action` once `quiet` milliseconds have passed without a further call, at the latest `longest` milliseconds after the first. */
-export function debounce(action: () => void, quiet: number, longest: number): Debounced {
+/** Calls `action` once `quiet` milliseconds have passed without a further call, at the latest `longest()` milliseconds after the first. */
+export function debounce(action: () => void, quiet: number, longest: () => number): Debounced {
   let quietTimer: ReturnType<typeof setTimeout> | undefined;
   let longestTimer: ReturnType<typeof setTimeout> | undefined;
   const cancel = () => {
@@ -22,7 +22,7 @@ export function debounce(action: () => void, quiet: number, longest: number): De
   return Object.assign(() => {
     clearTimeout(quietTimer);
     quietTimer = setTimeout(fire, quiet);
-    longestTimer ??= setTimeout(fire, longest);
+    longestTimer ??= setTimeout(fire, longest());
   }, { cancel });
 }
 

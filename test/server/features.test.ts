@@ -168,6 +168,21 @@ describe('Through the protocol, with the engine', () => {
     assert.equal(await harness.client.sendRequest(figureAtRequest, { uri: uriOf('a.txt'), position: positionOf(CRASH, 'the scene', 1) }), null);
   }));
 
+  it('a conflict is told of in every open document, and taken back when it ends', () => withServer({ files: { 'b.txt': CRASH_ELSEWHERE } }, async harness => {
+    const other = CRASH.replace('At least 12', 'Exactly 12');
+    await harness.open('untitled:a', other);
+    await harness.until(() => harness.diagnostics.has('untitled:a'));
+    const [diagnostic] = harness.diagnostics.get('untitled:a')!.diagnostics;
+    assert.deepEqual(diagnostic!.range.start, positionOf(other, 'Exactly 12'));
+    assert.deepEqual(diagnostic!.relatedInformation?.map(({ location }) => location.uri), [uriOf('b.txt')]);
+    await harness.edit('untitled:a', 2, { text: other.replace('Exactly 12', 'Exactly 20') });
+    await harness.until(() => harness.diagnostics.get('untitled:a')!.diagnostics.length === 0);
+    await harness.edit('untitled:a', 3, { text: other });
+    await harness.until(() => harness.diagnostics.get('untitled:a')!.diagnostics.length === 1);
+    await harness.close('untitled:a');
+    await harness.until(() => harness.diagnostics.get('untitled:a')!.diagnostics.length === 0);
+  }));
+
   it('an outline is given', () => withServer({ files }, async harness => {
     await harness.open('a.txt', CRASH);
     const symbols = await harness.client.sendRequest(DocumentSymbolRequest.type, inA) as DocumentSymbol[];

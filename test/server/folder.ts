@@ -72,7 +72,7 @@ class HandMade extends Library {
   readonly #view: View;
 
   constructor(analysis: Analysis) {
-    super(new Paths(), () => {}, () => {});
+    super(new Paths(), { onChange: () => {}, warn: () => {}, now: () => 0 });
     this.#view = new View(analysis);
   }
 
