@@ -5,73 +5,99 @@ import { adjunctEnd, nounPhraseFrom, segmentStart, type Stretch } from './phrase
 import type { Item, Unit } from './units';
 import { isA, isAdverb, isDash, isMark, isNominal, isOn, isVerbLike } from './words';
 
+/** How many adjuncts may stand between a verb and its content. */
+const MOST_ADJUNCTS = 8;
+
 /** A cue of which the content is not yet known. */
 export type Base = Pick<Cue, 'first' | 'last' | 'strength' | 'tense' | 'speech'>;
 
 /**
  * Reads what follows a verb: an addressee, adjuncts, and the content; or that nothing follows and the content stands before.
- * @param mayFollowContent false for a participle: what stands before it belongs to its governing clause.
+ * @param mayFollowContent false for a participle or an infinitive: what stands before it belongs to its governing clause.
  */
-export function contentAfter(unit: Unit, after: number, verb: ReportingVerb, cue: Base & Pick<Cue, 'source'>, mayFollowContent = true): Cue | null {
+export function complementOf(unit: Unit, after: number, verb: ReportingVerb, cue: Base & Pick<Cue, 'source'>, mayFollowContent = true): Cue | null {
   const { takes } = verb;
-  const found = (start: number, phrase: boolean, via: Stretch | null, last = cue.last): Cue | null =>
+  const clausal = takes.has('clause');
+  let via: Stretch | null = null;
+  const found = (start: number, phrase: boolean, last = cue.last): Cue | null =>
     start < unit.length && !isEnd(unit, start) ? { ...cue, last, content: 'after', start, phrase, via } : null;
 
   if (takes.has('np-at')) {
     const object = nounPhraseFrom(unit, after);
-    return object && unit[object.last]?.lower === 'at' ? found(after, true, null) : null;
+    return object && unit[object.last]?.lower === 'at' ? found(after, true) : null;
   }
-  let p = after;
-  let via: Stretch | null = null;
-  const preposition = unit[p]?.lower;
-  if (preposition !== undefined && takes.has(preposition) && isA(unit[p], 'preposition')) {
-    if (preposition === 'to') return isVerbBase(unit, p + 1) || verb.lemma === 'refer' || verb.lemma === 'point' || verb.lemma === 'allude' ? found(verb.lemma === 'refer' || verb.lemma === 'point' || verb.lemma === 'allude' ? p + 1 : p, true, null) : null;
-    return found(p + 1, true, null, p + 1);
-  }
-  let addressed = !takes.has('whom');
-  const preceded = mayFollowContent && precededByContent(unit, cue);
+  if (leadsToContent(unit, after, takes)) return found(after + 1, true, after + 1);
+
   const first = Math.min(cue.source?.first ?? cue.first, cue.first);
+  const preceded = mayFollowContent && precededByContent(unit, cue);
   const quotationBefore = preceded && endsQuotedSentence(unit[first - 1]) && !isFronted(unit, 0, first - 1);
-  for (let step = 0; step < 8; step++) {
+  let addressed = !takes.has('whom');
+  let p = after;
+  for (let step = 0; step < MOST_ADJUNCTS; step++) {
     const item = unit[p];
     if (!item || isEnd(unit, p)) break;
-    if (item.kind === 'quote' && !quotationBefore) return found(p, false, via);
-    if (isMark(item, ':')) return p + 1 < unit.length ? found(p + 1, false, via) : { ...cue, content: 'next', start: p + 1, phrase: false, via };
-    if (isMark(item, ',')) {
-      if (quotationBefore) break;
-      if (unit[p + 1]?.kind === 'quote' && !preceded) return found(p + 1, false, via);
-      const close = closingComma(unit, p);
-      if (close !== null && (unit[close + 1]?.lower === 'that' || unit[close + 1]?.kind === 'quote') && !preceded) { p = close + 1; continue; }
-      break;
-    }
-    if (takes.has('clause') && item.lower === 'that') return found(p, false, via);
-    if (takes.has('clause') && !quotationBefore && (isA(item, 'wh') || (addressed && (isA(item, 'subjectPronoun', 'contracted') || item.lower === 'there')))) return found(p, false, via);
-    if (!addressed) {
-      const whom = addressee(unit, p);
-      if (whom) {
-        addressed = true;
-        if (isCapitalised(unit[whom.first]!.text) || isOn(unit[whom.last - 1], 'outlet') || isOn(unit[whom.first + 1], 'outlet')) via = whom;
-        const next = unit[whom.last]?.lower ?? '';
-        p = whom.last;
-        if (takes.has(next) && isA(unit[p], 'preposition') && next !== 'to') return found(p + 1, true, via);
-        if (next === 'to' && isVerbBase(unit, p + 1)) return found(whom.first, true, null);
+    if (isMark(item, ':')) return p + 1 < unit.length ? found(p + 1, false) : { ...cue, content: 'next', start: p + 1, phrase: false, via };
+    if (clausal && item.lower === 'that') return found(p, false);
+    if (!quotationBefore) {
+      if (item.kind === 'quote') return found(p, false);
+      if (isMark(item, ',') && !preceded) {
+        const start = behindComma(unit, p);
+        if (start === null) break;
+        p = start;
         continue;
       }
+      if (clausal && (isA(item, 'wh') || (addressed && (isA(item, 'subjectPronoun', 'contracted') || item.lower === 'there')))) return found(p, false);
+    }
+    if (!addressed) {
       addressed = true;
+      const whom = addressee(unit, p);
+      if (!whom) continue;
+      if (isOutlet(unit, whom)) via = whom;
+      p = whom.last;
+      if (leadsToContent(unit, p, takes)) return found(p + 1, true);
+      if (unit[p]?.lower === 'to' && isVerbBase(unit, p + 1)) return found(whom.first, true);
       continue;
     }
     if (quotationBefore) break;
     const end = adjunctEnd(unit, p);
-    if (end > p && acceptsAdjunct(unit, p, end, takes)) { p = end; continue; }
-    if (takes.has('clause') && startsClause(unit, p)) return found(p, takes.has('np') && isObject(unit, p), via);
-    if ((takes.has('np') || (takes.has('document-np') && cue.source && isDocument(unit, cue.source))) && p === after && startsPhrase(unit, p)) return found(p, true, via);
-    if (takes.has('to') && item.lower === 'to' && isVerbBase(unit, p + 1)) return found(p, true, via);
+    if (end > p && acceptsAdjunct(unit, p, end, takes)) {
+      p = end;
+      continue;
+    }
+    if (clausal && startsClause(unit, p)) return found(p, takes.has('np') && isObject(unit, p));
+    if (takes.has('to') && item.lower === 'to' && isVerbBase(unit, p + 1)) return found(p, true);
+    if (p > after) break;
+    if ((takes.has('np') || (takes.has('document-np') && cue.source && isDocument(unit, cue.source))) && startsPhrase(unit, p)) return found(p, true);
     // "leverage that he said were": the content goes on behind the cue
-    if (takes.has('clause') && isVerbLike(unit, p) && p === after) return found(p, false, via);
+    if (clausal && isVerbLike(unit, p)) return found(p, false);
     break;
   }
-  if (!(takes.has('quote') || takes.has('clause')) || !(quotationBefore || p >= unit.length || isEnd(unit, p) || isMark(unit[p], ',') || isDash(unit, p) || isA(unit[p], 'coordinator', 'subordinator', 'preposition') || isAdverb(unit[p]))) return null;
-  return mayFollowContent && markBefore(unit, cue) ? { ...cue, content: 'before', start: p, phrase: false, via } : null;
+  const told = clausal || takes.has('quote');
+  return told && mayFollowContent && markBefore(unit, cue) && (quotationBefore || endsComplement(unit, p)) ? { ...cue, content: 'before', start: p, phrase: false, via } : null;
+}
+
+/** A preposition that the verb's content follows: "warned of", "called for", "responded to". */
+function leadsToContent(unit: Unit, at: number, takes: ReadonlySet<string>): boolean {
+  const item = unit[at];
+  if (!item || !isA(item, 'preposition')) return false;
+  return item.lower === 'to' ? takes.has('to-np') && !isVerbBase(unit, at + 1) : takes.has(item.lower);
+}
+
+/** Behind the comma at `at`: a quotation, or "that" or a quotation after a parenthesis; null for anything else. */
+function behindComma(unit: Unit, at: number): number | null {
+  if (unit[at + 1]?.kind === 'quote') return at + 1;
+  const close = closingComma(unit, at);
+  return close !== null && (unit[close + 1]?.lower === 'that' || unit[close + 1]?.kind === 'quote') ? close + 1 : null;
+}
+
+/** Nothing that could be a content stands here. */
+function endsComplement(unit: Unit, at: number): boolean {
+  return at >= unit.length || isEnd(unit, at) || isMark(unit[at], ',') || isDash(unit, at) || isA(unit[at], 'coordinator', 'subordinator', 'preposition') || isAdverb(unit[at]);
+}
+
+/** "Reuters", "the Daily Herald", a person or body that is named: what was said came through it. */
+function isOutlet(unit: Unit, { first, last }: Stretch): boolean {
+  return isCapitalised(unit[first]!.text) || isOn(unit[last - 1], 'outlet') || isOn(unit[first + 1], 'outlet');
 }
 
 /** A comma or a quotation stands right before the source, and something before that. */
@@ -94,7 +120,7 @@ function isFronted(unit: Unit, first: number, last: number): boolean {
   let verb = false;
   for (let k = first; k < last; k++) if (unit[k]!.kind === 'quote' || isVerbLike(unit, k)) verb = true;
   if (!verb) return true;
-  return /^[a-z]+(?:ing|ed)$/.test(unit[first]!.lower) || isA(unit[first], 'preposition', 'wh') || ['as', 'after', 'before', 'while', 'since', 'although', 'though'].includes(unit[first]!.lower);
+  return /^[a-z]+(?:ing|ed)$/.test(unit[first]!.lower) || isA(unit[first], 'preposition', 'wh', 'fronting');
 }
 
 /** “…,” or “…!”: what is quoted is told by the words behind it. */

@@ -43,7 +43,7 @@ function isInRelativeClause(unit: Unit, { source }: Cue): boolean {
 function isInFrontedClause(unit: Unit, { first, source }: Cue): boolean {
   if (!source || source.first === 0) return false;
   const opener = unit[0];
-  if (!(isA(opener, 'wh', 'preposition') || ['as', 'after', 'before', 'while', 'since', 'although', 'though', 'because', 'asked'].includes(opener!.lower))) return false;
+  if (!isA(opener, 'wh', 'preposition', 'fronting')) return false;
   for (let k = 1; k < first; k++) if (isMark(unit[k], ',')) return false;
   return true;
 }

@@ -1,5 +1,5 @@
 import { agentAfter, agreement, absoluteSubject, governingSubject, infinitiveGovernor, invertedSubject, subjectOf } from './subjects';
-import { contentAfter, isEnd, isVerbBase, markBefore, type Base } from './complements';
+import { complementOf, isEnd, isVerbBase, markBefore, type Base } from './complements';
 import { reportingNoun, verbReadings, type ReportingVerb, type VerbReading } from './lexicon';
 import type { CueStrength } from './model';
 import { nounPhraseEndingAt, nounPhraseFrom, subjectBefore, type Stretch, type Subject } from './phrases';
@@ -78,14 +78,14 @@ function readVerb(unit: Unit, at: number, after: number, reading: VerbReading, e
     const absolute = finite ? null : absoluteSubject(unit, group.first);
     if (!finite && !absolute && !participial(unit, group.first)) return null;
     const source = absolute ?? (finite ? subjectBefore(unit, group.first) : governingSubject(unit, group.first, earlier));
-    return source && contentAfter(unit, after, verb, { ...cue, source }, finite);
+    return source && complementOf(unit, after, verb, { ...cue, source }, finite);
   }
   if (group.infinitive) {
     if (!reading.base) return null;
     const governor = infinitiveGovernor(unit, group.first);
     if (governor === null) return null;
     const source = subjectOf(unit, governor, earlier);
-    return source && contentAfter(unit, after, verb, { ...cue, source, first: governor }, false);
+    return source && complementOf(unit, after, verb, { ...cue, source, first: governor }, false);
   }
   if (!group.modal && !group.have && (reading.third || reading.base) && !reading.past && servesAsNoun(unit, at, after)) return null;
   const finite = group.modal ? reading.base : group.have ? reading.participle : reading.past || reading.third || reading.base;
@@ -105,7 +105,7 @@ function readVerb(unit: Unit, at: number, after: number, reading: VerbReading, e
     return reading.participle && !group.modal ? reducedPassive(unit, at, after, verb, cue) : null;
   }
   const full: Base & Pick<Cue, 'source'> = { ...cue, tense, source };
-  return asSaying(unit, after, full) ?? contentAfter(unit, after, verb, full);
+  return asSaying(unit, after, full) ?? complementOf(unit, after, verb, full);
 }
 
 /** "the rules could", "calls from both sides": a noun spelled like the verb, since a verb or a preposition that the verb doesn't take follows it. */
@@ -124,7 +124,7 @@ function servesAsNoun(unit: Unit, at: number, after: number): boolean {
 function participial(unit: Unit, first: number): boolean {
   const previous = unit[first - 1];
   if (!previous) return true;
-  return isMark(previous, ',') || isDash(unit, first - 1) || previous.kind === 'quote' || isA(previous, 'coordinator') || ['while', 'by', 'before', 'after', 'when', 'without', 'in'].includes(previous.lower) || (isNominal(previous) && (isOn(previous, 'medium') || isOn(previous, 'time')));
+  return isMark(previous, ',') || isDash(unit, first - 1) || previous.kind === 'quote' || isA(previous, 'coordinator', 'opensParticiple') || (isNominal(previous) && (isOn(previous, 'medium') || isOn(previous, 'time')));
 }
 
 /** "quoted NAME as saying …": the object speaks, the subject is the channel. */

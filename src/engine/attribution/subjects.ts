@@ -2,7 +2,7 @@ import { isCapitalised } from '../article/tokens';
 import type { Cue } from './cues';
 import { takesSubjectOfInfinitive, type VerbReading } from './lexicon';
 import { nounPhraseEndingAt, nounPhraseFrom, subjectBefore, type Subject } from './phrases';
-import type { Unit } from './units';
+import type { Item, Unit } from './units';
 import { verbGroup } from './verb-group';
 import { isA, isAdverb, isAlsoNoun, isDash, isMark, isOn, isVerbLike } from './words';
 
@@ -10,8 +10,7 @@ import { isA, isAdverb, isAlsoNoun, isDash, isMark, isOn, isVerbLike } from './w
 export function subjectOf(unit: Unit, first: number, earlier: readonly Cue[]): Subject | null {
   const previous = unit[first - 1];
   if (isA(previous, 'coordinator') || previous?.lower === 'but') return governingSubject(unit, first, earlier);
-  const contracted = unit[first - 1];
-  if (isA(contracted, 'contracted')) return { first: first - 1, last: first, pronoun: /^(?:who|that)'/.test(contracted!.lower) ? 'relative' : 'personal', antecedent: null };
+  if (previous && isA(previous, 'contracted')) return { first: first - 1, last: first, pronoun: /^(?:who|that)'/.test(previous.lower) ? 'relative' : 'personal', antecedent: null };
   return subjectBefore(unit, first);
 }
 
@@ -74,12 +73,14 @@ export function agreement(unit: Unit, subject: Subject, { base, third }: VerbRea
   for (let k = subject.first; k < subject.last; k++) {
     if (isA(unit[k], 'coordinator')) joined = true;
     if (isA(unit[k], 'nominalPreposition') && k > subject.first) break;
-    plural = isPlural(unit[k]!.lower) || (unit[k]!.kind === 'symbol' || unit[k]!.kind === 'number') || isOn(unit[k], 'role') && /(?:people|police|men)$/.test(unit[k]!.lower);
+    plural = isPlural(unit[k]!) || (isOn(unit[k], 'role') && /(?:people|men)$/.test(unit[k]!.lower));
   }
   if (joined || isA(head, 'nominalPronoun')) return true;
-  return third && base ? true : third ? !plural || isCapitalised(head.text) : plural;
+  if (third && base) return true;
+  return third ? !plural || isCapitalised(head.text) : plural;
 }
 
-function isPlural(lower: string): boolean {
-  return (/[^su]s$/.test(lower) && !/(?:news|politics|economics)$/.test(lower)) || ['people', 'police', 'men', 'women', 'media', 'data', 'percent', 'many', 'some', 'others', 'most', 'both', 'few'].includes(lower);
+function isPlural(item: Item): boolean {
+  if (item.kind === 'number' || item.kind === 'symbol') return true;
+  return (/[^su]s$/.test(item.lower) && !/(?:news|politics|economics)$/.test(item.lower)) || isA(item, 'plural');
 }

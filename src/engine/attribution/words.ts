@@ -32,7 +32,7 @@ export function isDash(unit: Unit, at: number): boolean {
 }
 
 export function isAdverb(item: Item | undefined): boolean {
-  return item !== undefined && item.kind === 'word' && (CLOSED.adverb.has(item.lower) || (/^[a-z]{2,}ly$/.test(item.text) && !['family', 'ally', 'only', 'early', 'july', 'assembly', 'reply', 'supply', 'italy', 'monopoly', 'daily', 'weekly'].includes(item.lower)));
+  return item !== undefined && item.kind === 'word' && (CLOSED.adverb.has(item.lower) || (/^[a-z]{2,}ly$/.test(item.text) && !CLOSED.notAdverb.has(item.lower)));
 }
 
 export function isAuxiliary(item: Item | undefined): boolean {
