@@ -8,6 +8,10 @@ export async function launchBrowser() {
   if (!executablePath) throw new Error('No Chromium found (Debian: apt-get install chromium-headless-shell), nor a CHROMIUM_PATH.');
   return chromium.launch({
     executablePath,
-    args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu', '--disable-background-networking', '--force-color-profile=srgb'],
+    args: [
+      ...['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu', '--disable-background-networking', '--force-color-profile=srgb'],
+      // A page that Playwright has rewritten counts as one from the internet, and may not speak to this machine.
+      '--disable-features=LocalNetworkAccessChecks',
+    ],
   });
 }

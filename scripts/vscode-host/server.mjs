@@ -39,10 +39,10 @@ const SETTINGS = {
  * @param {object} [options]
  * @param {number} [options.port] 0 for any that is free.
  * @param {string} [options.userDataDir]
- * @param {string} [options.extensionsDir]
+ * @param {string | undefined} [options.extensionsDir]
  * @param {Record<string, unknown>} [options.settings] On top of the defaults; ignored where the user data hold settings.
  * @param {Record<string, string | undefined>} [options.env] For the server and the extension host.
- * @param {boolean} [options.trustPrompt] Whether VS Code asks before it trusts a folder.
+ * @param {boolean | undefined} [options.trustPrompt] Whether VS Code asks before it trusts a folder.
  * @param {boolean} [options.testDriver] Lets a page hand over tests. It also hides notifications.
  * @param {string} [options.logFile]
  * @returns {Promise<Server>}

@@ -4,11 +4,12 @@
  * share it. Everything waits until what is looked for is there; nothing sleeps.
  */
 /* global document, getComputedStyle, NodeFilter -- `marks` hands a function over to the page */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { installExtension, startServer } from './server.mjs';
 import { launchBrowser } from './browser.mjs';
+import { addWebExtension } from './web-extension.mjs';
 
 /**
  * The colour themes that come with VS Code, one of each kind: as the settings call it, as the picker calls it, and the
@@ -33,8 +34,10 @@ const HOVER = '.monaco-hover:not(.hidden)';
  * @param {number} [options.scale] Device pixels to a CSS pixel, for sharp pictures.
  * @param {Record<string, unknown>} [options.settings]
  * @param {boolean} [options.trustPrompt]
+ * @param {boolean} [options.inBrowser] Runs the extension in the browser, as vscode.dev does, and not beside the files.
  */
-export async function openWorkbench({ folder, vsix, theme = 'dark', size = { width: 1280, height: 800 }, scale = 1, settings, trustPrompt }) {
+export async function openWorkbench(options) {
+  const { folder, vsix, theme = 'dark', size = { width: 1280, height: 800 }, scale = 1 } = options;
   const extensionsDir = mkdtempSync(path.join(os.tmpdir(), 'vsx-'));
   /** @type {(() => Promise<void> | void)[]} */
   const undo = [() => rmSync(extensionsDir, { recursive: true, force: true })];
@@ -44,14 +47,14 @@ export async function openWorkbench({ folder, vsix, theme = 'dark', size = { wid
   try {
     installExtension(vsix, extensionsDir);
     const server = await startServer({
-      extensionsDir,
-      trustPrompt,
+      trustPrompt: options.trustPrompt,
+      extensionsDir: options.inBrowser ? undefined : extensionsDir,
       settings: {
         'workbench.colorTheme': THEMES[theme].id,
         // A blinking cursor and sliding panels would make two pictures of the same thing differ.
         'workbench.reduceMotion': 'on',
         'editor.cursorBlinking': 'solid',
-        ...settings,
+        ...options.settings,
       },
     });
     undo.push(server.stop);
@@ -60,6 +63,7 @@ export async function openWorkbench({ folder, vsix, theme = 'dark', size = { wid
     const context = await browser.newContext({ viewport: size, deviceScaleFactor: scale, reducedMotion: 'reduce' });
     const page = await context.newPage();
     page.setDefaultTimeout(15_000);
+    if (options.inBrowser) undo.push(await addWebExtension(page, server.origin, unpacked(extensionsDir)));
     await page.goto(server.url({ workspace: folder }));
     await page.locator('.monaco-workbench .explorer-viewlet .monaco-list-row').first().waitFor();
     return new Workbench({ page, folder: path.resolve(folder), extensionsDir, close });
@@ -67,6 +71,16 @@ export async function openWorkbench({ folder, vsix, theme = 'dark', size = { wid
     await close();
     throw error;
   }
+}
+
+/**
+ * Where VS Code has put the one extension that is installed.
+ * @param {string} extensionsDir
+ */
+function unpacked(extensionsDir) {
+  const [entry] = readdirSync(extensionsDir, { withFileTypes: true }).filter((each) => each.isDirectory());
+  if (!entry) throw new Error('no extension is installed');
+  return path.join(extensionsDir, entry.name);
 }
 
 /** One open VS Code window. */
@@ -134,7 +148,7 @@ export class Workbench {
     const { x, y, height } = await this.goTo(text, occurrence);
     await this.page.mouse.move(x + 2, y + height / 2);
     await this.page.mouse.move(x + 8, y + height / 2, { steps: 3 });
-    const card = this.page.locator(`${HOVER} .hover-contents`).first();
+    const card = this.page.locator(HOVER).first();
     await card.waitFor();
     return card;
   }

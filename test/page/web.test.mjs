@@ -1,0 +1,25 @@
+/** The extension where there is no Node: on vscode.dev, where it runs in the browser and its server in a Web Worker. */
+import path from 'node:path';
+import { after, before, describe, it } from 'mocha';
+import { vsix } from '../../scripts/package.mjs';
+import { root } from '../../scripts/setup.mjs';
+import { openWorkbench } from '../../scripts/vscode-host/workbench.mjs';
+
+describe('the extension in the browser', () => {
+  /** @type {import('../../scripts/vscode-host/workbench.mjs').Workbench} */
+  let workbench;
+
+  before(async () => {
+    workbench = await openWorkbench({ folder: path.join(root, 'test/fixtures/sample'), vsix, inBrowser: true });
+  });
+
+  after(() => workbench?.close());
+
+  it('marks an article and compares a figure', async () => {
+    await workbench.openFile('02-meridian-wire.txt');
+    await workbench.marksAppear((texts) => texts.some((text) => text.includes('236')));
+    const card = await workbench.hover('236 passengers');
+    await card.getByText('more than 300').first().waitFor();
+    await workbench.screenshot(path.join(root, 'test-results/page/web.png'));
+  });
+});
