@@ -155,6 +155,9 @@ class SentenceReader {
       if (words.some(word => acts.WILL.has(word) || acts.WOULD.has(word) || word === 'to')) return null;
       if (!before || before.kind === 'clitic' || before.kind === 'symbol' || before.kind === 'number') return null;
       const adjective = syntax.DETERMINERS.has(before.lower) || syntax.PREPOSITIONS.has(before.lower) || (before.kind === 'punctuation' && before.text !== ',' && !/^[)”"—–]$/.test(before.text));
+      // "the most seriously injured": no verb
+      const lead = t[from - 1];
+      if (from < i && words.every(word => syntax.ADVERBS.has(word) || word.endsWith('ly')) && (!lead || syntax.DETERMINERS.has(lead.lower) || syntax.PREPOSITIONS.has(lead.lower))) return null;
       if (adjective && !(before.lower === 'others' || /^(that|all|both|some)$/.test(before.lower))) return null;
       if (own && !forms.has('past')) return null;
       // "armed and wounded men": a participle before a plain noun with no article
@@ -185,6 +188,9 @@ class SentenceReader {
     const end = syntax.objectEnd(t, restEnd, this.#inDate);
     let { type } = hit.entry;
     let trigger = [hit.entry.lemma, ...hit.entry.rest].join(' ');
+    // "attacked the town and captured two": the second verb shares the subject
+    const subject = this.#subject(hit.group) ?? (/^(and|,|but|then)$/.test(lower(t, hit.group - 1)) ? this.#last : null);
+    const agent = subject && this.#pointsBack(subject) ? (this.#speaker(subject.from) ?? subject) : subject;
     if (acts.isLight(hit.entry)) {
       for (let i = restEnd; i < end; i++) {
         // the act is the object's head: "launched an attack", not "started after the attack"
@@ -197,12 +203,11 @@ class SentenceReader {
         break;
       }
     }
+    const nature = agent && acts.NATURAL.has(hit.entry.lemma) ? this.#nounOfType(agent, 'disaster') : null;
+    if (nature) [type, trigger] = ['disaster', nature];
     if (type === null) return null;
     const object = end > restEnd ? { from: restEnd, to: end } : null;
     if (object && acts.GENERIC_OBJECTS.has(lower(t, headOf(t, object)))) return null;
-    // "attacked the town and captured two": the second verb shares the subject
-    const subject = this.#subject(hit.group) ?? (/^(and|,|but|then)$/.test(lower(t, hit.group - 1)) ? this.#last : null);
-    const agent = subject && this.#pointsBack(subject) ? (this.#speaker(subject.from) ?? subject) : subject;
     if (agent) this.#last = agent;
     const negated = hit.words.some(word => acts.NEGATION.has(word));
     const status = this.#verbStatus(hit, subject);
@@ -213,6 +218,15 @@ class SentenceReader {
       trigger, type, status: status ?? 'happened', form: 'verb', agent, act: { from: hit.at, to: restEnd }, object: object ?? by, passive: hit.passive, anaphoric: false, indefinite: false,
       hypothetical: this.#hypothetical(from, hit.words) || this.#conditioned(restEnd, end) || (hit.passive && !this.#headline && hit.words.some(word => /^(is|are)$/.test(word)) && !hit.words.includes('to') && !hit.words.includes('being')),
     });
+  }
+
+  /** The act noun of that type at the head of the phrase: "earthquake" of "an earthquake off Chile". */
+  #nounOfType({ from, to }: Stretch, type: string): string | null {
+    for (let i = from; i < to; i++) {
+      const noun = this.#tokens[i]!.kind === 'word' ? acts.NOUNS.get(lower(this.#tokens, i))?.find(entry => entry.type === type && entry.rest.length === 0) : undefined;
+      if (noun) return noun.lemma;
+    }
+    return null;
   }
 
   #subject(group: number): Stretch | null {

@@ -20,7 +20,7 @@ export interface LabelParts {
 export function labelOf({ clause, tokens, dates, agentName }: LabelParts): string {
   const isDate = (token: Token | undefined): boolean => token !== undefined && dates.some(date => date.start <= token.start && token.end <= date.end);
   // a date goes, and the "on" before it
-  const shown = tokens.filter((token, i) => !isDate(token) && !(PREPOSITIONS.has(token.lower) && isDate(tokens[i + 1])));
+  const shown = tokens.filter((token, i) => !isDate(token) && !(token.kind === 'clitic' && isDate(tokens[i - 1])) && !(PREPOSITIONS.has(token.lower) && isDate(tokens[i + 1])));
   const inside = (range: Range): Token[] => shown.filter(token => range.start <= token.start && token.end <= range.end);
   if (clause.form === 'noun') return capitalised(joined(trimmed(firstWords(withoutLeadingDeterminer(inside(clause)), MOST_WORDS))));
   const agent = agentName ?? (clause.agent ? joined(trimmed(firstWords(withoutLeadingDeterminer(inside(clause.agent)), MOST_AGENT_WORDS))) : '');

@@ -70,6 +70,9 @@ for (const [type, entry] of Object.entries(acts.types)) {
   for (const verb of entry.verbs) addVerb(verb, type);
   for (const noun of entry.nouns) addNoun(noun, type);
 }
+/** What earthquakes and storms do: acts of their own only with such a subject. */
+export const NATURAL: ReadonlySet<string> = new Set(acts.natural);
+for (const verb of acts.natural) if (!Object.values(acts.types).some(({ verbs: own }) => (own as readonly string[]).includes(verb))) addVerb(verb, null);
 for (const verb of acts.light) if (!Object.values(acts.types).some(({ verbs: own }) => (own as readonly string[]).includes(verb))) addVerb(verb, null);
 for (const entries of [...verbs.values(), ...nouns.values()]) entries.sort((a, b) => b.rest.length - a.rest.length);
 

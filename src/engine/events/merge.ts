@@ -116,11 +116,11 @@ function likeness(a: Item, b: Item, rarity: ReadonlyMap<string, number>, story: 
   score += Math.min(2, actors) * 0.75;
   if (actors === 0 && a.actors.size > 0 && b.actors.size > 0) score -= 1.5;
   if (overlap(a.place, b.place)) score += 0.75;
-  if (a.period && b.period) score += a.period.first === b.period.first && a.period.last === b.period.last ? (a.period.last - a.period.first < 31 ? 1 : 0.25) : 0.25;
+  if (a.period && b.period) score += a.period.first === b.period.first && a.period.last === b.period.last ? (a.period.last === a.period.first ? 1.25 : a.period.last - a.period.first < 31 ? 1 : 0.25) : 0.25;
   const part = (x: Item, y: Item): boolean => x.event.partial !== null && !x.event.partial.includes('W') && !OPEN.test(x.event.partial) && (y.event.date !== null ? samePartial(x.event.partial, y.event.date) : x.event.partial === y.event.partial);
   if (part(a, b) || part(b, a)) score += 1;
   if (a.article !== b.article && [a, b].some(({ event }) => event.partial !== null && OPEN.test(event.partial))) score -= 1;
-  if (actors === 0 && overlap(a.beside, b.beside)) score += 0.4;
+  if (actors === 0) score += 0.4 * Math.min(2, [...a.beside].filter(actor => b.beside.has(actor)).length);
   if (a.article === b.article && Math.abs(a.event.paragraph - b.event.paragraph) <= 1 && a.event.agentHead !== null && a.event.agentHead === b.event.agentHead) score += 1;
   // other stories have other events, however alike
   score += story >= 0.3 ? 0.5 : story < 0.1 ? -1 : 0;

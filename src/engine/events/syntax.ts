@@ -110,9 +110,9 @@ export function objectEnd(t: Tokens, start: number, inDate: (i: number) => boole
     if (inDate(i)) continue;
     if (isHardStop(t, i) || t[i]!.text === ',') break;
     const word = lower(t, i);
-    if (i > start && SUBORDINATORS.has(word) && word !== 'once') break;
+    if (SUBORDINATORS.has(word) && word !== 'once' && (i > start || !/^(that|so|as|what|how|who|whom)$/.test(word))) break;
     if (i > start && isFinite(t, i)) break;
-    if ((word === 'and' || word === 'or') && isVerbLike(t, i + 1)) break;
+    if ((word === 'and' || word === 'or') && (isVerbLike(t, i + 1) || opensClause(t, i + 1))) break;
     if (afterNoun && word === 'and' && DETERMINERS.has(lower(t, i + 1))) break;
     // "Negotiations in Lima centred on …": a verb after a noun
     if (afterNoun && i > start && word.length > 4 && word.endsWith('ed') && !isCapitalised(t[i]!.text) && !DETERMINERS.has(lower(t, i - 1)) && !PREPOSITIONS.has(lower(t, i - 1)) && !/^(and|or|,)$/.test(lower(t, i - 1))) break;
@@ -120,6 +120,15 @@ export function objectEnd(t: Tokens, start: number, inDate: (i: number) => boole
   // no phrase ends in a preposition or determiner
   while (i > start && (PREPOSITIONS.has(lower(t, i - 1)) || DETERMINERS.has(lower(t, i - 1)) || lower(t, i - 1) === 'and' || AUXILIARIES.has(lower(t, i - 1)) || PRONOUNS.has(lower(t, i - 1)) && isFinite(t, i)) && !inDate(i - 1)) i--;
   return i;
+}
+
+/** "and four others were …": a new subject with its verb, not one more object. */
+function opensClause(t: Tokens, start: number): boolean {
+  for (let i = start; i < Math.min(t.length, start + 5); i++) {
+    if (isHardStop(t, i) || t[i]!.text === ',' || PREPOSITIONS.has(lower(t, i))) return false;
+    if (i > start && isFinite(t, i)) return true;
+  }
+  return false;
 }
 
 function isVerbLike(t: Tokens, i: number): boolean {
@@ -138,6 +147,8 @@ export function nounPhraseStart(t: Tokens, noun: number): number {
     if (token.kind === 'punctuation' || isHardStop(t, i)) break;
     if (token.kind === 'symbol' && !/^[$€£]$/.test(token.text)) break;
     if (PREPOSITIONS.has(word) || SUBORDINATORS.has(word) && word !== 'that' || AUXILIARIES.has(word) || isFinite(t, i) || /^(and|or|but)$/.test(word) || (PRONOUNS.has(word) && !DETERMINERS.has(word) && !isAllCapitals(token.text))) break;
+    // "to win Monday's debate": the verb is outside
+    if (lower(t, i - 1) === 'to' && noun - i > 1) break;
     if (word.endsWith('ing') && !DETERMINERS.has(lower(t, i - 1)) && t[i - 1]?.kind !== 'clitic' && !isCapitalised(token.text)) break;
     from--;
     if (DETERMINERS.has(word) && word !== 'other') break;

@@ -1,0 +1,87 @@
+/** Where an event happens: names after prepositions of place, in its clause or else in its sentence. */
+import type { Range, Token } from '../article/model';
+import { overlaps } from '../article/passage';
+import { isCapitalised } from '../article/tokens';
+import type { NameKind } from '../actors/model';
+import type { Clause } from './model';
+import { ADVERBS, AUXILIARIES, DETERMINERS, isFinite, PLACE_PREPOSITIONS, PREPOSITIONS, SUBORDINATORS, TARGET_PREPOSITIONS } from './syntax';
+
+/** What a place's words must not be: dates, and the names of persons and organisations. Offsets count from the passage's start. */
+export interface Surroundings {
+  readonly dates: readonly Range[];
+  readonly names: readonly (Range & { readonly kind: NameKind })[];
+}
+
+/** Types whose target is a place: "attack on Lima", "travel to Lima". */
+const TARGETING: ReadonlySet<string> = new Set(['attack', 'travel', 'disaster', 'accident', 'evacuation', 'deployment', 'aid']);
+/** Types whose sentence seldom has another place than theirs. */
+export const INCIDENTS: ReadonlySet<string> = new Set(['attack', 'killing', 'injury', 'accident', 'disaster', 'arrest', 'abduction', 'protest', 'destruction']);
+
+/** @param tokens those of the clause's sentence. */
+export function placeOf(clause: Clause, tokens: readonly Token[], around: Surroundings): string | null {
+  // among a headline's capitals no name stands out
+  const words = tokens.filter(token => token.kind === 'word');
+  if (words.length > 3 && words.filter(token => isCapitalised(token.text)).length > 0.6 * words.length) return null;
+  const inside = tokens.filter(token => clause.start <= token.start && token.end <= clause.end);
+  const targeting = TARGETING.has(clause.type);
+  return placeAfter(inside, PLACE_PREPOSITIONS, around)
+    ?? (targeting ? placeAfter(inside, TARGET_PREPOSITIONS, around) : null)
+    ?? (targeting && clause.form === 'verb' ? placeOfObject(clause, inside, around) : null)
+    ?? (INCIDENTS.has(clause.type) ? placeAfter(tokens, PLACE_PREPOSITIONS, around) : null);
+}
+
+/** "PORT LOUIS, Mauritius (AP) —", "LIMA –": the place that a report is filed from. */
+export function datelineOf(text: string): string | null {
+  const match = /^(\p{Lu}[\p{Lu}. '’-]{2,30})(?:, [\p{L}. ]{2,20})?(?: \([\p{L} /]{2,20}\))? ?[–—-]+ ?\p{Lu}/u.exec(text);
+  return match && match[1]!.trim().split(' ').length <= 3 ? match[1]!.trim().toLowerCase().replace(/(^|[ .'’-])\p{Ll}/gu, first => first.toUpperCase()) : null;
+}
+
+const DIRECTION = /^(southern|northern|eastern|western|central|downtown|nearby|south|north|east|west|the)$/;
+
+function placeAfter(tokens: readonly Token[], prepositions: ReadonlySet<string>, around: Surroundings): string | null {
+  for (let i = 0; i < tokens.length - 1; i++) {
+    if (!prepositions.has(tokens[i]!.lower)) continue;
+    const place = nameAt(tokens, ofPhrase(tokens, i + 1), around);
+    if (place !== null) return place;
+  }
+  return null;
+}
+
+/** "attacked Lima": the name that the act is done to. */
+function placeOfObject({ act }: Clause, tokens: readonly Token[], around: Surroundings): string | null {
+  const at = tokens.findIndex(token => token.start >= act.end);
+  return at < 0 ? null : nameAt(tokens, ofPhrase(tokens, at), around);
+}
+
+/** Past "the southern city of", "the port of", "northern". */
+function ofPhrase(tokens: readonly Token[], start: number): number {
+  let i = start;
+  const first = tokens[i];
+  if (first && (DETERMINERS.has(first.lower))) {
+    const of = tokens.slice(i + 1, i + 6).findIndex(token => token.lower === 'of');
+    const noun = tokens[i + of];
+    if (of >= 0 && noun && !isCapitalised(noun.text)) return i + of + 2;
+  }
+  while (i < tokens.length && DIRECTION.test(tokens[i]!.lower) && !(isCapitalised(tokens[i]!.text) && isCapitalised(tokens[i + 1]?.text ?? '') && tokens[i]!.lower !== 'the')) i++;
+  return i;
+}
+
+const LONGEST_NAME = 5;
+
+function nameAt(tokens: readonly Token[], from: number, { dates, names }: Surroundings): string | null {
+  const isDate = (token: Token): boolean => dates.some(date => overlaps(date, token));
+  let to = from;
+  while (to < tokens.length && to - from < LONGEST_NAME && tokens[to]!.kind === 'word' && isCapitalised(tokens[to]!.text) && !isDate(tokens[to]!)) to++;
+  if (to === from) return null;
+  const range = { start: tokens[from]!.start, end: tokens[to - 1]!.end };
+  if (names.some(name => (name.kind === 'person' || name.kind === 'organisation' || name.kind === 'group') && overlaps(name, range))) return null;
+  const next = tokens[to];
+  // "in Peruvian waters": the name only tells what kind
+  if (next?.kind === 'word' && next.spaced && !endsName(tokens, to) && !isDate(next)) return null;
+  return tokens.slice(from, to).map((token, k) => (k > 0 && token.spaced ? ' ' : '') + token.text).join('');
+}
+
+function endsName(tokens: readonly Token[], i: number): boolean {
+  const word = tokens[i]!.lower;
+  return PREPOSITIONS.has(word) || SUBORDINATORS.has(word) || AUXILIARIES.has(word) || ADVERBS.has(word) || isFinite(tokens, i) || /^(and|or|late|early|overnight|earlier|where)$/.test(word) || /(ed|ing|ly)$/.test(word);
+}

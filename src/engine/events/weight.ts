@@ -1,0 +1,62 @@
+/** How sure a clause is to report an event worth a line in a list. */
+import type { ParagraphRole, Range, Token } from '../article/model';
+import { periodOf } from '../dates/calendar';
+import { NOUNS, WEIGHTS } from './lexicon';
+import type { ArticleEvent, Clause } from './model';
+import { INCIDENTS } from './place';
+import { DETERMINERS, PRONOUNS } from './syntax';
+
+/** Nouns of these are topics more often than events: "a ceasefire in the war", "the release of hostages". */
+const TOPICS: ReadonlySet<string> = new Set(['release', 'ceasefire', 'agreement', 'negotiation', 'aid', 'killing', 'vote', 'election', 'disaster', 'business', 'deployment', 'trial', 'investigation', 'sanction']);
+/** News when somebody with a name does them. */
+const OF_NAMES: ReadonlySet<string> = new Set(['meeting', 'travel', 'call', 'speech', 'agreement', 'business', 'launch', 'closure', 'sport', 'discovery', 'publication', 'negotiation', 'vote', 'birth']);
+
+/** @param tokens those of the clause's sentence; `quotes` of its passage. */
+export function weightOf(clause: Clause, event: ArticleEvent, role: ParagraphRole, tokens: readonly Token[], quotes: readonly Range[]): number {
+  let weight = WEIGHTS.get(clause.type) ?? 1;
+  const named = event.actors.length > 0;
+  weight += Math.min(2, event.actors.length) * 0.75;
+  if (!named && event.beside.length > 0 && event.dated) weight += 0.5;
+  if (event.dated) weight += isDay(event.date) ? 2 : 1;
+  else if (event.date !== null) weight += 1;
+  if (event.place !== null) weight += 0.75;
+  if (clause.form === 'verb' && clause.agent && clause.object) weight += 1;
+  if (role === 'title') weight += 1;
+  if (event.paragraph < 3) weight += 1;
+  else if (event.paragraph < 6) weight += 0.5;
+  return weight - doubts(clause, event, tokens, quotes);
+}
+
+function doubts(clause: Clause, event: ArticleEvent, tokens: readonly Token[], quotes: readonly Range[]): number {
+  let doubt = 0;
+  const named = event.actors.length > 0;
+  const known = named || event.date !== null || event.place !== null;
+  if (clause.hypothetical) doubt += 3;
+  if (clause.status === 'proposed') doubt += 2;
+  if (clause.status === 'denied') doubt += 1;
+  if (clause.anaphoric) doubt += 3;
+  if (clause.form === 'noun') {
+    if (!named && event.label.split(' ').length < 3) doubt += 1;
+    if (event.date === null) {
+      if (clause.indefinite && !clause.agent) doubt += 2;
+      if (!clause.agent && TOPICS.has(clause.type)) doubt += 1.5;
+    }
+  } else {
+    if (!clause.agent) doubt += 2;
+    if (!known) doubt += 1;
+    const agent = tokens.filter(token => clause.agent !== null && clause.agent.start <= token.start && token.end <= clause.agent.end);
+    // what befell one unnamed person among others, "a man was shot in the leg"
+    if (clause.passive && INCIDENTS.has(clause.type) && !named && event.date === null && agent[0] && /^(a|an|the|another|his|her)$/.test(agent[0].lower)) doubt += 1.5;
+    if (agent.length === 1 && PRONOUNS.has(agent[0]!.lower) && agent[0]!.text !== 'US') doubt += named && /^(he|she)$/.test(agent[0]!.lower) ? 1 : 3;
+    // totals: "the offensive has killed thousands"
+    if (clause.type === 'killing' && event.agentHead !== null && NOUNS.has(event.agentHead) && event.date === null) doubt += 1.5;
+    if (OF_NAMES.has(clause.type) && !named && (event.beside.length === 0 || event.place === null) && agent[0] && (DETERMINERS.has(agent[0].lower) || agent.length === 1)) doubt += 1.5;
+  }
+  if (quotes.some(quote => quote.start <= clause.start && clause.end <= quote.end)) doubt += 2;
+  return doubt;
+}
+
+function isDay(value: string | null): boolean {
+  const period = periodOf(value);
+  return period !== null && period.first === period.last;
+}

@@ -1,0 +1,50 @@
+/** When an event happens: the date in its clause, or the one that its sentence lends it. */
+import type { Range, Token } from '../article/model';
+import { periodOf } from '../dates/calendar';
+import type { DateExpression } from '../schema';
+import type { Clause } from './model';
+
+export interface When {
+  /** EDTF. */
+  readonly value: string | null;
+  /** The date stands in the clause itself. */
+  readonly dated: boolean;
+  /** A TIMEX3 value without year or week, where that is all there is. */
+  readonly partial: string | null;
+}
+
+/** Words after which a clause tells of another time than the one before. */
+const OTHER_TIME: ReadonlySet<string> = new Set(['after', 'following', 'since', 'before', 'when', 'who', 'which', 'whose', 'until', 'while', 'ahead']);
+
+const NONE: When = { value: null, dated: false, partial: null };
+
+/**
+ * The date in the clause, nearest to the act; else the one date of its sentence, unless words of another time stand between.
+ * @param tokens those of the clause's sentence; `dates` its dates, and `span` the clause, in the article's offsets; `offset` where the passage starts.
+ */
+export function whenOf(clause: Clause, tokens: readonly Token[], dates: readonly DateExpression[], span: Range, offset: number): When {
+  const usable = dates.filter(date => (date.type === 'date' || date.type === 'time') && (periodOf(date.value) !== null || PARTIAL.test(date.value)));
+  const act = offset + clause.act.start;
+  const told = (date: DateExpression, dated: boolean): When => {
+    const value = withoutTime(date.value);
+    return PARTIAL.test(value) ? { value: null, dated: false, partial: value } : { value, dated, partial: null };
+  };
+  const nearest = usable.filter(date => span.start <= date.start && date.end <= span.end).sort((a, b) => Math.abs(a.start - act) - Math.abs(b.start - act))[0];
+  if (nearest) return told(nearest, true);
+  const days = new Set(usable.map(date => withoutTime(date.value)));
+  const date = usable[0];
+  if (!date || days.size !== 1) return NONE;
+  const [from, to] = date.end <= span.start ? [date.end, span.start] : [span.end, date.start];
+  const between = tokens.filter(token => from <= token.start + offset && token.end + offset <= to);
+  const other = between.findIndex(token => OTHER_TIME.has(token.lower));
+  // "on Monday, after protesters stormed …": what led to it is of the day too
+  const led = other >= 0 && other <= 1 && date.end <= span.start && clause.form === 'verb' && /^(after|when)$/.test(between[other]!.lower);
+  // a plan is not of the day it was spoken of
+  const planned = clause.status === 'planned' || clause.status === 'proposed';
+  return planned || (other >= 0 && !led) ? NONE : told(date, false);
+}
+
+/** Values of the calendar that lack a year or a week, or both. */
+const PARTIAL = /^XXXX(-(XX|WXX)|-(\d\d(-\d\d)?|WXX-\d))?(T.*)?$/;
+
+const withoutTime = (value: string): string => value.replace(/T.*$/, '');
