@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { DiagnosticSeverity, DocumentHighlightRequest, DefinitionRequest, DocumentSymbolRequest, ReferencesRequest, type DocumentSymbol, type Location } from 'vscode-languageserver-protocol';
+import { DiagnosticSeverity, DidChangeWorkspaceFoldersNotification, DocumentHighlightRequest, DefinitionRequest, DocumentSymbolRequest, ReferencesRequest, type DocumentSymbol, type Location } from 'vscode-languageserver-protocol';
 import type { FigureId } from '../../src/engine/schema';
 import { codeActionsAt } from '../../src/server/code-actions';
 import { CONFLICT, diagnosticsOf } from '../../src/server/diagnostics';
@@ -189,10 +189,18 @@ describe('Through the protocol, with the engine', () => {
     assert.ok(symbols.some(({ name, children }) => name === 'Figures' && children?.some(child => child.name === 'At least 12 people')));
   }));
 
-  it('several folders are told apart', () => withServer({
+  it('several folders are told apart, and one alone is not named', () => withServer({
     folders: [{ uri: 'file:///one', name: 'one' }, { uri: 'file:///two', name: 'two' }],
     files: { 'file:///one/a.txt': CRASH, 'file:///two/a.txt': CRASH_ELSEWHERE },
   }, async harness => {
     assert.equal((await harness.ready()).articles, 2);
+    const uri = 'file:///one/a.txt';
+    const figure = () => harness.client.sendRequest(figureAtRequest, { uri, position: positionOf(CRASH, '12 people', 1) });
+    await harness.open(uri, CRASH);
+    const before = await figure();
+    harness.files.delete('file:///two/a.txt');
+    await harness.client.sendNotification(DidChangeWorkspaceFoldersNotification.type, { event: { added: [], removed: [{ uri: 'file:///two', name: 'two' }] } });
+    await harness.until(() => harness.statuses.at(-1)!.articles === 1);
+    assert.equal(before, `one/${await figure()}`);
   }));
 });
