@@ -2,7 +2,9 @@
  * The language server as the features see it: asleep until there is an article to read, awake, or failed. It starts again by itself
  * when it ends unbidden; when it does so too often, it stays down and says so, without pop-ups.
  */
-import { EventEmitter, Uri, workspace, type CancellationToken, type Disposable, type LogOutputChannel, type TextDocument } from 'vscode';
+import {
+  DiagnosticSeverity, EventEmitter, Uri, workspace, type CancellationToken, type Diagnostic, type Disposable, type LogOutputChannel, type TextDocument,
+} from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions, RequestType, RequestType0 } from 'vscode-languageclient';
 import {
   CARD_COMMANDS, changedNotification, listArticlesRequest, readFileRequest, relistNotification, settingsNotification, statusNotification,
@@ -138,6 +140,7 @@ export class Client implements Disposable {
       initializationOptions: serverSettings,
       // The text of articles can't make a card do anything but these two.
       markdown: { isTrusted: { enabledCommands: Object.values(CARD_COMMANDS) }, supportHtml: false },
+      middleware: { handleDiagnostics: (uri, diagnostics, next) => next(uri, diagnostics.map(withoutSquiggle)) },
       initializationFailedHandler: () => false,
       errorHandler: {
         error: () => ({ action: ErrorAction.Continue, handled: true }),
@@ -203,6 +206,12 @@ export class Client implements Disposable {
     this.#status = status;
     this.#statusChanged.fire(status);
   }
+}
+
+/** Conflicts have marks of their own: a squiggle over them would be a second one, in the editor's own colours. */
+function withoutSquiggle(diagnostic: Diagnostic): Diagnostic {
+  if (diagnostic.code === 'sources-differ') diagnostic.severity = DiagnosticSeverity.Hint;
+  return diagnostic;
 }
 
 /** Where articles may lie: on disk, in the folders' own file systems, and in editors that have not been saved yet. */

@@ -65,6 +65,18 @@ describe('an open article', () => {
     assert.ok(highlights.some(({ range }) => range.contains(find(document, 'Fiona Baird').end.translate(0, -1))));
   });
 
+  it('tells of a conflict without a squiggle over its mark, and of broken front matter with one', async () => {
+    const ofCrosscheck = (uri: vscode.Uri) => vscode.languages.getDiagnostics(uri).filter(({ source }) => source === 'Crosscheck');
+    const { document: other } = await open(file('sample/03-daily-lantern.md'));
+    const conflict = await poll('a conflict', () => ofCrosscheck(other.uri).find(({ range }) => other.getText(range).includes('300')));
+    assert.equal(conflict.severity, vscode.DiagnosticSeverity.Hint);
+    const broken = await vscode.workspace.openTextDocument({ language: 'news-article', content: `---\ntitle: [unclosed\n---\n\n${document.getText().split('---\n')[2]}` });
+    await vscode.window.showTextDocument(broken);
+    const problem = await poll('a problem', () => ofCrosscheck(broken.uri).find(({ range }) => range.start.line < 3));
+    assert.equal(problem.severity, vscode.DiagnosticSeverity.Information);
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  });
+
   it('goes on to the next figure and back again', async () => {
     const editor = await open(document.uri);
     editor.selection = new vscode.Selection(0, 0, 0, 0);
