@@ -13,10 +13,10 @@ function verbAt(view: SentenceView, end: number): number {
   return at;
 }
 
-/** A verb of speech follows, or "according to" or "told" stands before. */
+/** A verb of speech follows, or one stands before ("told", "urged", "said"), or "according to" does. */
 export function isSource(view: SentenceView, i: number, end: number): boolean {
   const before = view.is(i - 1, 'the') ? i - 2 : i - 1;
-  return (view.is(before, 'to') && view.is(before - 1, 'according')) || view.is(before, 'told') || SPEECH.has(view.lower(verbAt(view, end)));
+  return (view.is(before, 'to') && view.is(before - 1, 'according')) || SPEECH.has(view.lower(before)) || SPEECH.has(view.lower(verbAt(view, end)));
 }
 
 /** It does what governments and their bodies do: "Washington has pressed", "Moscow, which vetoed". */

@@ -35,7 +35,7 @@ function place(name: string, kind: EntryClass, country: string | null): Entry {
 }
 
 function* rows(): Generator<Row> {
-  const organisationLists: readonly (readonly Listed[])[] = [organisations.world, organisations.national, organisations.media, organisations.companies];
+  const organisationLists: readonly (readonly Listed[])[] = [organisations.world, organisations.national, organisations.media, organisations.companies, organisations.clubs];
   const states = new Set(countries.states.map(state => state.name));
   for (const { id, name, aliases } of countries.states) {
     // a name that is also a federal state's ("Georgia") says no more than a place

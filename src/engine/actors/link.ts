@@ -1,4 +1,5 @@
 /** One identity for each actor across the articles of a folder. */
+import { isAllCapitals } from '../article/tokens';
 import type { ArticleReading } from '../reading';
 import { ActorId, type Actor, type ActorKind, type Mention } from '../schema';
 import { entryName } from './lexicon';
@@ -50,6 +51,8 @@ function cluster(members: readonly Member[]): Cluster[] {
   const byKey = new Map<string, Cluster>();
   const bySurname = new Map<string, Cluster[]>();
   const byFirst = new Map<string, Cluster[]>();
+  /** "Zelensky", "Zelenskyy": surnames are spellings of one where the rest is the same. */
+  const byGivenAndOffice = new Map<string, Cluster[]>();
   const later: Member[] = [];
   const start = (member: Member, person: PersonName | null): Cluster => {
     const made: Cluster = { members: [], person, offices: new Set() };
@@ -60,19 +63,21 @@ function cluster(members: readonly Member[]): Cluster[] {
   for (const member of members) {
     const { key, kind, name } = member.actor;
     const person = kind === 'person' ? personName(name) : null;
-    if (key.startsWith('role:') || (person && person.given === null) || (kind === 'unknown' && !/[\s-]/.test(name))) {
+    if (key.startsWith('role:') || (person && person.given === null) || (kind === 'unknown' && !/[\s-]/.test(name) && !isAllCapitals(name))) {
       later.push(member);
       continue;
     }
     if (person) {
       const family = bySurname.get(person.surname) ?? [];
-      const same = family.find(other => samePerson(other, person, member.actor));
+      const variants = officesOf(member.actor).flatMap(office => byGivenAndOffice.get(`${person.given} ${office}`) ?? []);
+      const same = family.find(other => samePerson(other, person, member.actor)) ?? variants.find(({ person: other }) => other && isSpelling(other.surname, person.surname));
       if (same) join(same, member);
       else {
         const made = start(member, person);
         push(bySurname, person.surname, made);
         // a family's name may stand first: "Kim Jong-un"
         push(byFirst, person.words[0]!, made);
+        for (const office of made.offices) push(byGivenAndOffice, `${person.given} ${office}`, made);
       }
       continue;
     }

@@ -13,7 +13,7 @@ import { organisationEnd, runEnd } from './runs';
 import type { Tagger } from './tagger';
 import { SentenceView } from './view';
 import {
-  adjectiveAt, BARE_INSTITUTIONS, DOMAINS, EVENT_NOUNS, GIVEN_NAMES, institutionAt, NO_ACTORS, OPENERS, ORG_HEADS, PLACE_NOUNS, PLACE_OPENERS, titleAt, type Title,
+  adjectiveAt, BARE_INSTITUTIONS, DOMAINS, EVENT_NOUNS, GIVEN_NAMES, institutionAt, NO_ACTORS, OPENERS, ORG_HEADS, PARTICLES, PERSONAL_PARTICLES, PLACE_NOUNS, PLACE_OPENERS, TITLE_MODIFIERS, titleAt, type Title,
 } from './words';
 
 /** Finds the names, titles and roles of actors in a passage. */
@@ -21,20 +21,20 @@ export function readNames(passage: Passage, tagger: Tagger): Name[] {
   return passage.sentences.flatMap((sentence, index) => new Reader(new SentenceView(passage, sentence, index), tagger).read());
 }
 
-/** Is nearly every long word of the sentence a capital, so that capitals tell nothing of names? With a full stop, or commas as a list has, all must be. */
+/** Is nearly every word of the sentence but the small ones of grammar a capital, so that capitals tell nothing of names? With a full stop, or commas as a list has, all must be. */
 export function isHeadline(tokens: readonly Token[], { first, last }: Sentence): boolean {
   let capital = 0;
   let small = 0;
   let commas = 0;
   for (let i = first + 1; i < last; i++) {
-    const { kind, text } = tokens[i]!;
+    const { kind, text, lower } = tokens[i]!;
     if (text === ',') commas++;
-    if (kind !== 'word' || text.length < 4) continue;
-    if (isCapitalised(text)) capital++;
-    else small++;
+    if (kind !== 'word' || text.length < 3) continue;
+    if (!isCapitalised(text)) small += OPENERS.has(lower) || PARTICLES.has(lower) ? 0 : 1;
+    else if (text.length > 3) capital++;
   }
   const stopped = tokens[last - 1]?.text === '.';
-  return stopped ? capital >= 4 && small === 0 && commas === 0 : capital >= 3 && small * 4 <= capital;
+  return stopped ? capital >= 5 && small === 0 && commas === 0 : capital >= 3 && small * 4 <= capital;
 }
 
 /** What is known of a name beside its place. */
@@ -47,6 +47,9 @@ interface Known {
   readonly acts?: boolean;
   readonly roleOnly?: boolean;
 }
+
+/** Types of listed bodies that states have each their own of. */
+const NATIONAL_BODIES = new Set(['court', 'parliament', 'party', 'military', 'aid', 'agency', 'finance ministry']);
 
 /** Reads one sentence from left to right. Each `read…` returns the token after what it took, or null. */
 class Reader {
@@ -82,7 +85,7 @@ class Reader {
     const person = this.#personEnd(phrase.last, phrase.title);
     if (person === null) return this.#readRole(i, phrase, owner?.value ?? null, possessive);
     const honorific = phrase.title.class === 'honorific' && phrase.last - phrase.first === 1;
-    const role = honorific ? null : view.text(i, phrase.last);
+    const role = honorific ? null : view.text(this.#modifiersFrom(i), phrase.last);
     if (!possessive) {
       const of = phrase.title.class === 'office' && view.is(person, 'of') ? view.entryAt(person + 1) : null;
       const owned = role !== null && of?.value.class === 'state' ? `${role} ${view.text(person, of.last)}` : role;
@@ -129,7 +132,17 @@ class Reader {
     const previous = this.#names.at(-1);
     const before = this.#view.at(i - 1);
     const end = before?.kind === 'clitic' ? this.#view.at(i - 2)?.end : before?.end;
-    return previous && previous.end === end && previous.kind !== 'person' ? `${previous.text} ${role}` : role;
+    if (!previous || previous.end !== end || previous.kind === 'person') return role;
+    let owner = i;
+    while (owner > this.#view.first && this.#view.tokens[owner]!.start > previous.start) owner--;
+    return this.#view.text(this.#modifiersFrom(owner), i) + ` ${role}`;
+  }
+
+  /** "former", "then" before a role is part of it. */
+  #modifiersFrom(i: number): number {
+    let from = i;
+    while (TITLE_MODIFIERS.has(this.#view.lower(from - 1)) && !this.#view.isCapital(from - 1)) from--;
+    return from;
   }
 
   /** The end of the personal name that begins at `i` after a title. */
@@ -166,8 +179,8 @@ class Reader {
     if (noun.value === 'officials' && bare) return null;
     let end = noun.last;
     if (controlled && view.is(end, 'in')) end = view.entryAt(end + 1)?.last ?? end;
-    const apposed = this.#isApposition(i);
-    if (!isSource(view, i, end) && (apposed || bare || !(possessive ? endsRole(view, end) : hasVerb(view, end)))) return null;
+    const named = view.isCapital(noun.last - 1);
+    if (!named && !isSource(view, i, end) && (this.#isApposition(i) || bare || !(possessive ? endsRole(view, end) : hasVerb(view, end)))) return null;
     if (bare && noun.value !== 'government' && owner.value.class === 'state') this.#add(i, end, 'state', { known: owner.value.id, acts: true, bare: owner.value.name });
     else this.#add(i, end, 'organisation', { acts: true });
     return end;
@@ -187,7 +200,11 @@ class Reader {
     const { text, lower } = view.tokens[i]!;
     const opens = view.opens(i);
     if (!known && OPENERS.has(lower) && (opens || !isAllCapitals(text))) return i + 1;
+    const whole = this.#nationalBody(i);
+    if (whole !== null) return this.#add(i, whole, 'organisation', { acts: true });
     const end = runEnd(view, i, known?.last);
+    // "Passenger Dawn Okafor": the first word of a sentence is no name where a given name follows it
+    if (opens && !known && end - i > 2 && !GIVEN_NAMES.has(lower) && GIVEN_NAMES.has(view.lower(i + 1)) && !ORG_HEADS.has(view.lower(end - 1))) return i + 1;
     const listed = known !== null && known.last === end && (known.value.class === 'organisation' || known.value.class === 'group');
     const organisation = listed ? null : organisationEnd(view, i, end, known?.last ?? null);
     if (organisation !== null) return this.#add(i, organisation, 'organisation', { acts: true });
@@ -198,6 +215,15 @@ class Reader {
     const title = titlePhrase(view, i);
     if (title) return title.last;
     return this.#readUnknown(i, end, opens);
+  }
+
+  /** "Indonesian Red Cross", "Kenya’s Supreme Court" are bodies of their own beside the listed name that they share. */
+  #nationalBody(i: number): number | null {
+    const view = this.#view;
+    const owner = view.demonymAt(i) ?? view.entryAt(i);
+    if (!owner || owner.value.class !== 'state') return null;
+    const body = view.entryAt(view.at(owner.last)?.kind === 'clitic' ? owner.last + 1 : owner.last);
+    return body && body.value.class === 'organisation' && body.value.country === null && body.value.type !== null && NATIONAL_BODIES.has(body.value.type) ? body.last : null;
   }
 
   /** A listed name, unless what follows makes it a street's, hospital's or event's. */
@@ -236,12 +262,15 @@ class Reader {
     // "(R-Va.)", "X-ray"
     if (words[0]!.text.length === 1 && view.isHyphen(i + 1)) return null;
     if (PLACE_OPENERS.has(view.lower(i)) && !isBody(view, end)) return 'place';
-    if (GIVEN_NAMES.has(view.lower(i)) || hasInitial(words) || isHuman(view, end) || roleAfter(view, end) !== null) return 'person';
+    if (GIVEN_NAMES.has(view.lower(i)) || hasInitial(words) || hasParticle(words) || hasSmallHalf(words) || isHuman(view, end) || roleAfter(view, end) !== null) return 'person';
     if (isBody(view, end)) return 'organisation';
     if (words.every(({ text }) => isAllCapitals(text))) return null;
     if (words.some(({ text }) => text === '&')) return 'organisation';
     if (isLocated(view, i, end)) return 'place';
-    return this.#taggedKind(i, end) ?? 'unknown';
+    const tagged = this.#taggedKind(i, end);
+    if (tagged !== null) return tagged;
+    // two or three words that nothing marks as a body's and that say or do something are mostly a person's
+    return end - i <= 3 && (isSource(view, i, end) || hasVerb(view, end)) ? 'person' : 'unknown';
   }
 
   /** An unlisted name says or does something, or something is its own. */
@@ -315,4 +344,15 @@ class Reader {
 /** "John F. Kirby", "J. K. Rowling" */
 function hasInitial(words: readonly Token[]): boolean {
   return words.slice(0, -1).some(({ text }, i) => /^\p{Lu}\.?$/u.test(text) && words[i + 1]!.text !== '&');
+}
+
+/** "Piet van der Laan" */
+function hasParticle(words: readonly Token[]): boolean {
+  return words.some(({ text }) => PERSONAL_PARTICLES.has(text));
+}
+
+/** "Park Ji-won", "Chen I-hsuan": given names of East Asia are written so, and no organisation's. */
+function hasSmallHalf(words: readonly Token[]): boolean {
+  const last = words.at(-1)!;
+  return words.length > 3 && words.at(-2)!.text === '-' && !last.spaced && !isCapitalised(last.text);
 }

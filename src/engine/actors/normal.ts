@@ -33,14 +33,15 @@ export function organisationKey(name: string): string {
       owners.push(place.value.name);
       i = place.last;
     } else {
-      if (!SMALL_WORDS.has(token.lower)) words.push(SAME_NOUN.get(token.lower) ?? token.text);
+      if (!LOOSE_IN_BODIES.has(token.lower)) words.push(SAME_NOUN.get(token.lower) ?? token.text);
       i++;
     }
   }
-  return nameWords([...owners, ...words].join(' ')).join(' ');
+  return nameWords([...owners, ...words].join(' ')).join(' ') || nameWords(name).join(' ');
 }
 
-const SMALL_WORDS = new Set(['of', 'in', 'for', 'the']);
+/** What a company's name may have or lack, and small words. */
+const LOOSE_IN_BODIES = new Set(['of', 'in', 'for', 'the', 'plc', 'inc', 'ltd', 'llc', 'corp', 'co', 'nv', 'ag', 'sa', 'se', 'spa', 'asa', 'oyj', 'bv', 'gmbh', 'pty', 'pte', 'limited', 'incorporated']);
 
 /** What is compared of a person's name. */
 export interface PersonName {

@@ -1,14 +1,16 @@
 /** The actors of one article: the names in it that stand for one person, state or organisation. */
-import type { Article } from '../article/model';
+import type { Article, Passage, Sentence } from '../article/model';
 import { isAllCapitals, isCapitalised } from '../article/tokens';
 import type { PassageReading } from '../reading';
 import type { Span } from '../schema';
+import { hasVerb } from './context';
 import { entryName } from './lexicon';
 import type { ArticleActor, Name, NameKind } from './model';
 import { isHeadline } from './names';
 import { initials, nameWords, organisationKey, personName, sameName, type PersonName } from './normal';
 import { officeOf, type Office } from './offices';
-import { genderOf, ORG_HEADS, type Gender } from './words';
+import { SentenceView } from './view';
+import { genderOf, OPENERS, ORG_HEADS, type Gender } from './words';
 
 /** An actor in the making. */
 interface Draft {
@@ -70,6 +72,10 @@ class Resolver {
   readonly #byFirst = new Map<string, Draft[]>();
   /** Keys of organisations by initials, by first word, and by last. */
   readonly #byInitials = new Map<string, string>();
+  /** Keys of organisations by the short form that the article itself gives: "Ahmedabad Municipal Corporation (AMC)". */
+  readonly #bracketed = new Map<string, string>();
+  /** Unlisted words that are a place somewhere in the article. */
+  readonly #places = new Set<string>();
   readonly #byFirstWord = new Map<string, Set<string>>();
   readonly #byLastWord = new Map<string, string>();
 
@@ -82,6 +88,7 @@ class Resolver {
     const titled = new Set(placed.filter(({ name, person }) => person && !person.given && name.kind === 'person').map(({ person }) => person!.surname));
     for (const one of placed) {
       const { name, person } = one;
+      if (name.kind === 'place') this.#places.add(name.bare);
       if (name.kind === 'organisation' || name.kind === 'group') this.#introduceOrganisation(name, one.start);
       else if (person?.given && (name.kind === 'person' || (name.kind === 'unknown' && titled.has(person.surname)))) this.#introducePerson(one, person);
     }
@@ -113,12 +120,12 @@ class Resolver {
     const words = nameWords(name.known === undefined ? name.bare : entryName(name.known));
     if (words.length < 2) return;
     this.#byLastWord.set(words.at(-1)!, key);
+    const after = start + name.text.length;
+    const bracketed = /^\s?\((\p{Lu}[\p{L}&.]{1,9})\)/u.exec(this.#article.text.slice(after, after + 14))?.[1];
+    if (bracketed !== undefined) this.#bracketed.set(bracketed, key);
     if (name.known !== undefined) return;
     const letters = initials(name.bare);
     if (letters.length >= 2 && !this.#byInitials.has(letters)) this.#byInitials.set(letters, key);
-    const after = start + name.text.length;
-    const bracketed = /^\s?\((\p{Lu}[\p{L}&.]{1,9})\)/u.exec(this.#article.text.slice(after, after + 14))?.[1];
-    if (bracketed !== undefined) this.#byInitials.set(bracketed, key);
     if (ORG_HEADS.has(words.at(-1)!)) this.#byFirstWord.set(words[0]!, (this.#byFirstWord.get(words[0]!) ?? new Set()).add(key));
   }
 
@@ -135,6 +142,8 @@ class Resolver {
 
   #draftFor(one: Placed): Draft | null {
     const { name, person } = one;
+    const short = this.#bracketed.get(name.text);
+    if (short !== undefined) return this.#draft(short);
     if (name.known !== undefined) return this.#namesake(one) ?? this.#draft(this.#listedKey(name.known));
     if (name.roleOnly) return this.#holder(one) ?? this.#draft(`role:${nameWords(name.role ?? name.bare).join(' ')}`);
     if (!person) return null;
@@ -145,7 +154,9 @@ class Resolver {
     if (name.kind === 'person') return this.#draft(keyOf(name), person);
     // "interest in Murray": an unlisted single word is the man's name where the article has such a man
     if (name.kind === 'place' && !person.given && this.#bySurname.has(person.surname)) return this.#findPerson(one, person);
-    return this.#draft(this.#longKey(name) ?? keyOf(name));
+    const long = this.#longKey(name);
+    if (long !== null) return this.#draft(long);
+    return this.#draft(name.kind === 'unknown' && this.#places.has(name.bare) ? keyOf({ ...name, kind: 'place' }) : keyOf(name));
   }
 
   /** "Washington" or "Jordan" in an article that has told of a Ms Washington or Mr Jordan. */
@@ -157,7 +168,7 @@ class Resolver {
 
   /** The key of the organisation that initials or a first word stand for. */
   #longKey(name: Name): string | null {
-    if (name.kind !== 'organisation' && name.kind !== 'unknown') return null;
+    if (name.kind !== 'organisation' && name.kind !== 'unknown' && name.kind !== 'place') return null;
     if (isAllCapitals(name.bare)) return this.#byInitials.get(name.bare) ?? this.#byInitials.get(name.bare.replaceAll('.', '')) ?? null;
     const longer = this.#byFirstWord.get(nameWords(name.bare).join(' '));
     return longer?.size === 1 ? [...longer][0]! : null;
@@ -213,8 +224,8 @@ class Resolver {
           const { kind, text, start, end } = passage.tokens[i]!;
           if (kind !== 'word' || !isCapitalised(text)) continue;
           if (!headline && i > sentence.first && passage.tokens[i - 1]!.kind !== 'punctuation') continue;
-          const draft = forms.get(text);
-          if (!draft || taken.some(name => name.start < end && start < name.end)) continue;
+          const draft = forms.get(text) ?? (headline || !isFollowedByVerb(passage, sentence, i) ? undefined : this.#byFirst.get(nameWords(text)[0] ?? '')?.[0]);
+          if (!draft || draft.mentions.length === 0 || taken.some(name => name.start < end && start < name.end)) continue;
           draft.mentions.push({ start: start + offset, end: end + offset, text });
           count(draft.forms, text);
         }
@@ -228,6 +239,11 @@ class Resolver {
     for (const draft of this.#drafts.values()) {
       if (!draft.acts && kindOf(draft) !== 'state') continue;
       for (const form of draft.forms.keys()) if (!form.includes(' ') && isCapitalised(form)) forms.set(form, draft);
+    }
+    for (const [word, keys] of this.#byFirstWord) {
+      const draft = keys.size === 1 ? this.#drafts.get([...keys][0]!) : undefined;
+      const form = [...draft?.forms.keys() ?? []].map(full => full.split(/\s+/)[0]!).find(first => nameWords(first).join(' ') === word);
+      if (draft && form !== undefined && !OPENERS.has(word) && !this.#bySurname.has(word)) forms.set(form, draft);
     }
     for (const [surname, drafts] of this.#bySurname) {
       const draft = drafts.reduce((a, b) => (b.mentions.length > a.mentions.length ? b : a));
@@ -262,6 +278,12 @@ class Resolver {
     this.#drafts.set(key, draft);
     return draft;
   }
+}
+
+/** "Prabowo has …", "Prabowo’s …", "Prabowo, who …": a name and not a common word, as far as its place tells. */
+function isFollowedByVerb(passage: Passage, sentence: Sentence, i: number): boolean {
+  const view = new SentenceView(passage, sentence, 0);
+  return view.at(i + 1)?.kind === 'clitic' || hasVerb(view, i + 1) || (view.is(i + 1, ',') && view.is(i + 2, 'who', 'whose'));
 }
 
 function keyOf(name: Name): string {

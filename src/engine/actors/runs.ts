@@ -2,10 +2,13 @@
 import { GIVEN_NAMES, COMPOUNDS, ORG_HEADS, ORG_OPENERS, PARTICLES, PLACE_NOUNS, titleAt } from './words';
 import type { SentenceView } from './view';
 
+/** In tokens: no name is longer, and a text that is all capitals must not cost more than its length. */
+const LONGEST = 24;
+
 /** The end of the run of capitals that begins at `i`, with its hyphens, initials and particles; a day or a title before a further name ends it. */
 export function runEnd(view: SentenceView, i: number, atLeast = i + 1): number {
   let end = PARTICLES.has(view.lower(i)) && !view.isCapital(i) ? atLeast + (view.isHyphen(i + 1) ? 2 : 1) : atLeast;
-  while (end < view.last) {
+  while (end < Math.min(view.last, i + LONGEST)) {
     const token = view.tokens[end]!;
     if (view.isHyphen(end) && continuesWord(view, end + 1)) end += 2;
     else if (token.text === '&' && view.isCapital(end + 1)) end += 2;
@@ -69,8 +72,8 @@ function joinedByAnd(view: SentenceView, i: number, end: number): number | null 
 }
 
 /** Takes in "of the Interior", "for Disease Control and Prevention". */
-function tailEnd(view: SentenceView, end: number): number {
-  let stop = end;
+function tailEnd(view: SentenceView, head: number): number {
+  let stop = head;
   for (let parts = 0; parts < 3; parts++) {
     const also = parts > 0 && view.is(stop, 'and');
     if (!also && !view.is(stop, 'of', 'for', 'on')) break;
@@ -78,8 +81,10 @@ function tailEnd(view: SentenceView, end: number): number {
     const known = view.entryAt(at);
     if (!view.startsName(at) || !view.isCapital(at)) break;
     if (known && (also || view.is(stop, 'on'))) break;
-    if (also && GIVEN_NAMES.has(view.lower(at))) break;
-    stop = runEnd(view, at, known?.last);
+    const end = runEnd(view, at, known?.last);
+    // "University of Oxford and Imperial College" are two
+    if (also && (GIVEN_NAMES.has(view.lower(at)) || view.tokens.slice(at, end).some(token => ORG_HEADS.has(token.lower)))) break;
+    stop = end;
   }
   return stop;
 }

@@ -66,6 +66,8 @@ export const NO_ACTORS: ReadonlySet<string> = new Set(capitals.people);
 export const EVENT_NOUNS: ReadonlySet<string> = new Set(capitals.events);
 export const OPENERS: ReadonlySet<string> = new Set(capitals.openers);
 export const PARTICLES: ReadonlySet<string> = new Set(capitals.particles);
+/** Particles that stand in persons' names alone. */
+export const PERSONAL_PARTICLES: ReadonlySet<string> = new Set(capitals.personalParticles);
 export const LOCATIVES: ReadonlySet<string> = new Set(capitals.locatives);
 export const SPEECH: ReadonlySet<string> = new Set(capitals.speech);
 export const STATE_ACTS: ReadonlySet<string> = new Set(capitals['states-act']);
