@@ -4,7 +4,7 @@ import { dimensionOf } from '../figures/units';
 import type { ArticleReading } from '../reading';
 import type { Comparison, ComparisonId, FigureId, Relation } from '../schema';
 import { contextOf } from './context';
-import { compatibleHead, countsPersons, sameHead } from './heads';
+import { compatibleHead, countsAnyone, countsPersons, sameHead } from './heads';
 import { labelOf, reasonOf, summaryOf } from './reasons';
 import { cosine, Stories, weighted, type Terms } from './stories';
 import { apart, daysApart, relationOfDates, relationOfValues } from './values';
@@ -116,15 +116,15 @@ function weigh(a: Candidate, b: Candidate, likeness: number): Match | null {
   if (score < ENOUGH.differ || apart(x, y) > FARTHEST || elsewhere(x, y)) return null;
   // an incident that is told weeks later with another number is another incident
   if (x.kind === 'incident' && y.kind === 'incident' && (daysApart(a.published, b.published) ?? 0) > 2 * DAYS_OF_ONE_STORY) return null;
-  const relation = relationOfDates(x, y, { a: x.asOf ?? a.published, b: y.asOf ?? b.published });
+  const relation = relationOfDates(x, y, { a: dateOf(a), b: dateOf(b) });
   return { a, b, relation, rounded: false, score };
 }
 
-/** What grows or stands is reported for months, an incident for days. */
+/** What grows or stands, and what is negotiated, is reported for months, an incident for days. */
 function timeApart(a: Candidate, b: Candidate): number {
   const days = daysApart(a.published, b.published);
   if (days === null || days <= DAYS_OF_ONE_STORY) return 0;
-  const lasting = [a, b].every(({ figure }) => figure.kind !== 'incident' && figure.kind !== 'other');
+  const lasting = [a, b].every(({ figure }) => (figure.kind !== 'incident' && figure.kind !== 'other') || figure.status !== 'reported');
   return Math.min(FAR_APART, 0.1 * Math.log2(days / DAYS_OF_ONE_STORY)) * (lasting ? 0.5 : 1);
 }
 
@@ -136,7 +136,7 @@ function tellingNumber({ value, bound, unit }: ArticleFigure): number {
 /** One place, one kind of occurrence, one thing counted that is not just people: each makes one fact likelier. */
 function sameScene(a: ArticleFigure, b: ArticleFigure): number {
   const same = (x: string | null, y: string | null): boolean => x !== null && x === y;
-  return (same(a.about.place, b.about.place) ? 0.15 : 0) + (same(a.about.event, b.about.event) ? 0.05 : 0) + (same(a.about.head, b.about.head) && !countsPersons(a) ? 0.1 : 0);
+  return (same(a.about.place, b.about.place) ? 0.15 : 0) + (same(a.about.event, b.about.event) ? 0.05 : 0) + (same(a.about.head, b.about.head) && !countsAnyone(a) ? 0.1 : 0);
 }
 
 function otherOutcome(a: ArticleFigure, b: ArticleFigure): boolean {
@@ -146,6 +146,11 @@ function otherOutcome(a: ArticleFigure, b: ArticleFigure): boolean {
 function elsewhere(a: ArticleFigure, b: ArticleFigure): boolean {
   const x = a.about.place, y = b.about.place;
   return x !== null && y !== null && !x.includes(y) && !y.includes(x) && a.kind !== 'duration' && a.kind !== 'share';
+}
+
+/** As of when a figure holds. An incident's own date is when it happened: its numbers are as of their publication. */
+function dateOf({ figure, published }: Candidate): string | null {
+  return figure.kind === 'incident' ? published ?? figure.asOf : figure.asOf ?? published;
 }
 
 /** What is proposed or planned is one side, what is reported the other. */
@@ -193,7 +198,7 @@ function groupsOf(matches: readonly Match[]): Match[][] {
 function comparisonOf(matches: readonly Match[], originOf: (path: string) => string): Comparison {
   const members = new Map(matches.flatMap(({ a, b }) => [[a.index, a], [b.index, b]] as const));
   const figures = [...members.values()].sort((p, q) => p.index - q.index).map(({ figure }) => figure);
-  const pairs = matches.map(({ a, b, relation, rounded }) => ({ a: a.figure.id, b: b.figure.id, relation, reason: reasonOf(a.figure, b.figure, relation, rounded, { a: a.figure.asOf ?? a.published, b: b.figure.asOf ?? b.published }) }));
+  const pairs = matches.map(({ a, b, relation, rounded }) => ({ a: a.figure.id, b: b.figure.id, relation, reason: reasonOf(a.figure, b.figure, relation, rounded, { a: dateOf(a), b: dateOf(b) }) }));
   const relation = SEVERITY[Math.max(...pairs.map(pair => SEVERITY.indexOf(pair.relation)))]!;
   return {
     id: `c-${figures[0]!.id}` as ComparisonId,

@@ -57,7 +57,9 @@ export function labelOf(figures: readonly ArticleFigure[]): string {
   const plain = [...figures].sort((a, b) => a.about.modifiers.length - b.about.modifiers.length || Number(a.counted === null) - Number(b.counted === null)
     || Number(a.about.place === null) - Number(b.about.place === null) || a.measure.length - b.measure.length || (a.id < b.id ? -1 : 1))[0]!;
   const proposed = figures.every(({ status }) => status === 'proposed' || status === 'planned');
-  const bare = plain.kind === 'duration' && plain.about.head !== null ? `length of the ${proposed ? 'proposed ' : ''}${plain.about.head}` : null;
-  if (bare) return bare;
-  return `${plain.measure}${proposed && predicateLabel(plain.about.predicate ?? '') !== null ? ' (proposed)' : ''}`;
+  const place = plain.about.place;
+  const shared = figures.filter(({ about }) => about.place === place).length * 2 > figures.length;
+  const measure = place !== null && !shared && plain.measure.endsWith(` in ${place}`) ? plain.measure.slice(0, -` in ${place}`.length) : plain.measure;
+  if (plain.kind === 'duration') return proposed ? measure.replace('length of the ', 'length of the proposed ') : measure;
+  return `${measure}${proposed && predicateLabel(plain.about.predicate ?? '') !== null ? ' (proposed)' : ''}`;
 }

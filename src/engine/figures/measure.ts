@@ -11,11 +11,18 @@ import type { Measure, Quantity } from './model';
 import { isHyphen } from './numerals';
 import { combinedStates, predicateLabel, predicateWith, predicateOfHead, predicateOfNoun, predicateOfState, predicateOfVerb } from './predicates';
 import { isMoney } from './units';
-import { singular, verbForms } from './words';
+import { isPlural, singular, verbForms } from './words';
 
 const AUXILIARIES = new Set(functionWords.auxiliaries);
 const SKIPPED = new Set([...functionWords.determiners, ...functionWords.possessives, ...functionWords.adverbs, 'of', 'another', 'other', 'more', 'some', 'to', 'up', 'at', 'least', 'only', 'between', 'all']);
-const RELATIVE = new Set(['who', 'that', 'which', 'whom', 'where', ',', 'being', 'been', 'feared', 'believed', 'reported', 'confirmed', 'reportedly', 'also', 'still', 'now', 'already', 'currently', 'seriously', 'critically', 'fatally', 'badly', 'severely', 'slightly', 'presumed', 'being', 'said', 'thought', 'others', 'more', 'other', 'to', 'be', 'have', 'left', 'later']);
+const RELATIVE = new Set(['who', 'that', 'which', 'whom', 'where', ',', 'being', 'been', 'feared', 'believed', 'known', 'understood', 'reported', 'confirmed', 'reportedly', 'also', 'still', 'now', 'already', 'currently', 'seriously', 'critically', 'fatally', 'badly', 'severely', 'slightly', 'presumed', 'being', 'said', 'thought', 'others', 'more', 'other', 'to', 'be', 'have', 'left', 'later']);
+/** Between an act noun and its number: "the release of 40", "the offer was 4.5%". */
+const NOUN_LINKS = new Set(['of', 'is', 'was', 'were', 'at']);
+/** "put the crowd at 20,000". */
+const ESTIMATING = new Set(['put', 'puts', 'putting', 'estimated', 'estimates', 'estimate', 'stands', 'stood', 'stand']);
+/** Before a number of the same things: "up from 19", "against 2,100". */
+const COMPARING = new Set(['from', 'than', 'against', 'to']);
+const TOLLS = new Map(Object.entries(predicates.tolls));
 const EXCHANGE = new Lexicon(predicates.exchange.map(phrase => [phrase, true] as const));
 const LINKING = new Set(predicates.linkingVerbs.flatMap(verbForms));
 const REPORTING = /^(?:say|says|said|saying|told|tells|added|adds|reported|reports|claimed|claims|confirmed|announced|according|estimated|believe|believes|believed)$/;
@@ -23,12 +30,15 @@ const LASTING = new Map(Object.entries(lasting.classes).flatMap(([name, nouns]) 
 const STOPPING = new Set(lasting.verbs.stopping.flatMap(verbForms));
 const PERSONS = new Set([...headClasses.persons, ...headClasses.anyone]);
 const EVENTS = new Map(Object.entries(eventNouns.classes).flatMap(([name, nouns]) => nouns.map(noun => [noun, name] as const)));
-const PLACE_PREPOSITIONS = new Set(['in', 'at', 'near', 'across', 'inside', 'outside', 'on', 'around', 'into']);
+const PHRASE_STARTS = new Set(['in', 'at', 'on', 'from', 'of', 'near', 'across', 'under', 'aged', 'with']);
+const PLACE_PREPOSITIONS = new Set(['in', 'at', 'near', 'across', 'inside', 'outside']);
 const DATE_WORDS = new Set([...Object.keys(calendar.months), ...Object.keys(calendar.weekdays)]);
 const FUNCTION_WORDS = new Set(Object.entries(functionWords).flatMap(([, words]) => words));
 
 /** Words farther from a number than this say nothing of it, however long the sentence. */
 const REACH = 60;
+/** As far before a bare number as its name may stand. */
+const NAMED = 16;
 
 /** How the predicate stands to the figure: how sure it is that it happened is read from it. */
 export type Hold = 'finite' | 'participle' | 'nominal' | 'implied' | 'none';
@@ -56,12 +66,13 @@ export function readMeasure(passage: Passage, quantity: Quantity, earlier: reado
     return { about: { head: name, modifiers: [], predicate: 'last', place, event: null }, hold: 'none', words: head ? `length of the ${head}${inPlace(place)}` : `duration in ${quantity.unit}s` };
   }
   if (quantity.kind === 'age') return { about: { head: null, modifiers: [], predicate: null, place: null, event: null }, hold: 'none', words: 'age' };
-  const noun = nounOf(quantity.counted);
+  const named = quantity.counted === null && quantity.kind !== 'share' ? nameBefore(tokens, quantity, start) : null;
+  const noun = nounOf(quantity.counted ?? named);
   const found = predicateOf(tokens, quantity, start, end, noun.head, earlier);
   const event = eventOf(tokens, quantity, start, end);
   const object = isMoney(quantity.unit) ? 'money' : noun.head !== null && PERSONS.has(noun.head) ? 'persons' : 'things';
   const predicate = found && predicateWith(found.name, object);
-  return { about: { ...noun, predicate, place, event }, hold: found?.hold ?? 'none', words: inWords(quantity, noun.head, predicate, place) };
+  return { about: { ...noun, predicate, place, event }, hold: found?.hold ?? 'none', words: inWords({ ...quantity, counted: quantity.counted ?? named }, noun.head, predicate, place) };
 }
 
 /** The sentence around a quantity, as far as its words can bear on it: token indices, `end` exclusive. */
@@ -77,9 +88,10 @@ function inPlace(place: string | null): string {
 function inWords(quantity: Quantity, head: string | null, predicate: string | null, place: string | null): string {
   const label = predicate && (predicateLabel(predicate) ?? predicate);
   const implied = head !== null && predicateOfHead(head) === predicate;
-  const what = quantity.kind === 'share' ? (quantity.counted ? `share of ${quantity.counted}` : 'percentage')
+  const state = head !== null && label !== null && predicateOfState(head) === predicate;
+  const what = state ? 'people' : quantity.kind === 'share' ? (quantity.counted ? `share of ${quantity.counted}` : 'percentage')
     : quantity.counted ?? (quantity.unit !== 'count' ? `amount in ${quantity.unit}` : label ? 'people' : 'number');
-  return `${what}${label && !implied ? ` ${label}` : ''}${what.toLowerCase().includes(place?.toLowerCase() ?? '\n') ? '' : inPlace(place)}`;
+  return `${what}${label && (state || !implied) ? ` ${label}` : ''}${what.toLowerCase().includes(place?.toLowerCase() ?? '\n') ? '' : inPlace(place)}`;
 }
 
 /** The head and the modifiers of a counted phrase, in lower case, the head in the singular. */
@@ -101,6 +113,8 @@ function predicateOf(tokens: readonly Token[], quantity: Quantity, start: number
     const last = earlier.at(-1)!;
     if (last.predicate) return { name: last.predicate, hold: last.hold };
   }
+  const toll = tollBefore(tokens, quantity, start);
+  if (toll) return toll;
   const before = beforePhrase(tokens, quantity, start, earlier);
   if (before) return before;
   const after = afterPhrase(tokens, quantity, end);
@@ -109,7 +123,63 @@ function predicateOf(tokens: readonly Token[], quantity: Quantity, start: number
     const implied = predicateOfHead(head);
     if (implied) return { name: implied, hold: 'implied' };
   }
-  return inherited(tokens, quantity, earlier) ?? plainVerb(tokens, quantity, start);
+  return inherited(tokens, quantity, earlier) ?? (quantity.unit === 'count' ? null : nearest(tokens, quantity, start, end)) ?? plainVerb(tokens, quantity, start);
+}
+
+/** Of money and percentages, the nearest word of an outcome that is said of them: "costs the region $14m a day". */
+function nearest(tokens: readonly Token[], quantity: Quantity, start: number, end: number): Found | null {
+  const at = (k: number): Found | null => {
+    const { lower } = tokens[k]!;
+    const name = predicateOfNoun(lower) ?? predicateOfVerb(lower);
+    return name && predicateWith(name, 'money') ? { name, hold: 'nominal' } : null;
+  };
+  for (let k = quantity.first - 1; k >= Math.max(start, quantity.first - 12) && !/^[;:]$/.test(tokens[k]!.text); k--) {
+    const found = at(k);
+    if (found) return found;
+  }
+  for (let k = quantity.reach; k < Math.min(end, quantity.reach + 3) && tokens[k]!.kind !== 'punctuation'; k++) {
+    const found = at(k);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** What a bare number counts, said before it: "the number of strikers at 2,100", "the toll rose to 17", "a magnitude 6.4", "a population of 2,800". */
+function nameBefore(tokens: readonly Token[], quantity: Quantity, start: number): string | null {
+  const last = tokens[quantity.first - 1];
+  if (quantity.first - 2 >= start && last?.lower === 'of') return noun(tokens, quantity.first - 2);
+  if (last?.lower === 'at' && tokens.slice(Math.max(start, quantity.first - 8), quantity.first).some(({ lower }) => ESTIMATING.has(lower)) && tokens[quantity.first - 2]?.lower !== 'it') {
+    const estimated = noun(tokens, quantity.first - 2);
+    if (estimated && tokens[quantity.first - 4]?.lower !== 'number') return estimated;
+  }
+  for (let k = quantity.first - 1; k >= Math.max(start, quantity.first - NAMED) && !/^[;,:]$/.test(tokens[k]!.text); k--) {
+    const { lower } = tokens[k]!;
+    if (TOLLS.has(lower)) return 'people';
+    if (lower === 'magnitude') return lower;
+    if (lower === 'number' && tokens[k + 1]?.lower === 'of') {
+      let head = k + 2;
+      while (head < quantity.first && FUNCTION_WORDS.has(tokens[head]!.lower)) head++;
+      while (head + 1 < quantity.first && !isPlural(tokens[head]!.lower) && tokens[head + 1]!.kind === 'word' && !FUNCTION_WORDS.has(tokens[head + 1]!.lower)) head++;
+      return head < quantity.first ? noun(tokens, head) : null;
+    }
+  }
+  return null;
+}
+
+function noun(tokens: readonly Token[], k: number): string | null {
+  const { kind, lower, text } = tokens[k]!;
+  return kind === 'word' && !FUNCTION_WORDS.has(lower) && predicateOfNoun(lower) === null && predicateOfVerb(lower) === null ? text : null;
+}
+
+/** "The death toll … rose to 17", "the number of dead has risen to 23". */
+function tollBefore(tokens: readonly Token[], quantity: Quantity, start: number): Found | null {
+  if (quantity.counted !== null || quantity.unit !== 'count') return null;
+  for (let k = quantity.first - 1; k >= Math.max(start, quantity.first - NAMED) && !/^[;,:]$/.test(tokens[k]!.text); k--) {
+    const { lower } = tokens[k]!;
+    const toll = TOLLS.get(lower) ?? (tokens[k - 1]?.lower === 'of' && tokens[k - 2]?.lower === 'number' ? predicateOfState(lower) ?? predicateOfHead(lower) : null);
+    if (toll) return { name: toll, hold: 'finite' };
+  }
+  return null;
 }
 
 /** "five dead", "12 wounded soldiers". */
@@ -128,7 +198,7 @@ function beforePhrase(tokens: readonly Token[], quantity: Quantity, start: numbe
     const { lower, kind } = tokens[k]!;
     const combined = combinedStates.before(tokens, k + 1, floor);
     if (combined && !AUXILIARIES.has(tokens[combined.first - 1]?.lower ?? '')) return { name: combined.value, hold: 'finite' };
-    const noun = tokens[k + 1]?.lower === 'of' ? predicateOfNoun(lower) : null;
+    const noun = NOUN_LINKS.has(tokens[k + 1]?.lower ?? '') ? predicateOfNoun(lower) : null;
     if (noun) return { name: noun, hold: 'nominal' };
     const verb = predicateOfVerb(lower);
     if (verb && kind === 'word') {
@@ -144,19 +214,21 @@ function beforePhrase(tokens: readonly Token[], quantity: Quantity, start: numbe
 
 /** "… were killed", "… who have been detained", "… sheltering there", "… taken hostage", "… in custody". */
 function afterPhrase(tokens: readonly Token[], quantity: Quantity, end: number): Found | null {
-  let finite = false;
-  for (let k = quantity.reach; k < Math.min(end, quantity.reach + 9); k++) {
+  let finite = false, aside = false;
+  for (let k = quantity.reach; k < Math.min(end, quantity.reach + 11); k++) {
     const { lower } = tokens[k]!;
     if (lower === ',' && k > quantity.reach + 1) return null;
     const combined = combinedStates.at(tokens, k, end);
-    if (combined) return { name: combined.value, hold: finite ? 'finite' : 'participle' };
+    if (combined && (!aside || finite)) return { name: combined.value, hold: finite ? 'finite' : 'participle' };
     if (AUXILIARIES.has(lower)) {
       finite = true;
       continue;
     }
     const state = predicateOfState(lower) ?? predicateOfVerb(lower);
-    if (state) return { name: state, hold: finite || !lower.endsWith('ing') ? 'finite' : 'participle' };
-    if (!RELATIVE.has(lower)) return null;
+    if (state && (!aside || finite)) return { name: state, hold: finite || !lower.endsWith('ing') ? 'finite' : 'participle' };
+    // "of the houses in the town of Sarhun were destroyed": what stands between is said of the place
+    if (PHRASE_STARTS.has(lower)) aside = true;
+    else if (!RELATIVE.has(lower) && (!aside || finite)) return null;
   }
   return null;
 }
@@ -164,7 +236,9 @@ function afterPhrase(tokens: readonly Token[], quantity: Quantity, end: number):
 /** "killed two men and three women", "12 dead and dozens more": a list passes its outcome on. */
 function inherited(tokens: readonly Token[], quantity: Quantity, earlier: readonly { readonly quantity: Quantity; readonly predicate: string | null; readonly hold: Hold }[]): Found | null {
   const last = earlier.at(-1);
-  if (!last?.predicate || quantity.first - last.quantity.last > 3) return null;
+  if (!last?.predicate) return null;
+  if (quantity.counted !== null && quantity.counted === last.quantity.counted && COMPARING.has(tokens[quantity.first - 1]?.lower ?? '')) return { name: last.predicate, hold: last.hold };
+  if (quantity.first - last.quantity.last > 3) return null;
   for (let k = last.quantity.last; k < quantity.first; k++) if (!/^(?:,|and|or|plus|including)$/.test(tokens[k]!.lower)) return null;
   return { name: last.predicate, hold: last.hold };
 }
@@ -182,17 +256,22 @@ function plainVerb(tokens: readonly Token[], quantity: Quantity, start: number):
 function lastingHead(tokens: readonly Token[], quantity: Quantity, start: number, end: number): string | null {
   for (let k = quantity.last; k < Math.min(end, quantity.last + 5); k++) {
     const { lower, kind } = tokens[k]!;
-    if (kind === 'punctuation' || /^(?:after|before|since|when|as|and|to|that|who|on|with|for|by|ago|later|earlier)$/.test(lower)) break;
+    if (kind === 'punctuation' || (LASTING.has(lower) && isName(tokens, k, start)) || /^(?:after|before|since|when|as|and|to|that|who|on|with|for|by|ago|later|earlier)$/.test(lower)) break;
     if (LASTING.has(lower)) return lower;
   }
   for (let k = quantity.first - 1; k >= Math.max(start, quantity.first - 10); k--) {
     const { lower, text } = tokens[k]!;
     if (text === ';' || lower === 'after' || lower === 'ago' || (text === ',' && k === quantity.first - 1)) return null;
-    if (!LASTING.has(lower)) continue;
+    if (!LASTING.has(lower) || isName(tokens, k, start)) continue;
     for (let back = k - 1; back >= Math.max(start, k - 3); back--) if (STOPPING.has(tokens[back]!.lower)) return 'truce';
     return lower;
   }
   return null;
+}
+
+/** "the Marine Accident Investigation Branch" lasts no six weeks. */
+function isName(tokens: readonly Token[], k: number, start: number): boolean {
+  return k > start && /^\p{Lu}\p{Ll}/u.test(tokens[k]!.text);
 }
 
 // --- where, and by what ---------------------------------------------------------------------------------------------------

@@ -528,7 +528,7 @@ function finish(reader: Reader, bare: Draft, from: number, previous: Quantity | 
 
 /** "3.9 million headsets, up from 2.4 million", "5.4% from 5.1": a bare number takes what the number before it measures. */
 function inherit({ tokens }: Reader, draft: Draft, first: number, previous: Quantity | undefined): Draft {
-  if (!previous || draft.unit !== 'count' || draft.counted !== null || draft.kind !== 'incident' || !/^(?:from|to|than)$/.test(tokens[first - 1]?.lower ?? '') || first - previous.last > 4) return draft;
+  if (!previous || draft.unit !== 'count' || draft.counted !== null || draft.kind !== 'incident' || !/^(?:from|to|than|against)$/.test(tokens[first - 1]?.lower ?? '') || first - previous.last > (tokens[first - 1]!.lower === 'against' ? 12 : 4)) return draft;
   if (previous.kind === 'duration' || previous.kind === 'age') return draft;
   return { ...draft, unit: previous.unit, counted: previous.counted, kind: previous.kind };
 }

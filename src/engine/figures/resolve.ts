@@ -109,10 +109,10 @@ function kindOf({ kind, unit, counted }: Quantity, { about }: MeasureReading, { 
   if (unit === 'count' && about.predicate === null) return counted === null ? 'other' : 'stock';
   if (about.predicate !== null && STOCK.has(about.predicate)) return 'stock';
   const verb = before.at(-1) ?? '';
-  const perfect = before.slice(-5).some(word => word === 'has' || word === 'have') && /(?:ed|n|t)$/.test(verb + before.slice(-3).join(' '));
+  const perfect = before.slice(-8).some(word => word === 'has' || word === 'have') && /(?:ed|n|t)$/.test(verb + before.slice(-3).join(' '));
   const perfectAfter = (after[0] === 'have' || after[0] === 'has') && after.length > 1;
   const total = [...before.slice(-8), ...after.slice(0, 8)].some(word => CUMULATIVE.has(word));
-  return perfect || perfectAfter || total ? 'cumulative' : 'incident';
+  return perfect || perfectAfter || total || before.slice(-16).includes('toll') ? 'cumulative' : 'incident';
 }
 
 /** A nominal or an infinitive ("the release of 40", "to free 40") stands under what governs it; a finite verb has happened. */
