@@ -130,7 +130,7 @@ class SentenceReader {
       const word = token.lower;
       if (token.kind === 'punctuation' || token.kind === 'number') break;
       if (word === 'to') afterTo = true;
-      const planned = afterTo && (acts.SCHEDULED.has(word) || acts.INTEND.has(word) || acts.PLAN_NOUNS.has(word));
+      const planned = afterTo && (acts.SCHEDULED.has(word) || acts.INTEND.has(word) || acts.WISH.has(word) || acts.PLAN_NOUNS.has(word) || syntax.ONGOING.has(word));
       if (!syntax.AUXILIARIES.has(word) && !(syntax.ADVERBS.has(word) && word !== 'in' && word !== 'first' && word !== 'all') && !(word.endsWith('ly') && word.length > 4 && !isCapitalised(token.text)) && !planned) break;
       from--;
       if (planned && acts.PLAN_NOUNS.has(word) && !acts.INTEND.has(word) && !acts.SCHEDULED.has(word)) break;
@@ -159,6 +159,7 @@ class SentenceReader {
       const lead = t[from - 1];
       if (from < i && words.every(word => syntax.ADVERBS.has(word) || word.endsWith('ly')) && (!lead || syntax.DETERMINERS.has(lead.lower) || syntax.PREPOSITIONS.has(lead.lower))) return null;
       if (adjective && !(before.lower === 'others' || /^(that|all|both|some)$/.test(before.lower))) return null;
+      if (syntax.ADJECTIVES.has(before.lower) && next?.kind === 'word' && !syntax.DETERMINERS.has(next.lower) && !syntax.PREPOSITIONS.has(next.lower)) return null;
       if (own && !forms.has('past')) return null;
       // "armed and wounded men": a participle before a plain noun with no article
       if (/^(and|or|,)$/.test(before.text) && next && next.kind === 'word' && !syntax.DETERMINERS.has(next.lower) && !syntax.PREPOSITIONS.has(next.lower) && !isCapitalised(next.text)) return null;
@@ -166,10 +167,10 @@ class SentenceReader {
       return { form: 'past', passive: forms.has('participle') && bare && TRANSITIVE.has(entry.type ?? '') && !INTRANSITIVE.has(entry.lemma) };
     }
     if (forms.has('base')) {
-      if (words.some(word => acts.WILL.has(word) || acts.WOULD.has(word) || /^(did|does|do|must|can|didn't|shall)$/.test(word))) return { form: 'base', passive: false };
+      if (words.some(word => acts.WILL.has(word) || acts.WOULD.has(word) || /^(did|didn't)$/.test(word))) return { form: 'base', passive: false };
       if (words.at(-1) === 'to' || (words.includes('to') && words.length > 1)) {
         const lead = words.slice(0, words.indexOf('to'));
-        return lead.some(word => acts.SCHEDULED.has(word) || acts.INTEND.has(word) || acts.PLAN_NOUNS.has(word) || syntax.BE.has(word)) ? { form: 'base', passive: false } : null;
+        return lead.some(word => acts.SCHEDULED.has(word) || acts.INTEND.has(word) || acts.WISH.has(word) || acts.PLAN_NOUNS.has(word) || syntax.ONGOING.has(word) || syntax.BE.has(word)) ? { form: 'base', passive: false } : null;
       }
       return null;
     }
@@ -205,6 +206,7 @@ class SentenceReader {
     }
     const nature = agent && acts.NATURAL.has(hit.entry.lemma) ? this.#nounOfType(agent, 'disaster') : null;
     if (nature) [type, trigger] = ['disaster', nature];
+    if (type === 'release' && this.#isInformation(hit.passive ? agent : { from: restEnd, to: end })) type = 'publication';
     if (type === null) return null;
     const object = end > restEnd ? { from: restEnd, to: end } : null;
     if (object && acts.GENERIC_OBJECTS.has(lower(t, headOf(t, object)))) return null;
@@ -215,9 +217,15 @@ class SentenceReader {
     const by = hit.passive && object ? this.#after(object, 'by') : null;
     const from = subject && subject.to > hit.group - 9 && this.#subject(hit.group) ? subject.from : hit.group;
     return this.#clause({ from, to: Math.max(end, restEnd) }, {
-      trigger, type, status: status ?? 'happened', form: 'verb', agent, act: { from: hit.at, to: restEnd }, object: object ?? by, passive: hit.passive, anaphoric: false, indefinite: false,
+      trigger, type, status: status ?? 'happened', form: 'verb', agent, act: { from: hit.at, to: restEnd }, object: object ?? by, passive: hit.passive, relative: /^(who|which|that|whom)$/.test(lower(t, hit.group - 1)) || (hit.form === 'past' && hit.words.length === 0 && end < t.length && (syntax.isFinite(t, end) || /^(shows|finds|found|suggests)$/.test(lower(t, end)))), anaphoric: false, indefinite: false,
       hypothetical: this.#hypothetical(from, hit.words) || this.#conditioned(restEnd, end) || (hit.passive && !this.#headline && hit.words.some(word => /^(is|are)$/.test(word)) && !hit.words.includes('to') && !hit.words.includes('being')),
     });
+  }
+
+  #isInformation(stretch: Stretch | null): boolean {
+    if (!stretch || stretch.from >= stretch.to) return false;
+    const head = headOf(this.#tokens, stretch);
+    return acts.INFORMATION.has(lower(this.#tokens, head));
   }
 
   /** The act noun of that type at the head of the phrase: "earthquake" of "an earthquake off Chile". */
@@ -234,7 +242,7 @@ class SentenceReader {
     const found = syntax.subjectBefore(t, group);
     if (!found) return null;
     let { from, to } = found;
-    while (from < to && this.#inDate(from)) from++;
+    while (from < to && (this.#inDate(from) || (syntax.ADVERBS.has(lower(t, from)) && !syntax.DETERMINERS.has(lower(t, from)) && to - from > 1))) from++;
     while (to > from && (this.#inDate(to - 1) || (syntax.PREPOSITIONS.has(lower(t, to - 1))))) to--;
     return from < to ? { from, to } : null;
   }
@@ -256,6 +264,8 @@ class SentenceReader {
     const has = (set: ReadonlySet<string>): boolean => words.some(word => set.has(word));
     if (form === 'participle' && has(syntax.HAVE) && !words.includes('to')) return words.some(word => acts.NEGATION.has(word)) ? null : 'happened';
     const lead = words.includes('to') ? words.slice(0, words.indexOf('to')) : [];
+    if (lead.some(word => syntax.ONGOING.has(word))) return 'ongoing';
+    if (lead.some(word => acts.WISH.has(word))) return 'proposed';
     if (lead.some(word => acts.SCHEDULED.has(word) || acts.INTEND.has(word) || acts.PLAN_NOUNS.has(word) || syntax.BE.has(word))) return 'planned';
     if (words.includes('will') || words.some(word => acts.WILL.has(word))) return 'planned';
     if (words.includes('would')) return /^(that|which)$/.test(lower(t, subject?.to ?? -1)) || !this.#reported(subject?.from ?? 0) ? 'proposed' : 'planned';
@@ -314,7 +324,9 @@ class SentenceReader {
     // a verb form, not a noun: "they attack", "to strike"
     const before = lower(t, from - 1);
     if (from === hit.at && (syntax.PRONOUNS.has(before) || before === 'to' && acts.VERBS.get(lower(t, hit.at))?.some(({ forms }) => forms.has('base')) || acts.WILL.has(before) || acts.WOULD.has(before) || syntax.AUXILIARIES.has(before) && before !== 'to' && !syntax.BE.has(before))) return null;
-    if (before === 'of' && syntax.QUANTITIES.has(lower(t, from - 2))) from = syntax.nounPhraseStart(t, from - 2);
+    const indefinite = /^(a|an|any|another)$/.test(lower(t, from));
+    const several = before === 'of' && syntax.QUANTITIES.has(lower(t, from - 2));
+    if (several) from = syntax.nounPhraseStart(t, from - 2);
     const end = this.#nounEnd(hit.to);
     const inside = (test: (i: number) => boolean, a: number, b: number): boolean => {
       for (let i = a; i < b; i++) if (test(i)) return true;
@@ -336,7 +348,7 @@ class SentenceReader {
         : words.some((word, k) => acts.PLAN_NOUNS.has(word) && (k >= words.length - (hit.at - from) || words[k + 1] !== 'and')) || words.some(word => acts.WILL.has(word)) ? 'planned'
           : near.some(word => acts.PROPOSE.has(word)) || words.some(word => acts.WOULD.has(word)) || lower(t, hit.at - 1) === 'proposed' ? 'proposed' : 'happened';
     return this.#clause({ from, to: end }, {
-      trigger: hit.entry.lemma, type: hit.entry.type, status, form: 'noun', agent, act: { from: hit.at, to: hit.to }, object: end > hit.to ? { from: hit.to, to: end } : null, passive: false, anaphoric: !specific, indefinite: /^(a|an|any|another)$/.test(lower(t, from)),
+      trigger: hit.entry.lemma, type: hit.entry.type, status, form: 'noun', agent, act: { from: hit.at, to: hit.to }, object: end > hit.to ? { from: hit.to, to: end } : null, passive: false, relative: false, anaphoric: !specific, indefinite: indefinite && !several && lower(t, hit.to) !== 'that',
       hypothetical: near.some(word => syntax.HYPOTHETICAL.has(word) || acts.CONDITIONAL.has(word)),
     });
   }
@@ -371,7 +383,7 @@ class SentenceReader {
     let to = place + 1;
     while (to < k && isCapitalised(t[to]!.text)) to++;
     return this.#clause({ from: subject.from, to: Math.max(to, ...this.#dateEnds(i, k)) }, {
-      trigger: 'say', type: 'speech', status: 'happened', form: 'verb', agent: subject, act: { from: i, to: i + 1 }, object: { from: i + 1, to: Math.max(to, ...this.#dateEnds(i, k)) }, passive: false, anaphoric: false, indefinite: false, hypothetical: false,
+      trigger: 'say', type: 'speech', status: 'happened', form: 'verb', agent: subject, act: { from: i, to: i + 1 }, object: { from: i + 1, to: Math.max(to, ...this.#dateEnds(i, k)) }, passive: false, relative: false, anaphoric: false, indefinite: false, hypothetical: false,
     });
   }
 
@@ -413,6 +425,12 @@ const POSSESSIVE: ReadonlySet<string> = new Set(['its', 'his', 'her', 'their']);
 
 /** "speak … with": the other words of a verb stand in order within a few tokens, before any stop. */
 function restWithin(t: Tokens, start: number, rest: readonly string[]): boolean {
+  // "fly to", not "come round to": only what says when or which way may stand between
+  if (rest.length === 1 && /^(to|in|for|at|as|off)$/.test(rest[0]!)) {
+    let i = start;
+    while (i < start + 3 && /^(back|again|over|up|down|on|out|home|today|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(lower(t, i))) i++;
+    return lower(t, i) === rest[0];
+  }
   const reach = rest.length > 2 ? 12 : rest.length > 1 ? 4 : 6;
   for (let i = start; i < Math.min(t.length, start + reach); i++) {
     if (syntax.isHardStop(t, i) || (t[i]!.text === ',')) return false;

@@ -84,6 +84,8 @@ export const WEIGHTS: ReadonlyMap<string, number> = new Map(Object.entries(acts.
 /** Verbs that name the act only without an object: "demonstrated in Lima", not "demonstrated flexibility". */
 export const INTRANSITIVE: ReadonlySet<string> = new Set(acts.intransitive);
 export const GENERIC_OBJECTS: ReadonlySet<string> = new Set(acts.genericObjects);
+/** What is released to be read or seen: no release of a person. */
+export const INFORMATION: ReadonlySet<string> = new Set(acts.information);
 export const NOT_EVENT: readonly (readonly string[])[] = acts.notEvent.map(phrase => phrase.split(' '));
 
 const related: ReadonlySet<string> = new Set(acts.related.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]));
@@ -95,6 +97,7 @@ export const WILL = setOf(plan.will);
 export const WOULD = setOf(plan.would);
 export const SCHEDULED = setOf(plan.scheduled);
 export const INTEND = setOf(plan.intend);
+export const WISH = setOf(plan.wish);
 export const PLAN_NOUNS = setOf(plan.planNouns);
 export const PROPOSE = setOf([...plan.proposeVerbs, ...plan.proposeNouns]);
 export const DENY = setOf(plan.deny);

@@ -20,6 +20,8 @@ export interface Clause extends Range {
   readonly object: Range | null;
   /** "Two people were killed": the agent is acted on. */
   readonly passive: boolean;
+  /** In a relative clause, full or reduced: "a man who voted against …", "a poll released on Friday shows"; said in passing. */
+  readonly relative: boolean;
   /** "The crash": points back to an event told before. */
   readonly anaphoric: boolean;
   /** "A ceasefire": any such, unless something in the clause makes it one. */

@@ -15,7 +15,7 @@ import { whenOf } from './when';
 
 /** Events kept an article, and how sure one must be. */
 const MOST_EVENTS = 12;
-const LEAST_WEIGHT = 3;
+const LEAST_WEIGHT = 3.5;
 
 /** Makes events of an article's clauses: who, where, when, with what status; the weightiest only, in the order of the text. */
 export function resolveEvents(
@@ -133,11 +133,12 @@ function candidateOf(clause: Clause, { passage }: PassageReading, paragraph: Par
   return { clause, event: { ...event, weight: weightOf(clause, event, paragraph.role, tokens, passage.quotes) } };
 }
 
-/** Whom "he" or "she" stands for: the person named last before it in the paragraph. */
+/** Whom "he" or "she" stands for: the one person named before it in the paragraph. */
 function person({ agent }: Clause, tokens: readonly Token[], mentions: readonly ActorMention[], before: number): ArticleActor | null {
   const pronoun = agent && tokens.find(token => token.start === agent.start && token.end === agent.end);
   if (!pronoun || !/^(he|she)$/.test(pronoun.lower)) return null;
-  return mentions.filter(mention => mention.end <= before && mention.actor.kind === 'person').at(-1)?.actor ?? null;
+  const persons = new Set(mentions.filter(mention => mention.end <= before && mention.actor.kind === 'person').map(({ actor }) => actor));
+  return persons.size === 1 ? [...persons][0]! : null;
 }
 
 const shifted = ({ start, end }: Range, by: number): Range => ({ start: start + by, end: end + by });

@@ -17,6 +17,8 @@ export const SUBORDINATORS = setOf(data.subordinators);
 export const PRONOUNS = setOf(data.pronouns);
 export const REPORTING = setOf(data.reporting);
 export const HYPOTHETICAL = setOf(data.hypothetical);
+/** Before a participle, these make it an adjective: "local elected officials". */
+export const ADJECTIVES = setOf(data.adjectives);
 export const ONGOING = setOf(data.ongoing);
 export const QUANTITIES = setOf(data.quantities);
 export const PLACE_PREPOSITIONS = setOf(data.placePrepositions);
@@ -143,6 +145,7 @@ export function nounPhraseStart(t: Tokens, noun: number): number {
     const i = from - 1;
     const token = t[i]!;
     const word = token.lower;
+    if (/^(least|most)$/.test(word) && lower(t, i - 1) === 'at') { from -= 2; break; }
     if (token.text === '-' || token.text === '‑') { from--; continue; }
     if (token.kind === 'punctuation' || isHardStop(t, i)) break;
     if (token.kind === 'symbol' && !/^[$€£]$/.test(token.text)) break;

@@ -17,7 +17,8 @@ export function weightOf(clause: Clause, event: ArticleEvent, role: ParagraphRol
   const named = event.actors.length > 0;
   weight += Math.min(2, event.actors.length) * 0.75;
   if (!named && event.beside.length > 0 && event.dated) weight += 0.5;
-  if (event.dated) weight += isDay(event.date) ? 2 : 1;
+  if (event.dated) weight += isDay(event.date) ? 2 : isYear(event.date) ? 0 : 1;
+  else if (event.partial !== null) weight += 1.5;
   else if (event.date !== null) weight += 1;
   if (event.place !== null) weight += 0.75;
   if (clause.form === 'verb' && clause.agent && clause.object) weight += 1;
@@ -30,16 +31,18 @@ export function weightOf(clause: Clause, event: ArticleEvent, role: ParagraphRol
 function doubts(clause: Clause, event: ArticleEvent, tokens: readonly Token[], quotes: readonly Range[]): number {
   let doubt = 0;
   const named = event.actors.length > 0;
-  const known = named || event.date !== null || event.place !== null;
+  const known = named || event.date !== null || event.partial !== null || event.place !== null;
   if (clause.hypothetical) doubt += 3;
   if (clause.status === 'proposed') doubt += 2;
   if (clause.status === 'denied') doubt += 1;
   if (clause.anaphoric) doubt += 3;
   if (clause.form === 'noun') {
-    if (!named && event.label.split(' ').length < 3) doubt += 1;
-    if (event.date === null) {
-      if (clause.indefinite && !clause.agent) doubt += 2;
-      if (!clause.agent && TOPICS.has(clause.type)) doubt += 1.5;
+    const words = event.label.split(' ').length;
+    if (!named && words < 3) doubt += words < 2 ? 1.5 : 0.75;
+    if (event.date === null && event.partial === null && !clause.agent) {
+      if (clause.indefinite) doubt += 2;
+      if (TOPICS.has(clause.type)) doubt += 1.5;
+      else if (event.place === null) doubt += 1;
     }
   } else {
     if (!clause.agent) doubt += 2;
@@ -47,14 +50,20 @@ function doubts(clause: Clause, event: ArticleEvent, tokens: readonly Token[], q
     const agent = tokens.filter(token => clause.agent !== null && clause.agent.start <= token.start && token.end <= clause.agent.end);
     // what befell one unnamed person among others, "a man was shot in the leg"
     if (clause.passive && INCIDENTS.has(clause.type) && !named && event.date === null && agent[0] && /^(a|an|the|another|his|her)$/.test(agent[0].lower)) doubt += 1.5;
-    if (agent.length === 1 && PRONOUNS.has(agent[0]!.lower) && agent[0]!.text !== 'US') doubt += named && /^(he|she)$/.test(agent[0]!.lower) ? 1 : 3;
+    if (clause.relative) doubt += 1.5;
+    if (agent.length === 1 && PRONOUNS.has(agent[0]!.lower) && agent[0]!.text !== 'US') doubt += /^(he|she)$/.test(agent[0]!.lower) ? (named ? 1 : 3) : 5;
     // totals: "the offensive has killed thousands"
     if (clause.type === 'killing' && event.agentHead !== null && NOUNS.has(event.agentHead) && event.date === null) doubt += 1.5;
     if (OF_NAMES.has(clause.type) && !named && (event.beside.length === 0 || event.place === null) && agent[0] && (DETERMINERS.has(agent[0].lower) || agent.length === 1)) doubt += 1.5;
   }
+  // the reader is spoken to: advice, newsletters, comment
+  if (tokens.some(token => /^(you|your|we|our|i|my)$/.test(token.lower) && clause.start <= token.start && token.end <= clause.end)) doubt += 2;
   if (quotes.some(quote => quote.start <= clause.start && clause.end <= quote.end)) doubt += 2;
   return doubt;
 }
+
+/** A year or more tells of history, not of news. */
+const isYear = (value: string | null): boolean => value !== null && /^-?\d{2,4}X{0,2}$/.test(value);
 
 function isDay(value: string | null): boolean {
   const period = periodOf(value);
