@@ -1,4 +1,4 @@
-import { parseDocument, type YAMLMap, isMap, isPair, isScalar } from 'yaml';
+import { parseDocument, type YAMLMap, isMap, isPair, isScalar, isSeq } from 'yaml';
 import * as z from 'zod';
 import type { Problem } from '../schema';
 import type { Declared, Range } from './model';
@@ -51,7 +51,7 @@ export function readFrontMatter(text: string): FrontMatter {
     return { range, declared: none, published: null, problems: [problem(text, start, Math.min(start + 1, range.end), 'front-matter-broken', `The front matter is not valid YAML: ${error.message.split('\n')[0]!}`)] };
   }
   const map = isMap(document.contents) ? document.contents : undefined;
-  const result = Fields.safeParse(map ? (document.toJS({ maxAliasCount: 10 }) as unknown) : {});
+  const result = Fields.safeParse(map ? fieldsOf(map) : {});
   if (!result.success) {
     const key = String(result.error.issues[0]?.path[0] ?? '');
     const at = valueRange(map, key, block[0].length) ?? range;
@@ -67,6 +67,12 @@ export function readFrontMatter(text: string): FrontMatter {
     published: date && at ? { date, at } : null,
     problems,
   };
+}
+
+/** The fields that we read, alone: what else stands there may be anything. An alias stays unread, so that none can grow without end. */
+function fieldsOf(map: YAMLMap): Record<string, unknown> {
+  const plain = (node: unknown): unknown => (isScalar(node) ? node.value : isSeq(node) ? node.items.map(plain) : isMap(node) ? {} : null);
+  return Object.fromEntries(Object.keys(Fields.shape).map(key => [key, plain(map.get(key, true))]));
 }
 
 function valueRange(map: YAMLMap | undefined, key: string, base: number): Range | null {

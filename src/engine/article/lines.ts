@@ -1,10 +1,29 @@
 import type { Range } from './model';
 
+/** No writer's paragraph is longer; a machine's is cut, so that no later step meets one of a megabyte. */
+const LONGEST_PARAGRAPH = 10_000;
+
 /**
  * Cuts a text into paragraphs: at blank lines, and at every line break that is no soft wrap. White space around them is left out.
  * A text is hard-wrapped where most of its unfinished lines stop near one right margin; only there are lines joined.
  */
 export function splitParagraphs(text: string, from: number): Range[] {
+  return joinLines(text, from).flatMap(paragraph => cut(text, paragraph));
+}
+
+/** A paragraph of absurd length in pieces, each ending with a sentence, or else a word, where one ends. */
+function cut(text: string, { start, end }: Range): Range[] {
+  const pieces: Range[] = [];
+  while (end - start > LONGEST_PARAGRAPH) {
+    const window = text.slice(start, start + LONGEST_PARAGRAPH);
+    const at = Math.max(window.lastIndexOf('. ') + 1, 0) || Math.max(window.lastIndexOf(' '), 0) || LONGEST_PARAGRAPH;
+    pieces.push(trimmed(text, { start, end: start + at }));
+    start = trimmed(text, { start: start + at, end }).start;
+  }
+  return [...pieces, { start, end }].filter(piece => piece.start < piece.end);
+}
+
+function joinLines(text: string, from: number): Range[] {
   const lines = splitLines(text, from);
   const wrapped = isHardWrapped(text, lines);
   const paragraphs: Range[] = [];

@@ -43,6 +43,11 @@ describe('front matter', () => {
   it('of another form than fields is passed over', () => {
     for (const yaml of ['- a\n- b', 'just words', '', 'title:\n  deep: 1']) assert.ok(body(read(`---\n${yaml}\n---\n${STORY}`)).includes(STORY));
   });
+  it('may hold anything beside the fields that are read, and aliases that would grow without end', () => {
+    const article = read(`---\na: &a [x, x]\nb: &b [*a, *a, *a]\ntitle: Mill closes\nextra: { deep: [*b, *b] }\n---\n${STORY}`);
+    assert.equal(article.title, 'Mill closes');
+    assert.deepEqual(article.problems, []);
+  });
   it('without a closing rule is text', () => {
     assert.equal(read(`---\ntitle: Mill closes\n${STORY}`).problems[0]!.code, 'front-matter-unclosed');
   });
@@ -94,6 +99,12 @@ describe('paragraphs', () => {
   it('join the lines of a hard-wrapped text', () => {
     const wrapped = 'The mill at Oxley closed on Monday with the loss of\n300 jobs, its owner said, and the valley was quiet.\n\nThe owner, a company that runs four other mills in the\nvalley, said that it had lost money in each of the last\nthree years and that no buyer had come forward.\n';
     assert.equal(body(read(wrapped)).length, 2);
+  });
+  it('of a machine’s length are cut between sentences', () => {
+    const text = `${STORY} `.repeat(1000);
+    const pieces = body(read(text));
+    assert.ok(pieces.length > 5 && pieces.every(piece => piece.length <= 10_000 && piece.endsWith('said.')));
+    assert.equal(pieces.join(' '), text.trim());
   });
   it('of Markdown lose their marks and keep their places', () => {
     const text = `The **mill** at [Oxley](https://example.org/x) closed, ![pic](y.png) its _owner_ said.\n${MORE}`;
