@@ -112,11 +112,6 @@ export class Library {
     return this.#cost;
   }
 
-  /** Asking for the view now would make it anew. */
-  get hasChanged(): boolean {
-    return this.#changed;
-  }
-
   #hold(document: TextDocument, reading: ArticleReading): void {
     const held: Held = { uri: document.uri, path: reading.article.path, document, reading };
     this.#byUri.set(held.uri, held);

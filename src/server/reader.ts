@@ -73,12 +73,13 @@ export class Reader {
     for (let step = steps.next(); ;) {
       if (step.done) return step.value;
       const now = this.host.now();
-      if (now - slice >= SLICE) {
+      const late = now - start >= budget;
+      if (!late && now - slice >= SLICE) {
         await this.host.pause();
         if (signal.aborted) return undefined;
         slice = this.host.now();
       }
-      step = steps.next(now - start >= budget ? 'finish' : undefined);
+      step = steps.next(late ? 'finish' : undefined);
     }
   }
 

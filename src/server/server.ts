@@ -19,7 +19,7 @@ import { comparisonItem, comparisonItems, eventItems } from './queries';
 import { Reader } from './reader';
 import { definitionAt, highlightsAt, referencesAt } from './references';
 import { symbolsOf } from './symbols';
-import { debounce, unlessCancelled, within } from './timing';
+import { Debounced, unlessCancelled, within } from './timing';
 import { WorkspaceIndex } from './workspace-index';
 
 const DEFAULTS: ServerSettings = { timeBudget: 2000, maxFileSize: 1024, hover: true };
@@ -37,19 +37,21 @@ const STATUS_INTERVAL = 100;
 export function startServer(connection: Connection, host: Host): void {
   let settings = DEFAULTS;
   const warn = (message: string) => connection.console.warn(message);
-  const publishStatus = debounce(() => send(connection.sendNotification(statusNotification, index.status())), STATUS_INTERVAL, () => STATUS_INTERVAL);
-  const publishChange = debounce(() => {
+  const status = new Debounced(() => send(connection.sendNotification(statusNotification, index.status())), STATUS_INTERVAL);
+  const change = new Debounced(() => {
     send(connection.sendNotification(changedNotification));
     documents.uris.forEach(publishDiagnostics);
-    publishStatus();
+    status.ask();
     waitingForChange.splice(0).forEach(go => go());
   }, CHANGE_QUIET, () => Math.max(CHANGE_LONGEST, 10 * library.cost));
   const waitingForChange: (() => void)[] = [];
+  /** A view of the folder would have to be made now, at a cost, while one is to be made soon anyway. */
+  const isViewDue = () => change.isPending && library.cost > CHEAP;
 
   const paths = new Paths();
-  const library: Library = new Library(paths, { onChange: publishChange, warn, now: () => host.now() });
+  const library: Library = new Library(paths, { onChange: () => change.ask(), warn, now: () => host.now() });
   const reader = new Reader(host, library, warn);
-  const documents: OpenDocuments = new OpenDocuments(library, reader, paths, () => index, () => settings, uri => { if (!library.hasChanged) publishDiagnostics(uri); });
+  const documents: OpenDocuments = new OpenDocuments(library, reader, paths, () => index, () => settings, uri => { if (!change.isPending) publishDiagnostics(uri); });
   const index: WorkspaceIndex = new WorkspaceIndex(host, library, reader, {
     list: async () => {
       try {
@@ -63,7 +65,7 @@ export function startServer(connection: Connection, host: Host): void {
     isOpen: uri => documents.has(uri),
     documentsIdle: () => documents.idle(),
     onListed: () => documents.recheck(),
-    onStatus: publishStatus,
+    onStatus: () => status.ask(),
   });
   const synchronised = new TextDocuments(TextDocument);
   const diagnosed = new Set<DocumentUri>();
@@ -73,9 +75,9 @@ export function startServer(connection: Connection, host: Host): void {
     paths.change({ added: workspaceFolders ?? [], removed: [] });
     connection.onInitialized(() => {
       if (capabilities.workspace?.workspaceFolders) {
-        connection.workspace.onDidChangeWorkspaceFolders(change => {
+        connection.workspace.onDidChangeWorkspaceFolders(folders => {
           index.reset();
-          paths.change(change);
+          paths.change(folders);
           documents.restart();
           void index.relist();
         });
@@ -97,8 +99,8 @@ export function startServer(connection: Connection, host: Host): void {
     };
   });
   connection.onShutdown(() => {
-    publishStatus.cancel();
-    publishChange.cancel();
+    status.cancel();
+    change.cancel();
   });
 
   synchronised.onDidChangeContent(({ document }) => documents.changed(document));
@@ -121,7 +123,7 @@ export function startServer(connection: Connection, host: Host): void {
   connection.onHover(async ({ textDocument: { uri }, position }, token) => {
     if (!settings.hover || !documents.has(uri)) return null;
     const answer = await unlessCancelled(within(documents.current(uri).then(held => ({ held })), HOVER_PATIENCE), token);
-    if (!answer) return hoverMeanwhile(pending() ?? 'this document');
+    if (!answer || isViewDue()) return hoverMeanwhile(pending() ?? 'the last change');
     return answer.held ? hoverAt(library, answer.held, position, pending()) : null;
   });
   connection.onDocumentSymbol(({ textDocument }, token) => inArticle(textDocument, token, held => symbolsOf(held, library.view)));
@@ -131,10 +133,8 @@ export function startServer(connection: Connection, host: Host): void {
   connection.onCodeAction((params, token) => inArticle(params.textDocument, token, held => codeActionsAt(library, held, params)));
 
   connection.onRequest(marksRequest, async ({ uri }, token) => {
-    if (library.cost > CHEAP) {
-      await unlessCancelled(documents.current(uri), token);
-      if (library.hasChanged) await unlessCancelled(new Promise<void>(resolve => waitingForChange.push(resolve)), token);
-    }
+    await unlessCancelled(documents.current(uri), token);
+    if (isViewDue()) await unlessCancelled(new Promise<void>(resolve => waitingForChange.push(resolve)), token);
     const marks = await inArticle({ uri }, token, held => marksOf(held, library.view));
     return marks ?? { uri, version: documents.version(uri) ?? 0, complete: true, article: false, marks: [] };
   });

@@ -1,29 +1,32 @@
 import { LSPErrorCodes, ResponseError, type CancellationToken } from 'vscode-languageserver';
 
-/** A call that waits until others like it have stopped coming, but not for ever. */
-export interface Debounced {
-  (): void;
-  cancel(): void;
-}
+/** Calls an action once nobody has asked for it for `quiet` milliseconds, at the latest `longest()` milliseconds after the first asked. */
+export class Debounced {
+  #quiet: ReturnType<typeof setTimeout> | undefined;
+  #longest: ReturnType<typeof setTimeout> | undefined;
 
-/** Calls `action` once `quiet` milliseconds have passed without a further call, at the latest `longest()` milliseconds after the first. */
-export function debounce(action: () => void, quiet: number, longest: () => number): Debounced {
-  let quietTimer: ReturnType<typeof setTimeout> | undefined;
-  let longestTimer: ReturnType<typeof setTimeout> | undefined;
-  const cancel = () => {
-    clearTimeout(quietTimer);
-    clearTimeout(longestTimer);
-    quietTimer = longestTimer = undefined;
-  };
-  const fire = () => {
-    cancel();
-    action();
-  };
-  return Object.assign(() => {
-    clearTimeout(quietTimer);
-    quietTimer = setTimeout(fire, quiet);
-    longestTimer ??= setTimeout(fire, longest());
-  }, { cancel });
+  constructor(private readonly action: () => void, private readonly quiet: number, private readonly longest = () => quiet) {}
+
+  /** The action was asked for and is yet to come. */
+  get isPending(): boolean {
+    return this.#longest !== undefined;
+  }
+
+  ask(): void {
+    const act = () => {
+      this.cancel();
+      this.action();
+    };
+    clearTimeout(this.#quiet);
+    this.#quiet = setTimeout(act, this.quiet);
+    this.#longest ??= setTimeout(act, this.longest());
+  }
+
+  cancel(): void {
+    clearTimeout(this.#quiet);
+    clearTimeout(this.#longest);
+    this.#quiet = this.#longest = undefined;
+  }
 }
 
 /** The promise's value if it comes within so many milliseconds, `undefined` otherwise. */

@@ -151,6 +151,25 @@ describe('A server that is busy', () => {
     });
   });
 
+  it('does not analyse a large folder again for every key that is pressed', async () => {
+    // on this clock everything takes long
+    let clock = 0;
+    await withServer({ settings: { timeBudget: 1e9 }, host: { now: () => clock += 200 } }, async harness => {
+      await harness.open('untitled:a', CRASH);
+      await harness.marks('untitled:a');
+      await harness.until(() => harness.changes === 1);
+      for (let version = 2; version <= 9; version++) await harness.edit('untitled:a', version, { range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }, text: 'x' });
+      const marks = harness.marks('untitled:a');
+      assert.match(await harness.card('untitled:a', positionOf(CRASH, FIGURE)), /still reading/);
+      assert.equal((await marks).version, 9);
+      assert.equal(harness.changes, 2);
+      await harness.close('untitled:a');
+      await harness.until(() => harness.changes === 3);
+      await harness.open('untitled:a', CRASH);
+      assert.equal((await harness.marks('untitled:a')).article, true);
+    });
+  });
+
   it('lets the client withdraw a request', async () => {
     const held = gate();
     await withServer({ host: { loadTagger: () => held.passed.then(() => ({ tag: () => [] })) } }, async harness => {
