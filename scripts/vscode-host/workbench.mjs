@@ -62,7 +62,7 @@ export async function openWorkbench(options) {
     undo.push(() => browser.close());
     const context = await browser.newContext({ viewport: size, deviceScaleFactor: scale, reducedMotion: 'reduce' });
     const page = await context.newPage();
-    page.setDefaultTimeout(15_000);
+    page.setDefaultTimeout(20_000);
     if (options.inBrowser) undo.push(await addWebExtension(page, server.origin, unpacked(extensionsDir)));
     await page.goto(server.url({ workspace: folder }));
     await page.locator('.monaco-workbench .explorer-viewlet .monaco-list-row').first().waitFor();
@@ -317,7 +317,7 @@ export class Workbench {
  * @param {number} [timeout]
  * @returns {Promise<T>}
  */
-export async function poll(what, ask, timeout = 15_000) {
+export async function poll(what, ask, timeout = 20_000) {
   for (const end = Date.now() + timeout; Date.now() < end; ) {
     const answer = await ask();
     if (answer !== undefined) return answer;
