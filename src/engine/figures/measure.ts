@@ -293,6 +293,9 @@ function placeAt(tokens: readonly Token[], k: number, end: number): string | nul
   if (!PLACE_PREPOSITIONS.has(tokens[k]?.lower ?? '')) return null;
   let at = k + 1;
   if (tokens[at]?.lower === 'the') at++;
+  // "in the town of Sarn"
+  if (tokens[at + 1]?.lower === 'of' && !/^\p{Lu}/u.test(tokens[at]!.text)) at += 2;
+  else if (tokens[at + 2]?.lower === 'of' && !/^\p{Lu}/u.test(tokens[at]!.text + tokens[at + 1]!.text)) at += 3;
   const words: string[] = [];
   for (; at < end; at++) {
     const token = tokens[at]!;

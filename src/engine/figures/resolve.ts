@@ -104,7 +104,8 @@ function wordsOf(passage: Passage, quantity: Quantity): Surroundings {
 function kindOf({ kind, unit, counted }: Quantity, { about }: MeasureReading, { before, after }: Surroundings): FigureKind {
   const near = before.slice(-4);
   if (kind === 'age') return kind;
-  if (near.some(word => RULES.has(word)) && kind !== 'share') return 'rule';
+  // "needs nine votes", not "would allow the release of 40"
+  if (near.some(word => RULES.has(word)) && near.at(-1) !== 'of' && kind !== 'share') return 'rule';
   if (kind !== 'incident') return kind;
   if (unit === 'count' && about.predicate === null) return counted === null ? 'other' : 'stock';
   if (about.predicate !== null && STOCK.has(about.predicate)) return 'stock';

@@ -1,0 +1,134 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import type { Tagger } from '../../../src/engine/actors/tagger';
+import { compareFigures } from '../../../src/engine/comparison/compare';
+import { readWhole, type ArticleReading } from '../../../src/engine/reading';
+import type { Comparison } from '../../../src/engine/schema';
+
+const tagger: Tagger = { tag: () => [] };
+
+/** Every article of one story names these, so that it is known as one. */
+const STORY = 'Rain had fallen on the valley of Tarva and the town of Osmond for a week, said Ines Carvo, who leads the Northern Relief Board.';
+
+function article(path: string, text: string, { published, story = STORY }: { published?: string; story?: string } = {}): ArticleReading {
+  const front = published ? `---\npublished: ${published}\n---\n\n` : '';
+  return readWhole({ path, text: `${front}${text}\n\n${story}\n` }, tagger);
+}
+
+function compare(...readings: ArticleReading[]): Comparison[] {
+  return compareFigures(readings, path => path);
+}
+
+/** Two articles of one story: what they say, on the same day unless told. */
+function two(a: string, b: string, dates: { a?: string; b?: string } = { a: '2031-05-20', b: '2031-05-20' }): Comparison[] {
+  return compare(article('a.md', a, dates.a ? { published: dates.a } : {}), article('b.md', b, dates.b ? { published: dates.b } : {}));
+}
+
+describe('compareFigures: how a pair relates', () => {
+  const cases: [rule: string, a: string, b: string, relation: string][] = [
+    ['the same number', 'The flood killed 41 people in Tarva.', 'In Tarva 41 people died in the flood.', 'agree'],
+    ['the same vague word', 'The flood displaced hundreds of families in Tarva.', 'Hundreds of families were displaced in Tarva by the flood.', 'agree'],
+    ['the same length in other units', 'They agreed a two-week truce in Tarva.', 'They agreed a 14-day truce in Tarva.', 'agree'],
+    ['one bounded, one exact', 'The flood killed at least 40 people in Tarva.', 'The flood killed 43 people in Tarva.', 'compatible'],
+    ['one approximate', 'The flood trapped about 130 people in Tarva.', 'The flood trapped 134 people in Tarva.', 'compatible'],
+    ['one the other rounded', 'The flood killed 250 people in Tarva.', 'The flood killed 253 people in Tarva.', 'compatible'],
+    ['two vague words that share numbers', 'They freed dozens of pilots in Tarva.', 'They freed numerous pilots in Tarva.', 'compatible'],
+    ['different numbers on one day', 'The flood killed 41 people in Tarva.', 'The flood killed 58 people in Tarva.', 'conflict'],
+    ['nearly half and more than half', 'Nearly half of the population of Tarva was displaced.', 'More than half of the population of Tarva was displaced.', 'conflict'],
+  ];
+  for (const [rule, a, b, relation] of cases) {
+    it(`${relation}: ${rule}`, () => assert.deepEqual(two(a, b).map(comparison => comparison.relation), [relation]));
+  }
+
+  it('update: a toll that was lower before', () => {
+    const [comparison] = two('The flood has killed 41 people in Tarva.', 'The flood has killed 58 people in Tarva.', { a: '2031-05-20', b: '2031-05-22' });
+    assert.equal(comparison!.relation, 'update');
+    assert.match(comparison!.reason, /41 \(2031-05-20\).*58 \(2031-05-22\)/);
+  });
+  it('conflict: a toll that was higher before', () => {
+    assert.equal(two('The flood has killed 58 people in Tarva.', 'The flood has killed 41 people in Tarva.', { a: '2031-05-20', b: '2031-05-22' })[0]!.relation, 'conflict');
+  });
+  it('update: a toll without dates, which may have grown', () => {
+    assert.equal(two('The flood has killed 58 people in Tarva.', 'The flood has killed 41 people in Tarva.', {})[0]!.relation, 'update');
+  });
+  it('update: the length of a war', () => {
+    assert.equal(two('The six-month war in Tarva goes on.', 'The five-month-old war in Tarva goes on.', { a: '2031-05-20', b: '2031-04-20' })[0]!.relation, 'update');
+  });
+});
+
+describe('compareFigures: what is not compared', () => {
+  const cases: [rule: string, a: string, b: string][] = [
+    ['another outcome', 'The flood killed 41 people in Tarva.', 'The flood injured 41 people in Tarva.'],
+    ['another unit', 'The flood lasted two weeks in Tarva.', 'The flood covered two miles in Tarva.'],
+    ['another thing that lasts', 'They agreed a six-week truce in Tarva.', 'They agreed a six-week ban in Tarva.'],
+    ['what is proposed and what has happened', 'A deal would free 41 pilots in Tarva.', 'The rebels freed 41 pilots in Tarva.'],
+    ['ages', 'A 41-year-old baker drowned in Tarva.', 'A 41-year-old nurse drowned in Tarva.'],
+    ['numbers too far apart', 'The flood killed 41 people in Tarva.', 'The flood killed two people in Tarva.'],
+    ['other numbers of another kind of people', 'The flood killed 41 soldiers in Tarva.', 'The flood killed 30 nurses in Tarva.'],
+  ];
+  for (const [rule, a, b] of cases) it(rule, () => assert.deepEqual(two(a, b), []));
+
+  it('another story with the same number', () => {
+    const other = 'Smoke hung over the harbour of Port Linden and the district of Quay Hill, said Owen Marsh, who heads the Coastal Fire Service.';
+    assert.deepEqual(compare(article('a.md', 'The flood killed four people in Tarva.', { published: '2031-05-20' }), article('b.md', 'A fire killed four people in Port Linden.', { published: '2031-05-20', story: other })), []);
+  });
+  it('two numbers of one article', () => {
+    assert.deepEqual(compare(article('a.md', 'The flood killed 41 people in Tarva. The flood killed 41 people in Tarva.')), []);
+  });
+  it('a number that has its like in the other article does not also differ from the rest of it', () => {
+    const comparisons = two('The flood killed 41 people in Tarva.', 'The flood killed 41 people in Tarva. It killed 30 people in the town of Osmond.');
+    assert.deepEqual(comparisons.map(({ relation, figures }) => [relation, figures.length]), [['agree', 2]]);
+  });
+});
+
+describe('compareFigures: the words', () => {
+  it('say that the category differs', () => {
+    const [comparison] = two('A deal would free 41 civilian and sick hostages in Tarva.', 'A deal would free 41 foreign hostages in Tarva.');
+    assert.equal(comparison!.relation, 'agree');
+    assert.match(comparison!.reason, /41.*civilian and sick hostages.*foreign hostages/);
+  });
+  it('say that only one names a source', () => {
+    const [comparison] = two('The flood killed 41 people in Tarva, according to the interior ministry.', 'The flood killed 41 people in Tarva.');
+    assert.match(comparison!.reason, /only one gives a source \(the interior ministry\)/);
+  });
+  it('label the group by what is measured', () => {
+    assert.equal(two('The flood killed 41 people in Tarva.', 'The flood killed 41 people in Tarva.')[0]!.label, 'people killed in Tarva');
+    assert.equal(two('They proposed a six-week truce.', 'They proposed a six-week truce.')[0]!.label, 'length of the proposed truce');
+  });
+  it('never call a number false', () => {
+    const [comparison] = two('The flood killed 41 people in Tarva.', 'The flood killed 58 people in Tarva.');
+    assert.match(comparison!.reason, /differs/);
+    assert.doesNotMatch(comparison!.reason, /false|wrong|true/i);
+  });
+});
+
+describe('compareFigures: groups', () => {
+  const texts = ['The flood killed 41 people in Tarva.', 'In Tarva 41 people died in the flood.', 'The flood killed at least 40 people in Tarva.'];
+
+  it('one group over several articles, its relation that of its farthest pair', () => {
+    const [comparison, ...others] = compare(...texts.map((text, i) => article(`${i}.md`, text, { published: '2031-05-20' })));
+    assert.deepEqual(others, []);
+    assert.equal(comparison!.figures.length, 3);
+    assert.deepEqual(comparison!.pairs.map(({ relation }) => relation).sort(), ['agree', 'compatible', 'compatible']);
+    assert.equal(comparison!.relation, 'compatible');
+  });
+  it('counts independent origins', () => {
+    const readings = texts.map((text, i) => article(`${i}.md`, text, { published: '2031-05-20' }));
+    assert.equal(compareFigures(readings, path => (path === '2.md' ? 'x' : 'y'))[0]!.origins, 2);
+  });
+  it('says the same twice, and of every pair it names figures that are in the group', () => {
+    const readings = texts.map((text, i) => article(`${i}.md`, text, { published: '2031-05-20' }));
+    const once = compare(...readings);
+    assert.deepEqual(compare(...readings), once);
+    for (const { figures, pairs } of once) for (const { a, b } of pairs) assert.ok(figures.includes(a) && figures.includes(b));
+  });
+  it('holds a figure in one group at most, on any numbers', () => {
+    const sentence = fc.tuple(fc.constantFrom('killed', 'injured', 'trapped'), fc.integer({ min: 1, max: 60 }), fc.constantFrom('', 'about ', 'at least ')).map(([verb, n, hedge]) => `The flood ${verb} ${hedge}${n} people in Tarva.`);
+    fc.assert(fc.property(fc.array(fc.array(sentence, { minLength: 1, maxLength: 4 }), { minLength: 2, maxLength: 4 }), articles => {
+      const comparisons = compare(...articles.map((sentences, i) => article(`${i}.md`, sentences.join(' '))));
+      const all = comparisons.flatMap(({ figures }) => figures);
+      assert.equal(new Set(all).size, all.length);
+      for (const { figures } of comparisons) assert.ok(new Set(figures.map(id => id.split('#')[0])).size > 1);
+    }), { numRuns: 30 });
+  });
+});

@@ -1,0 +1,120 @@
+import assert from 'node:assert/strict';
+import type { Tagger } from '../../../src/engine/actors/tagger';
+import type { ArticleFigure } from '../../../src/engine/figures/model';
+import { readWhole } from '../../../src/engine/reading';
+
+const tagger: Tagger = { tag: () => [] };
+
+function figures(text: string, published = '2031-05-20'): readonly ArticleFigure[] {
+  return readWhole({ path: 'a.md', text: `---\npublished: ${published}\n---\n\n${text}\n` }, tagger).figures;
+}
+
+function only(text: string): ArticleFigure {
+  const found = figures(text);
+  assert.equal(found.length, 1, `figures of: ${text}`);
+  return found[0]!;
+}
+
+describe('what a figure measures', () => {
+  const cases: [rule: string, text: string, measure: string][] = [
+    ['the object of a verb', 'The landslide killed 41 people in Tarva.', 'people killed in Tarva'],
+    ['the subject of a passive', 'In Tarva 41 people were reportedly killed.', 'people killed in Tarva'],
+    ['an act noun', 'It led to the release of 12 sailors.', 'sailors released'],
+    ['a participle after the noun', 'It has room for 800 villagers sheltering there.', 'villagers sheltering'],
+    ['an adjective after the number', 'Four dead after storm.', 'people killed'],
+    ['words that are one outcome', 'Nine drivers were taken hostage.', 'drivers taken captive'],
+    ['a list passes its outcome on', 'The blast killed two men and three women.', 'men killed'],
+    ['an exchange passes its outcome on', 'They agreed on the release of 12 sailors in exchange for 30 smugglers.', 'sailors released'],
+    ['a counted noun that implies it', 'The ministry confirmed 17 deaths.', 'deaths'],
+    ['a toll', 'The death toll from the storm rose to 17.', 'people killed'],
+    ['the number of something', 'Police put the number of marchers at 4,000.', 'marchers'],
+    ['a share and its whole', 'Two-thirds of the houses in the town of Sill were destroyed.', 'share of houses destroyed or damaged in Sill'],
+    ['what lasts, after', 'Both sides accepted a six-week ceasefire.', 'length of the ceasefire'],
+    ['what lasts, before', 'Both sides accepted a truce of around six weeks.', 'length of the truce'],
+    ['a halt to the fighting is a truce', 'Both sides would halt the fighting for at least six weeks.', 'length of the truce'],
+    ['money and what is done with it', 'The strike costs the region $14m a day.', 'amount in USD/day paid'],
+    ['missiles are fired', 'The navy fired 12 rockets.', 'rockets launched'],
+    ['staff are fired', 'The bank fired 12 employees.', 'employees jobs cut'],
+    ['a name is no place of a common noun', 'They freed 12 men held in Tarvan jails.', 'men released'],
+  ];
+  for (const [rule, text, measure] of cases) it(rule, () => assert.equal(figures(text)[0]!.measure, measure));
+
+  it('says it in parts too', () => {
+    assert.deepEqual(only('The attack on Monday killed 12 sick and elderly prisoners in Tarva.').about, { head: 'prisoner', modifiers: ['sick', 'elderly'], predicate: 'kill', place: 'Tarva', event: 'attack' });
+  });
+
+  it('gives the other side of an exchange the same outcome', () => {
+    const [sailors, smugglers] = figures('They agreed on the release of 12 sailors in exchange for freeing dozens of smugglers and 30 pilots.');
+    assert.equal(sailors!.about.predicate, 'release');
+    assert.equal(smugglers!.about.predicate, 'release');
+  });
+});
+
+describe('the kind of a figure', () => {
+  const cases: [text: string, kind: string][] = [
+    ['The landslide killed 41 people.', 'incident'],
+    ['The war has killed 41 people.', 'cumulative'],
+    ['Since March 41 people were killed.', 'cumulative'],
+    ['The camp holds 41 prisoners.', 'stock'],
+    ['A motion needs at least nine votes.', 'rule'],
+    ['The call lasted three hours.', 'duration'],
+    ['Nearly half the crop failed.', 'share'],
+    ['A 41-year-old baker won.', 'age'],
+  ];
+  for (const [text, kind] of cases) it(`${kind}: ${text}`, () => assert.equal(only(text).kind, kind));
+});
+
+describe('the status of a figure', () => {
+  const cases: [text: string, status: string][] = [
+    ['The rebels freed 12 sailors.', 'reported'],
+    ['The talks led to the release of 12 sailors.', 'reported'],
+    ['A deal would free 12 sailors.', 'proposed'],
+    ['The envoys proposed the release of 12 sailors.', 'proposed'],
+    ['Talks centred on a six-week truce proposal.', 'proposed'],
+    ['The rebels will free 12 sailors.', 'planned'],
+    ['The army denied killing 12 sailors.', 'denied'],
+    ['Envoys want a deal after nearly seven months of war.', 'reported'],
+  ];
+  for (const [text, status] of cases) it(`${status}: ${text}`, () => assert.equal(only(text).status, status));
+});
+
+describe('as of when', () => {
+  it('what stands is as of the publication', () => assert.equal(only('The camp holds 41 prisoners.').asOf, '2031-05-20'));
+  it('what happened is as of the date in its sentence', () => assert.equal(only('The landslide killed 41 people on 12 May 2031.').asOf, '2031-05-12'));
+  it('without a date it is unknown', () => assert.equal(only('The landslide killed 41 people.').asOf, null));
+});
+
+describe('who says a figure', () => {
+  it('the narrowest content that holds the number', () => {
+    const { attribution } = only('The landslide killed 41 people, according to the Tarva health ministry.');
+    assert.equal(attribution?.text, 'the Tarva health ministry');
+    assert.equal(attribution?.type, 'according-to');
+  });
+  it('directly, inside a quotation', () => {
+    const { attribution } = only('“We have buried 41 people,” said Mayor Ines Carvo.');
+    assert.match(attribution?.text ?? '', /Ines Carvo/);
+    assert.equal(attribution?.type, 'direct');
+  });
+  it('nobody, where the article says it itself', () => assert.equal(only('The landslide killed 41 people.').attribution, null));
+});
+
+describe('ids of figures', () => {
+  it('are unique, and stay when a paragraph is put before', () => {
+    const text = 'The landslide killed 41 people. Another 41 people were killed later.';
+    const before = figures(text).map(({ id }) => id), after = figures(`Rain fell on 3 villages.\n\n${text}`).map(({ id }) => id);
+    assert.equal(new Set(before).size, 2);
+    assert.deepEqual(after.slice(1), before);
+  });
+});
+
+describe('resolveFigures', () => {
+  it('takes time linear in the length of a text without stops', () => {
+    const time = (copies: number): number => {
+      const from = performance.now();
+      figures('the raid killed 41 people and wounded dozens of others in Tarva since May while talks went on '.repeat(copies));
+      return performance.now() - from;
+    };
+    time(20);
+    assert.ok(time(800) < 60 * Math.max(10, time(100)));
+  });
+});
