@@ -1,5 +1,5 @@
 /** The hover cards, in Markdown. Whatever comes from an article is escaped; the only live parts are the two commands of the protocol. */
-import type { Actor, ActorKind, Figure, Relation } from '../engine/schema';
+import type { Actor, Figure, Relation } from '../engine/schema';
 import { encodeAddress, escapeMarkdown, shorten } from './escape';
 import { counted, formatDate, formatInterval, formatReading } from './format';
 import { picture } from './picture';
@@ -25,7 +25,7 @@ export interface FigureCard {
 
 /** What a figure says, who says so, what the other sources say of the same thing, and why it is marked. */
 export function figureCard({ figure, boundWords, comparison, pending }: FigureCard): string {
-  const { rows } = comparison;
+  const rows = merged(comparison.rows);
   const shown = rows.slice(0, MOST_ROWS);
   return blocks([
     headline(figure),
@@ -57,14 +57,12 @@ export interface ActorCard {
   readonly pending: string | null;
 }
 
-const ACTOR_KINDS: Readonly<Record<ActorKind, string>> = { person: 'person', organisation: 'organisation', state: 'state', group: 'group', place: 'place' };
-
 /** Who an actor is, how the sources spell and describe it, and where it speaks. */
 export function actorCard({ actor, rows, pending }: ActorCard): string {
   const spellings = distinct([actor.name, ...actor.aliases, ...actor.mentions.map(mention => mention.text)]).slice(1);
   const shown = rows.slice(0, MOST_ROWS);
   return blocks([
-    [`**${text(actor.name, LONGEST_CELL)}**`, ACTOR_KINDS[actor.kind], ...listed(distinct(actor.roles), role => text(role, LONGEST_CELL))].join(' · '),
+    [`**${text(actor.name, LONGEST_CELL)}**`, actor.kind, ...listed(distinct(actor.roles), role => text(role, LONGEST_CELL))].join(' · '),
     spellings.length > 0 && `Also: ${listed(spellings, spelling => `“${text(spelling, LONGEST_CELL)}”`).join(', ')}`,
     table(['Source', 'Mentions', 'Statements'], shown.map(row => [
       row.own ? `**${text(row.first.source, LONGEST_CELL)}** (this article)` : revealLink(row.first.source, row.first),
@@ -104,6 +102,18 @@ function speaker({ attribution }: Figure): string {
     type === 'direct' ? 'in a quotation' : 'in the article’s words',
     ...(via === null ? [] : [text(via, LONGEST_CELL)]),
   ].join(' · ');
+}
+
+/** What one source says twice in the same way takes one row, that which names who said so; the own row stays first. */
+function merged(rows: readonly FigureRow[]): FigureRow[] {
+  const [own, ...others] = rows;
+  const said = new Map<string, FigureRow>();
+  for (const row of others) {
+    const key = `${row.uri} ${row.value} ${row.status} ${row.relation}`;
+    const known = said.get(key);
+    if (!known || (known.attribution === null && row.attribution !== null)) said.set(key, row);
+  }
+  return own ? [own, ...said.values()] : [];
 }
 
 function figureCells(row: FigureRow, own: boolean): string[] {

@@ -80,6 +80,18 @@ describe('The card of a figure', () => {
     assert.match(many, /still reading this folder… \(3 of 30 files\)/);
   });
 
+  it('gives a source that says the same twice one row, with who said so', () => {
+    const twice = cardOf({
+      ...FOLDER,
+      articles: { ...FOLDER.articles, 'radio.txt': { text: 'Rail crash kills 20. The crash killed 20 people, a railway spokesman said.' } },
+      figures: [FOLDER.figures![0]!, { article: 'radio.txt', words: '20', value: 20, low: 20, high: 20 }, { article: 'radio.txt', words: '20 people', value: 20, low: 20, high: 20, attribution: { ...police, text: 'a railway spokesman' } }],
+      pairs: [{ a: 0, b: 1, relation: 'conflict' }, { a: 0, b: 2, relation: 'conflict' }, { a: 1, b: 2, relation: 'agree' }],
+    }, 'herald.txt', 'At least');
+    const rows = twice.split('\n').filter(line => line.startsWith('|')).slice(2);
+    assert.equal(rows.length, 2);
+    assert.match(rows[1]!, /a railway spokesman/);
+  });
+
   it('says so where no other source gives the figure', () => {
     const alone = cardOf({ ...FOLDER, pairs: [] }, 'radio.txt', '20 people');
     assert.match(alone, /In the article’s own voice/);
