@@ -4,6 +4,10 @@ import type { ArticleActor } from '../actors/model';
 import sources from '../data/sources.json';
 import type { PassageSource } from './model';
 
+interface Placed {
+  readonly start: number;
+}
+
 /** A mention of an actor, in the order of the text. */
 interface ActorMention extends Range {
   readonly actor: ArticleActor;
@@ -11,6 +15,9 @@ interface ActorMention extends Range {
 
 /** How many characters before a pronoun its antecedent is looked for: about three paragraphs of news. */
 const REACH = 1500;
+
+/** No mention is longer, in characters. */
+const LONGEST_MENTION = 300;
 
 const GROUP: ReadonlySet<string> = new Set(sources.group);
 
@@ -20,12 +27,12 @@ const GROUP: ReadonlySet<string> = new Set(sources.group);
  */
 export class Antecedents {
   readonly #mentions: readonly ActorMention[];
-  readonly #sentenceStarts: readonly number[];
-  readonly #spoken: { readonly at: number; readonly actor: ArticleActor; readonly document: boolean }[] = [];
+  readonly #sentences: readonly Placed[];
+  readonly #spoken: { readonly start: number; readonly actor: ArticleActor; readonly document: boolean }[] = [];
 
   constructor(article: Article, actors: readonly ArticleActor[]) {
     this.#mentions = actors.flatMap(actor => actor.mentions.map(({ start, end }) => ({ start, end, actor }))).sort((a, b) => a.start - b.start || b.end - a.end);
-    this.#sentenceStarts = article.paragraphs.flatMap(({ start, passage }) => passage.sentences.map(sentence => start + sentence.start));
+    this.#sentences = article.paragraphs.flatMap(({ start, passage }) => passage.sentences.map(sentence => ({ start: start + sentence.start })));
   }
 
   /**
@@ -39,12 +46,15 @@ export class Antecedents {
     if (source.form === 'personal') actor = this.#pronoun(range, words);
     else if (source.form === 'relative') actor = source.antecedent && this.#named(moved(source.antecedent, offset), moved(source.antecedent, offset), false);
     else actor = this.#named(range, head, source.form === 'document') ?? (source.definite ? this.#definite(range, source, words) : null);
-    if (actor) this.#spoken.push({ at: range.start, actor, document: source.form === 'document' });
+    if (actor) this.#spoken.push({ start: range.start, actor, document: source.form === 'document' });
     return actor;
   }
 
   #named(phrase: Range, head: Range, document: boolean): ArticleActor | null {
-    const inside = this.#mentions.filter(mention => overlaps(mention, phrase));
+    const inside: ActorMention[] = [];
+    for (let i = lastBelow(this.#mentions, phrase.end); i >= 0 && this.#mentions[i]!.start > phrase.start - LONGEST_MENTION; i--) {
+      if (overlaps(this.#mentions[i]!, phrase)) inside.unshift(this.#mentions[i]!);
+    }
     const holdsHead = inside.find(mention => overlaps(mention, head));
     if (holdsHead) return holdsHead.actor;
     // a title longer than the phrase, or a statement, a report, tallies of somebody
@@ -61,7 +71,7 @@ export class Antecedents {
 
   /** "the statement" → whose statement spoke last; "the group" → the organisation, "the minister" → the person with that role, that was last named. */
   #definite(at: Range, { form }: PassageSource, words: string): ArticleActor | null {
-    if (form === 'document') return this.#spoken.findLast(each => each.document && each.at > at.start - REACH)?.actor ?? null;
+    if (form === 'document') return this.#spoken.findLast(each => each.document && each.start > at.start - REACH)?.actor ?? null;
     const noun = words.toLowerCase().split(/\s+/).at(-1)!;
     if (GROUP.has(noun)) return this.#latest(at.start, actor => actor.kind !== 'person' && actor.kind !== 'place' && actor.kind !== 'state') ?? this.#latest(at.start, actor => actor.kind === 'state');
     return this.#latest(at.start, actor => actor.kind === 'person' && actor.roles.some(role => role.toLowerCase().split(/\W+/).includes(noun)));
@@ -71,12 +81,10 @@ export class Antecedents {
   #latest(before: number, fits: (actor: ArticleActor) => boolean): ArticleActor | null {
     const earliest = before - REACH;
     let end = before;
-    for (let i = lastAtMost(this.#sentenceStarts, before); i >= 0 && end > earliest; i--) {
-      const start = this.#sentenceStarts[i]!;
-      const spoken = this.#spoken.findLast(each => each.at >= start && each.at < end && fits(each.actor));
-      if (spoken) return spoken.actor;
-      const mention = this.#mentions.find(each => each.start >= start && each.start < end && fits(each.actor));
-      if (mention) return mention.actor;
+    for (let i = lastBelow(this.#sentences, before); i >= 0 && end > earliest; i--) {
+      const start = Math.max(this.#sentences[i]!.start, earliest);
+      const actor = within(this.#spoken, start, end).findLast(each => fits(each.actor)) ?? within(this.#mentions, start, end).find(each => fits(each.actor));
+      if (actor) return actor.actor;
       end = start;
     }
     return null;
@@ -87,13 +95,18 @@ function moved({ start, end }: Range, offset: number): Range {
   return { start: start + offset, end: end + offset };
 }
 
-/** Index of the last of the ascending `values` that is not above `limit`; -1 for none. */
-function lastAtMost(values: readonly number[], limit: number): number {
+/** Those of the list, which is in the order of the text, that begin in a range. */
+function within<T extends Placed>(list: readonly T[], start: number, end: number): readonly T[] {
+  return list.slice(lastBelow(list, start) + 1, lastBelow(list, end) + 1);
+}
+
+/** Index of the last that begins before `offset`; -1 for none. */
+function lastBelow(list: readonly Placed[], offset: number): number {
   let low = 0;
-  let high = values.length;
+  let high = list.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (values[middle]! <= limit) low = middle + 1;
+    if (list[middle]!.start < offset) low = middle + 1;
     else high = middle;
   }
   return low - 1;

@@ -23,8 +23,7 @@ export function complementOf(unit: Unit, after: number, verb: ReportingVerb, cue
     start < unit.length && !isEnd(unit, start) ? { ...cue, last, content: 'after', start, phrase, via } : null;
 
   if (takes.has('np-at')) {
-    const object = nounPhraseFrom(unit, after);
-    return object && unit[object.last]?.lower === 'at' ? found(after, true) : null;
+    return putsAtNumber(unit, after) ? found(after, true) : null;
   }
   if (leadsToContent(unit, after, takes)) return found(after + 1, true, after + 1);
 
@@ -74,6 +73,12 @@ export function complementOf(unit: Unit, after: number, verb: ReportingVerb, cue
   }
   const told = clausal || takes.has('quote');
   return told && mayFollowContent && markBefore(unit, cue) && (quotationBefore || endsComplement(unit, p)) ? { ...cue, content: 'before', start: p, phrase: false, via } : null;
+}
+
+/** "the toll at 40", "the damage at more than $3m". */
+function putsAtNumber(unit: Unit, after: number): boolean {
+  const at = unit.findIndex((item, k) => k > after && item.lower === 'at');
+  return at > 0 && at - after < 10 && unit.slice(at + 1, at + 5).some(item => item.kind === 'number') && !unit.slice(after, at).some(item => isMark(item, ','));
 }
 
 /** A preposition that the verb's content follows: "warned of", "called for", "responded to". */

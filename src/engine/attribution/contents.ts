@@ -112,7 +112,7 @@ function contentBefore(unit: Unit, cue: Cue, cues: readonly Cue[]): Stretch | nu
   return { first, last: goesOn ? contentEnd(unit, resume + 1, cue, cues) : last };
 }
 
-export function firstItem(cue: Cue): number {
+function firstItem(cue: Cue): number {
   return Math.min(cue.first, cue.source?.first ?? cue.first);
 }
 

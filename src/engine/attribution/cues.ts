@@ -87,7 +87,7 @@ function readVerb(unit: Unit, at: number, after: number, reading: VerbReading, e
     const source = subjectOf(unit, governor, earlier);
     return source && complementOf(unit, after, verb, { ...cue, source, first: governor }, false);
   }
-  if (!group.modal && !group.have && (reading.third || reading.base) && !reading.past && servesAsNoun(unit, at, after)) return null;
+  if (!group.modal && !group.have && (reading.third || reading.base) && !reading.past && servesAsNoun(unit, at, after, verb)) return null;
   const finite = group.modal ? reading.base : group.have ? reading.participle : reading.past || reading.third || reading.base;
   if (!finite) return null;
   const tense = group.modal || group.have ? null : reading.past ? 'past' : 'present';
@@ -95,7 +95,7 @@ function readVerb(unit: Unit, at: number, after: number, reading: VerbReading, e
   const source = subjectOf(unit, group.first, earlier);
   const agrees = source !== null && (group.modal || group.have || reading.past || agreement(unit, source, reading, unit[at]!.lower));
   // “…,” said NAME · as NAME put it
-  const mayInvert = !group.modal && !group.have && (reading.past || reading.third) && (verb.takes.has('quote') || verb.takes.has('clause')) && !verb.takes.has('whom');
+  const mayInvert = !group.modal && !group.have && (reading.past || reading.third) && (verb.takes.has('quote') || verb.takes.has('clause')) && (!verb.takes.has('whom') || unit[group.first - 1]?.kind === 'quote');
   const inverted = mayInvert ? invertedSubject(unit, group.first, after) : null;
   const closer = agrees && (source.last === group.first || unit[group.first - 1]?.kind !== 'quote');
   if (inverted && !closer) {
@@ -109,13 +109,14 @@ function readVerb(unit: Unit, at: number, after: number, reading: VerbReading, e
 }
 
 /** "the rules could", "calls from both sides": a noun spelled like the verb, since a verb or a preposition that the verb doesn't take follows it. */
-function servesAsNoun(unit: Unit, at: number, after: number): boolean {
+function servesAsNoun(unit: Unit, at: number, after: number, { takes }: ReportingVerb): boolean {
   const item = unit[at]!;
   if (isA(item, 'preposition')) return !isA(unit[at - 1], 'subjectPronoun');
   if (!isAlsoNoun(item.lower)) return false;
   let k = after;
   while (isAdverb(unit[k])) k++;
   const subject = unit[at - 1];
+  if (isA(unit[k], 'preposition') && !takes.has(unit[k]!.lower) && !unit.slice(k).some(item => item.kind === 'quote' || item.lower === 'that' || item.text === ':')) return true;
   if (isA(unit[k], 'relative') && isVerbLike(unit, k + 1)) return true;
   return isVerbLike(unit, k) || (verbReadings(unit[k]?.lower ?? '').some(reading => reading.base || reading.third) && !isAlsoNoun(unit[k]!.lower)) || /^[a-z]+(?:ing|ed)$/.test(subject?.text ?? '') || /^[a-z]+ing$/.test(unit[k]?.text ?? '');
 }

@@ -199,6 +199,7 @@ export function nounPhraseFrom(unit: Unit, start: number, limit = unit.length): 
       if (head !== k - 1 || !coordinates(unit, k, limit)) break;
       continue;
     }
+    if (head >= 0 && isA(item, 'nominalPronoun')) break;
     if (!isNominal(item) || isAdverb(item) && item.lower !== 'first' || (head >= 0 && isOn(item, 'time')) || (head >= 0 && isVerbLike(unit, k))) break;
     head = k;
   }

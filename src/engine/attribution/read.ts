@@ -2,7 +2,7 @@ import type { Passage, Range } from '../article/model';
 import { isAllCapitals } from '../article/tokens';
 import sources from '../data/sources.json';
 import type { AttributionType } from '../schema';
-import { contentOf, firstItem } from './contents';
+import { contentOf } from './contents';
 import { cuesOf, type Cue } from './cues';
 import type { PassageAttribution, PassageSource } from './model';
 import { nounPhraseFrom, type Stretch, type Subject } from './phrases';
@@ -31,10 +31,10 @@ function attributionOf(passage: Passage, units: readonly Unit[], index: number, 
   const unit = units[index]!;
   if (cue.content === 'next') return index === units.length - 1 ? attribution(unit, cue, null, 'indirect') : null;
   const stretch = contentOf(unit, cue, cues);
-  let content = stretch && trimmed(unit, stretch);
-  if (!content && cue.content === 'before') content = quotationBefore(units, index);
+  const content = stretch && trimmed(unit, stretch);
   if (!content) return null;
-  const whole = endsInQuotation(unit, stretch) || (cue.content === 'before' && !cue.phrase) ? withFollowingQuotations(units, index, content, unit, cue) : content;
+  const quotes = unit.slice(stretch.first, stretch.last).some(item => item.kind === 'quote');
+  const whole = quotes && (cue.content === 'before' || content.end >= unit.at(-1)!.start) ? withFollowingQuotations(units, index, content) : content;
   return attribution(unit, cue, whole, quotedShare(passage, whole, cue, unit));
 }
 
@@ -56,9 +56,7 @@ function speakerLabel({ tokens, text, quotes }: Passage): PassageAttribution | n
 }
 
 /** Quotations that stand alone behind an attributed one are the same speaker's: “…,” NAME said. “…” */
-function withFollowingQuotations(units: readonly Unit[], index: number, content: Range, unit: Unit, cue: Cue): Range {
-  const lastOfUnit = unit.at(-1)!;
-  if (content.end < lastOfUnit.start && !(cue.content === 'before' && unit.slice(0, firstItem(cue)).some(item => item.kind === 'quote'))) return content;
+function withFollowingQuotations(units: readonly Unit[], index: number, content: Range): Range {
   let end = content.end;
   for (let next = index + 1; next < units.length && isQuotation(units[next]!); next++) {
     end = units[next]!.findLast(item => item.kind === 'quote')!.end;
@@ -69,16 +67,6 @@ function withFollowingQuotations(units: readonly Unit[], index: number, content:
 /** A quotation with at most a few words behind it, none of them a cue. */
 function isQuotation(unit: Unit): boolean {
   return unit[0]!.kind === 'quote' && unit.length <= 8 && cuesOf(unit).length === 0;
-}
-
-function endsInQuotation(unit: Unit, stretch: Stretch | null): boolean {
-  return stretch !== null && unit.slice(stretch.first, stretch.last).some(item => item.kind === 'quote');
-}
-
-/** “….” NAME said: the quotation that the unit before ends with. */
-function quotationBefore(units: readonly Unit[], index: number): Range | null {
-  const last = units[index - 1]?.at(-1);
-  return last?.kind === 'quote' ? { start: last.start, end: last.end } : null;
 }
 
 /** Without the marks and the closing stop around it. */

@@ -65,7 +65,7 @@ export function infinitiveGovernor(unit: Unit, to: number): number | null {
 export function agreement(unit: Unit, subject: Subject, { base, third }: VerbReading, word: string): boolean {
   const head = unit[subject.last - 1]!;
   // "many claims", "recent reports": the subject would end with a determiner or an adjective, so the word is their noun
-  if (isAlsoNoun(word) && (isA(head, 'determiner') || /(?:ed|al|ous|ive|ent|ful|less|ic)$/.test(head.lower) && !isCapitalised(head.text))) return false;
+  if (isAlsoNoun(word) && (isA(head, 'determiner') || /(?:ed|al|ous|ive|ent|ful|less|ic)$/.test(head.lower) && !(isCapitalised(head.text) && subject.last > 1))) return false;
   if (subject.pronoun === 'relative') return true;
   if (subject.pronoun === 'personal') return /^(?:he|she|it)$/.test(unit[subject.first]!.lower) ? third : base;
   let plural = false;

@@ -10,6 +10,9 @@ export interface Item extends Range {
 /** A sentence whose quotations are single items; it runs on through the stops inside them. */
 export type Unit = readonly Item[];
 
+/** No sentence is longer; a text without stops is cut here, so that reading stays linear in its length. */
+const LONGEST = 300;
+
 /** Cuts a passage into units. Offsets count from the passage's start. */
 export function unitsOf(passage: Passage): Unit[] {
   const quotes = passage.quotes.map(quote => quoteItem(passage, quote));
@@ -17,7 +20,7 @@ export function unitsOf(passage: Passage): Unit[] {
   let unit: Item[] = [];
   let next = 0;
   for (const sentence of passage.sentences) {
-    if (unit.length > 0 && !runsOn(unit, passage.tokens[sentence.first]!)) {
+    if (unit.length > 0 && (unit.length >= LONGEST || !runsOn(unit, passage.tokens[sentence.first]!))) {
       units.push(unit);
       unit = [];
     }
@@ -25,10 +28,16 @@ export function unitsOf(passage: Passage): Unit[] {
       const token = passage.tokens[i]!;
       while (next < quotes.length && quotes[next]!.end <= token.start) next++;
       const quote = quotes[next];
-      if (!quote || token.end <= quote.start) pushToken(unit, token);
+      if (!quote || token.end <= quote.start) {
+        if (unit.length >= LONGEST) {
+          units.push(unit);
+          unit = [];
+        }
+        pushToken(unit, token);
+      }
       else if (unit.at(-1) !== quote) {
         // a full stop that the sentence splitter passed over before an unusual mark
-        if (unit.at(-1)?.text === '.') {
+        if (unit.at(-1)?.text === '.' || unit.length >= LONGEST) {
           units.push(unit);
           unit = [];
         }

@@ -1,0 +1,180 @@
+import assert from 'node:assert/strict';
+import * as fc from 'fast-check';
+import { readArticle } from '../../../src/engine/article/article';
+import { readPassage } from '../../../src/engine/article/passage';
+import type { Passage, Range } from '../../../src/engine/article/model';
+import { readAttributions } from '../../../src/engine/attribution/read';
+
+function passageOf(text: string): Passage {
+  const paragraph = readArticle({ path: 'a.txt', text }, readPassage).paragraphs[0];
+  assert.ok(paragraph, 'the text is a paragraph');
+  return paragraph.passage;
+}
+
+/** Each attribution as "source | cue | content", "-" where there is none. */
+function read(text: string): string[] {
+  const passage = passageOf(text);
+  const cut = (range: Range | null): string => (range ? passage.text.slice(range.start, range.end) : '-');
+  return readAttributions(passage).map(each => `${cut(each.source)} | ${cut(each.cue)} | ${cut(each.content)}`);
+}
+
+type Case = readonly [name: string, text: string, ...expected: string[]];
+
+function table(title: string, cases: readonly Case[]): void {
+  describe(title, () => {
+    for (const [name, text, ...expected] of cases) it(name, () => assert.deepEqual(read(text), expected));
+  });
+}
+
+table('a source before its cue', [
+  ['with "that"', 'The mayor of Port Elgin said that the bridge had stood empty.', 'The mayor of Port Elgin | said | that the bridge had stood empty'],
+  ['without "that"', 'Anna Lind said the bridge had stood empty.', 'Anna Lind | said | the bridge had stood empty'],
+  ['in the present', 'Engineers say the bridge stood empty.', 'Engineers | say | the bridge stood empty'],
+  ['a quotation', 'Ms. Lind said: “Nobody was on it.”', 'Ms. Lind | said | “Nobody was on it.”'],
+  ['a pronoun', 'She added that nobody was on it.', 'She | added | that nobody was on it'],
+  ['a day between source and cue', 'Lind on Friday said nobody was on it.', 'Lind | said | nobody was on it'],
+  ['a day and a place between cue and content', 'Lind said on Friday in Oslo that nobody was on it.', 'Lind | said | that nobody was on it'],
+  ['a medium between cue and content', 'Lind said in a statement nobody was on it.', 'Lind | said | nobody was on it'],
+  ['auxiliaries and adverbs in the cue', 'The operator has also repeatedly denied that it skipped the checks.', 'The operator | has also repeatedly denied | that it skipped the checks'],
+  ['a fronted adjunct is no content', 'Asked about the checks, Lind said: “They were done.”', 'Lind | said | “They were done.”'],
+  ['a clause in front of the source', 'After the storm, the ministry said 12 villages were cut off.', 'the ministry | said | 12 villages were cut off'],
+]);
+
+table('an apposition or a parenthesis between source and cue', [
+  ['a role', 'Anna Lind, the head of the bridge authority, said nobody was on it.', 'Anna Lind | said | nobody was on it'],
+  ['an age and a role', 'Anna Lind, 43, a diver from Oslo, said nobody was on it.', 'Anna Lind | said | nobody was on it'],
+  ['a statement that was posted', 'The operator, in a statement posted on its website, said nobody was on it.', 'The operator | said | nobody was on it'],
+  ['an adverb', 'A ministry official, meanwhile, urged drivers to stay at home.', 'A ministry official | urged | drivers to stay at home'],
+  ['a relative clause', 'The driver who crossed the bridge told police it had swayed.', 'The driver | told | it had swayed'],
+  ['dashes', 'Anna Lind — who built the bridge — said nobody was on it.', 'Anna Lind | said | nobody was on it'],
+]);
+
+table('a content before its source', [
+  ['a sentence', 'Nobody was on the bridge, Lind said.', 'Lind | said | Nobody was on the bridge'],
+  ['a quotation', '“Nobody was on it,” Lind said.', 'Lind | said | “Nobody was on it,”'],
+  ['a quotation, inverted', '“Nobody was on it,” said Anna Lind, who heads the authority.', 'Anna Lind | said | “Nobody was on it,”'],
+  ['a question', '“Who was on it?” asked Lind.', 'Lind | asked | “Who was on it?”'],
+  ['an addressee behind it', '“Nobody was on it,” Lind told reporters at the harbour.', 'Lind | told | “Nobody was on it,”'],
+  ['a quotation that goes on behind the source', '“Nobody,” said Lind, “was on it.”', 'Lind | said | “Nobody,” said Lind, “was on it.”'],
+  ['quotations that follow', '“Nobody was on it,” Lind said. “We looked. We were lucky.”', 'Lind | said | “Nobody was on it,” Lind said. “We looked. We were lucky.”'],
+  ['a sentence around its source', 'The bridge, Lind said, had stood empty.', 'Lind | said | The bridge, Lind said, had stood empty'],
+  ['what the writer adds stays out', 'The bridge stood empty, Lind said, pointing at the river.', 'Lind | said | The bridge stood empty'],
+  ['"as" before the source', 'The bridge stood empty, as Lind put it.'],
+  ['"as confirmed by"', 'The bridge will reopen in May, as confirmed by port director Anna Lind.', 'port director Anna Lind | confirmed | The bridge will reopen in May'],
+]);
+
+table('according to', [
+  ['at the end', 'Nine people drowned, according to the coast guard.', 'the coast guard | according to | Nine people drowned'],
+  ['at the beginning', 'According to the coast guard, nine people drowned.', 'the coast guard | According to | nine people drowned'],
+  ['in the middle', 'The nine people, according to the coast guard, had drowned.', 'the coast guard | according to | The nine people, according to the coast guard, had drowned'],
+  ['its source goes on to say more', 'Nine people drowned, according to coast guard officials, who say another four are missing.',
+    'coast guard officials | according to | Nine people drowned', 'who | say | another four are missing'],
+]);
+
+table('several attributions in a sentence', [
+  ['coordinated verbs', 'Lind said the bridge was safe and warned that ice would come.', 'Lind | said | the bridge was safe', 'Lind | warned | that ice would come'],
+  ['a participle', 'Lind said the bridge was safe, adding that ice would come.', 'Lind | said | the bridge was safe', 'Lind | adding | that ice would come'],
+  ['two clauses with sources of their own', 'Lind said the bridge was safe, but engineers said it was not.', 'Lind | said | the bridge was safe', 'engineers | said | it was not'],
+  ['one inside another', 'Lind said the operator denied the fault.', 'Lind | said | the operator denied the fault', 'the operator | denied | the fault'],
+  ['a last source takes in the whole sentence', 'The operator denied the fault, officials said.', 'The operator | denied | the fault', 'officials | said | The operator denied the fault'],
+  ['a subject with "with"', 'The river rose, with officials saying more rain was due.', 'officials | saying | more rain was due'],
+]);
+
+table('what follows other cues', [
+  ['a preposition', 'Officials warned of floods in the valley.', 'Officials | warned of | floods in the valley'],
+  ['an infinitive', 'The council refused to pay.', 'The council | refused | to pay'],
+  ['an object', 'The union called for an inquiry.', 'The union | called for | an inquiry'],
+  ['an object and its judgement', 'The union accused the council of neglect.', 'The union | accused | the council of neglect'],
+  ['a document', 'The report says the bolts were loose.', 'The report | says | the bolts were loose'],
+  ['a study that found a number', 'A 2019 study by the harbour board found 31 faults.', 'A 2019 study by the harbour board | found | 31 faults'],
+  ['a toll that is put at a number', 'Officials put the toll at 40.', 'Officials | put | the toll at 40'],
+  ['an object that is quoted', 'The paper quoted Lind as saying the bolts were loose.', 'Lind | quoted | the bolts were loose'],
+  ['a subject that is quoted', 'Lind was quoted as saying the bolts were loose.', 'Lind | was quoted as saying | the bolts were loose'],
+  ['a noun with its owner', 'The board repeated Lind’s claim that the bolts were loose.',
+    'The board | repeated | Lind’s claim that the bolts were loose', 'Lind | claim | that the bolts were loose'],
+  ['a speaker label in a transcript', 'LIND: The bolts were loose.', 'LIND | : | The bolts were loose.'],
+]);
+
+table('nobody named', [
+  ['a hearsay adverb', 'The bolts were reportedly loose.', '- | reportedly | The bolts were reportedly loose'],
+  ['"is believed to"', 'The crew is believed to have drowned.', '- | is believed | The crew is believed to have drowned'],
+  ['"it was reported that"', 'It was reported that the crew had drowned.', '- | was reported | that the crew had drowned'],
+]);
+
+table('no attribution', [
+  ['a verb with an object that is no statement', 'The company asked for a loan.'],
+  ['a verb in a name', 'The United States won the rowing final.'],
+  ['a noun spelled like a verb', 'Recent reports from the harbour were late.'],
+  ['a preposition spelled like a verb', 'Towns like Elgin flooded.'],
+  ['words inside a quotation are its speaker’s', '“Lind said it was safe.”'],
+  ['an editorial label', 'UPDATE: The bridge has reopened.'],
+]);
+
+describe('what is known of a source', () => {
+  const first = (text: string) => {
+    const found = readAttributions(passageOf(text))[0];
+    assert.ok(found, 'an attribution');
+    return found;
+  };
+  it('an official without a name is anonymous, a person with one is not', () => {
+    assert.equal(first('A senior official said the bolts were loose.').anonymous, true);
+    assert.equal(first('Anna Lind said the bolts were loose.').anonymous, false);
+  });
+  it('so is one who declined to be identified', () => {
+    assert.equal(readAttributions(passageOf('A welder with knowledge of the bridge, who declined to be identified, told Reuters that the bolts were loose.')).at(-1)!.anonymous, true);
+  });
+  it('an outlet that is told is the channel', () => {
+    const text = 'Lind told Reuters that the bolts were loose.';
+    const { via } = first(text);
+    assert.equal(via && text.slice(via.start, via.end), 'Reuters');
+  });
+  it('so is one that has seen a document', () => {
+    const text = 'The draft, seen by Reuters, says the bolts were loose.';
+    const { via } = first(text);
+    assert.equal(via && text.slice(via.start, via.end), 'Reuters');
+  });
+  it('“who” has an antecedent', () => {
+    const text = 'The tunnel was shut by the coast guard, who say it leaked.';
+    const antecedent = first(text).source?.antecedent;
+    assert.equal(antecedent && text.slice(antecedent.start, antecedent.end), 'the coast guard');
+  });
+});
+
+describe('what is known of a cue', () => {
+  for (const [verb, strength] of [['said', 'neutral'], ['confirmed', 'assertive'], ['claimed', 'claim'], ['conceded', 'admission'], ['denied', 'denial'], ['estimated', 'estimate'], ['pledged', 'promise'], ['believed', 'attitude']] as const) {
+    it(`“${verb}” is ${strength}`, () => assert.equal(readAttributions(passageOf(`Lind ${verb} that the bolts were loose.`))[0]?.strength, strength));
+  }
+  it('a judgement is no speech, a statement is', () => {
+    assert.equal(readAttributions(passageOf('Lind backed the plan.'))[0]?.speech, false);
+    assert.equal(readAttributions(passageOf('Lind said the plan was sound.'))[0]?.speech, true);
+  });
+  for (const [text, type] of [['Lind said: “It was loose.”', 'direct'], ['Lind said the bolts were “a little loose” on one side of it.', 'mixed'], ['Lind said the bolts were loose.', 'indirect']] as const) {
+    it(`${type} speech`, () => assert.equal(readAttributions(passageOf(text))[0]?.type, type));
+  }
+});
+
+describe('attributions of any text', () => {
+  const words = fc.constantFrom('said', 'Lind', 'the', 'officials', ',', '“', '”', '.', 'who', 'that', 'according', 'to', 'claims', 'not', 'reportedly', '(', ')', '—', 'was', 'quoted', 'as', 'saying', '12', ':', '\ud800');
+  const text = fc.oneof(fc.string(), fc.array(words, { maxLength: 40 }).map(list => list.join(' ')));
+  it('lie in their passage and are not empty', () => {
+    fc.assert(fc.property(text, value => {
+      const passage = readPassage(value);
+      for (const { source, cue, content, via } of readAttributions(passage)) {
+        for (const range of [source, cue, content, via]) {
+          if (range) assert.ok(range.start >= 0 && range.start < range.end && range.end <= value.length);
+        }
+      }
+    }));
+  });
+  it('are read in time linear in its length', function () {
+    this.timeout(10_000);
+    const time = (copies: number): number => {
+      const passage = readPassage('Lind said that he believed officials, who say more, said it and '.repeat(copies));
+      const start = performance.now();
+      readAttributions(passage);
+      return performance.now() - start;
+    };
+    time(200);
+    assert.ok(time(1600) < 40 * Math.max(5, time(200)));
+  });
+});

@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import * as fc from 'fast-check';
+import type { ArticleActor, NameKind } from '../../../src/engine/actors/model';
+import { readArticle } from '../../../src/engine/article/article';
+import { readPassage } from '../../../src/engine/article/passage';
+import { readAttributions } from '../../../src/engine/attribution/read';
+import { resolveAttributions } from '../../../src/engine/attribution/resolve';
+
+type Cast = Readonly<Record<string, { readonly kind: NameKind; readonly names: readonly string[]; readonly roles?: readonly string[] }>>;
+
+const CAST: Cast = {
+  lind: { kind: 'person', names: ['Anna Lind', 'Ms. Lind', 'Lind'], roles: ['minister'] },
+  okoro: { kind: 'person', names: ['Ben Okoro', 'Okoro'] },
+  board: { kind: 'organisation', names: ['Harbour Board'] },
+  line: { kind: 'organisation', names: ['Blue Ferries'] },
+  norway: { kind: 'state', names: ['Norway'] },
+};
+
+/** The cast's actors, with a mention wherever one of their names stands in the text. */
+function actorsIn(text: string): ArticleActor[] {
+  return Object.entries(CAST).map(([key, { kind, names, roles = [] }]) => ({
+    key, name: names[0]!, kind, aliases: names, roles,
+    mentions: [...text.matchAll(new RegExp(names.join('|'), 'g'))].map(({ index, 0: name }) => ({ start: index, end: index + name.length, text: name })),
+  }));
+}
+
+function resolve(text: string) {
+  const article = readArticle({ path: 'a.txt', text }, readPassage);
+  return resolveAttributions(article, article.paragraphs.map(({ passage }) => ({ attributions: readAttributions(passage) })), actorsIn(text));
+}
+
+const sources = (text: string): string[] => resolve(text).attributions.map(({ source, actor }) => `${source?.text ?? '-'} = ${actor ?? '-'}`);
+const speakers = (text: string): string[] => resolve(text).quotations.map(({ text: words, speakerText, speaker }) => `${words} = ${speakerText ?? '-'} = ${speaker ?? '-'}`);
+
+describe('the actor behind a source', () => {
+  const cases: [name: string, text: string, ...expected: string[]][] = [
+    ['a name', 'Anna Lind said the ferry was late.', 'Anna Lind = lind'],
+    ['a name with a role', 'Ferry director Anna Lind said it was late.', 'Ferry director Anna Lind = lind'],
+    ['a pronoun after its speaker', 'Anna Lind said the ferry was late. She said it had rained.', 'Anna Lind = lind', 'She = lind'],
+    ['a pronoun after another name in the speaker’s own words', 'Anna Lind said Ben Okoro had left. She said it had rained.', 'Anna Lind = lind', 'She = lind'],
+    ['a pronoun after a person who did not speak', 'Ben Okoro left the ferry at noon. “It was late,” he said.', 'he = okoro'],
+    ['"it" is no person', 'Blue Ferries fired Ben Okoro. It said he had left.', 'It = line'],
+    ['a body’s statement is the body’s', 'A Harbour Board statement said the ferry was late.', 'A Harbour Board statement = board'],
+    ['"the statement" is that of the last one', 'A Harbour Board statement said the ferry was late. It had rained, according to the statement.', 'A Harbour Board statement = board', 'the statement = board'],
+    ['"the company"', 'Blue Ferries sailed at noon. The company said it was late.', 'The company = line'],
+    ['"the minister" has that role', 'Minister Anna Lind met Ben Okoro. The minister said it was late.', 'The minister = lind'],
+    ['an official of a state is not the state', 'A senior Norway official said the ferry was late.', 'A senior Norway official = -'],
+    ['"who" stands for what is before it', 'It was fixed by Anna Lind, who said it was late.', 'who = lind'],
+  ];
+  for (const [name, text, ...expected] of cases) it(name, () => assert.deepEqual(sources(text), expected));
+});
+
+describe('the speaker of a quotation', () => {
+  const cases: [name: string, text: string, ...expected: string[]][] = [
+    ['the source that tells it', '“We sail,” Anna Lind said.', 'We sail, = Anna Lind = lind'],
+    ['a source without a name', 'A senior official said the ferry was “a wreck”.', 'a wreck = A senior official = -'],
+    ['a second quotation in the paragraph', '“We sail,” Anna Lind said. “We always sail.”', 'We sail, = Anna Lind = lind', 'We always sail. = Anna Lind = lind'],
+    ['a quotation in two parts', '“We,” said Anna Lind, “sail.”', 'We, = Anna Lind = lind', 'sail. = Anna Lind = lind'],
+    ['a paragraph that is a quotation goes on', '“We sail,” Anna Lind said.\n\n“We always sail.”', 'We sail, = Anna Lind = lind', 'We always sail. = Anna Lind = lind'],
+    ['a quotation over paragraphs', '“We sail.\n\n“We always sail,” Anna Lind said.', 'We sail.\n\n“We always sail, = Anna Lind = lind'],
+    ['a word set apart in reported speech', 'Anna Lind said the “wreck” would sail.', 'wreck = Anna Lind = lind'],
+    ['speech goes before opinion', 'Anna Lind said Ben Okoro opposed the “wreck” of a ferry.', 'wreck = Anna Lind = lind'],
+    ['a title is nobody’s', 'The film “The Long Crossing” opened at noon in Oslo.', 'The Long Crossing = - = -'],
+    ['a block that a colon leads to', 'Anna Lind added:\n\n“We sail.”', 'We sail. = Anna Lind = lind'],
+  ];
+  for (const [name, text, ...expected] of cases) it(name, () => assert.deepEqual(speakers(text), expected));
+});
+
+describe('resolved attributions', () => {
+  it('leave the title alone', () => {
+    assert.deepEqual(sources('Lind says ferry was late\n\nThe ferry left Oslo at noon on a calm sea.\n\nIt came back at dusk.'), []);
+  });
+
+  it('cut out their own text, whatever the text', () => {
+    const words = fc.constantFrom('said', 'Lind', 'the', 'group', ',', '“', '”', '.', 'he', 'added:', '\n\n', 'that', 'statement', 'according', 'to', '\ud800');
+    fc.assert(fc.property(fc.oneof(fc.string(), fc.array(words, { maxLength: 40 }).map(list => list.join(' '))), text => {
+      const { attributions, quotations } = resolve(text);
+      for (const { source, cue, content, via, antecedent } of attributions) {
+        for (const span of [source, cue, content, via, antecedent]) if (span) assert.equal(span.text, text.slice(span.start, span.end));
+      }
+      for (const { start, end, text: words } of quotations) assert.equal(words, text.slice(start, end));
+    }));
+  });
+});
