@@ -24,6 +24,9 @@ const SETTINGS = {
   'window.confirmBeforeClose': 'never',
 };
 
+/** Ctrl-C, `kill`, and a terminal that is closed. */
+const ENDINGS = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
+
 /**
  * @typedef {object} Server
  * @property {string} origin `http://127.0.0.1:PORT`
@@ -95,12 +98,14 @@ export async function startServer(options = {}) {
   };
   // However this process ends, no server stays behind. An interrupted start is a success, an interrupted test is not.
   const interrupted = () => process.exit(process.exitCode ?? 130);
-  process.once('exit', sweep).once('SIGINT', interrupted).once('SIGTERM', interrupted);
+  process.once('exit', sweep);
+  for (const signal of ENDINGS) process.once(signal, interrupted);
   const exited = new Promise((resolve) => child.once('exit', resolve));
   const stop = async () => {
     end('SIGTERM');
     await Promise.race([exited, new Promise((resolve) => setTimeout(resolve, 5000).unref())]);
-    process.off('exit', sweep).off('SIGINT', interrupted).off('SIGTERM', interrupted);
+    process.off('exit', sweep);
+    for (const signal of ENDINGS) process.off(signal, interrupted);
     sweep();
   };
 
