@@ -36,7 +36,8 @@ export function readArticle({ path, text }: ArticleSource, passageOf: (text: str
   const prose = isMarkdown ? blankMarkup(text) : text;
   const { blocks, asides, credits, imprint } = layOut(text, prose, frontMatter);
   const quotations = scanQuotations(prose, blocks);
-  const paragraphs = blocks.map((block): Paragraph => ({ ...block, passage: passageOf(prose.slice(block.start, block.end), clipQuotations(quotations, block)) }));
+  const quotes = clipQuotations(quotations, blocks);
+  const paragraphs = blocks.map((block, i): Paragraph => ({ ...block, passage: passageOf(prose.slice(block.start, block.end), quotes[i]!) }));
   const { published, problems } = declaredDate(text, frontMatter, imprint);
   const first = blocks.find(block => block.role === 'title');
   return {
@@ -60,6 +61,7 @@ function layOut(text: string, prose: string, frontMatter: FrontMatter): { blocks
   const credits = new Set<string>();
   let imprint: Imprint | null = null;
   let title: string | null = null;
+  let inBody = false;
   let ended = false;
   const header = headerLine(text, frontMatter.range.end);
   if (header) {
@@ -76,7 +78,6 @@ function layOut(text: string, prose: string, frontMatter: FrontMatter): { blocks
       setAside('boilerplate');
       continue;
     }
-    const inBody = blocks.some(block => block.role === 'body');
     const stamp: Imprint | null = imprint ? null : imprintLine(line, range);
     if (stamp) {
       imprint = stamp;
@@ -121,6 +122,7 @@ function layOut(text: string, prose: string, frontMatter: FrontMatter): { blocks
       block.end = trimmed(prose, { start: block.start, end: part.start }).end;
     }
     blocks.push({ ...block, role: 'body' });
+    inBody = true;
   }
   return { blocks, asides, credits: [...credits], imprint };
 }

@@ -22,13 +22,16 @@ const MARK = /''|[“”"‘’«»„]/g;
  */
 export function scanQuotations(text: string, paragraphs: readonly Range[]): ScannedQuotation[] {
   const found: ScannedQuotation[] = [];
+  const marks = [...text.matchAll(MARK)];
+  let next = 0;
   let open: { start: number; family: Family } | undefined;
   for (const [index, paragraph] of paragraphs.entries()) {
     let from = paragraph.start;
     if (open && reopens(text, paragraph, open.family)) from = paragraph.start + markLength(open.family);
     else if (open) open = undefined;
-    MARK.lastIndex = from;
-    for (let match = MARK.exec(text); match && match.index < paragraph.end; match = MARK.exec(text)) {
+    while (next < marks.length && marks[next]!.index < from) next++;
+    for (; next < marks.length && marks[next]!.index < paragraph.end; next++) {
+      const match = marks[next]!;
       const at = match.index;
       if (open) {
         if (CLOSING[open.family].includes(match[0]) && closes(text, at, open.family, paragraph.end)) {
@@ -41,8 +44,8 @@ export function scanQuotations(text: string, paragraphs: readonly Range[]): Scan
       }
     }
     if (!open) continue;
-    const next = paragraphs[index + 1];
-    if (next && reopens(text, next, open.family)) continue;
+    const following = paragraphs[index + 1];
+    if (following && reopens(text, following, open.family)) continue;
     // A straight or single mark that never closes is an inch, an apostrophe or a slip more often than a quotation.
     if (!isPlain(open.family) && open.family !== 'single') push(found, text, open, paragraph.end, true);
     open = undefined;
@@ -50,17 +53,23 @@ export function scanQuotations(text: string, paragraphs: readonly Range[]): Scan
   return found;
 }
 
-/** The parts of the quotations that lie in a paragraph, counted from its start. */
-export function clipQuotations(quotations: readonly ScannedQuotation[], paragraph: Range): Quote[] {
-  return quotations
-    .filter(quotation => quotation.start <= paragraph.end && paragraph.start < quotation.end)
-    .map(quotation => {
-      const opens = quotation.start > paragraph.start;
-      // where a quotation goes on, the paragraph's own opening mark is no part of the words
-      const start = opens ? quotation.start : paragraph.start + quotation.mark;
-      const end = Math.min(quotation.end, paragraph.end);
-      return { start: start - paragraph.start, end: Math.max(start, end) - paragraph.start, opens, closes: !quotation.unclosed && quotation.end < paragraph.end };
-    });
+/** For each paragraph the parts of the quotations that lie in it, counted from its start. Both lists are in the order of the text. */
+export function clipQuotations(quotations: readonly ScannedQuotation[], paragraphs: readonly Range[]): Quote[][] {
+  let first = 0;
+  return paragraphs.map(paragraph => {
+    while (first < quotations.length && quotations[first]!.end <= paragraph.start) first++;
+    const parts: Quote[] = [];
+    for (let i = first; i < quotations.length && quotations[i]!.start <= paragraph.end; i++) parts.push(clip(quotations[i]!, paragraph));
+    return parts;
+  });
+}
+
+function clip(quotation: ScannedQuotation, paragraph: Range): Quote {
+  const opens = quotation.start > paragraph.start;
+  // where a quotation goes on, the paragraph's own opening mark is no part of the words
+  const start = opens ? quotation.start : paragraph.start + quotation.mark;
+  const end = Math.min(quotation.end, paragraph.end);
+  return { start: start - paragraph.start, end: Math.max(start, end) - paragraph.start, opens, closes: !quotation.unclosed && quotation.end < paragraph.end };
 }
 
 function push(found: ScannedQuotation[], text: string, { start, family }: { start: number; family: Family }, end: number, unclosed: boolean): void {
