@@ -37,7 +37,10 @@ export class Stories {
 
   #note(a: number, b: number): void {
     let row = this.#likeness.get(a);
-    if (!row) this.#likeness.set(a, row = new Map());
+    if (!row) {
+      row = new Map<number, number>();
+      this.#likeness.set(a, row);
+    }
     if (!row.has(b)) row.set(b, cosine(this.#terms[a]!, this.#terms[b]!));
   }
 

@@ -4,7 +4,7 @@ import numbers from '../data/number-words.json';
 import vague from '../data/vague-quantities.json';
 import type { Token } from '../article/model';
 import { predicateOfState } from './predicates';
-import { isHyphen, isJoin } from './numerals';
+import { isHyphen, isJoin, multiplierOf } from './numerals';
 import { isAttributivePlural, isInvariable, isPlural } from './words';
 
 /** Token indices; `last` exclusive. `head` is the index of the head noun. */
@@ -143,4 +143,10 @@ export function wholePhrase(tokens: readonly Token[], i: number, end: number): N
     }
   }
   return head < 0 ? null : { first, last: head + 1, head };
+}
+
+/** The phrase of a share goes on to the end of its whole, unless that holds a number of its own, which is a figure for itself. */
+export function endOfWhole(tokens: readonly Token[], after: number, last: number): number {
+  for (let k = after; k < last; k++) if (tokens[k]!.kind === 'number' || multiplierOf(tokens[k]) !== undefined) return after;
+  return last;
 }
