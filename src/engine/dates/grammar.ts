@@ -180,7 +180,7 @@ function monthDate(t: Tokens, i: number): Match | null {
 
 /** "May 10 people", "June 4 percent", "April 3:30", "March 12-year-olds": the number belongs to what follows. */
 function dayIsSomethingElse(t: Tokens, i: number): boolean {
-  if (t[i]?.text === ':' && !t[i]!.spaced) return true;
+  if (t[i]?.text === ':' && !t[i].spaced) return true;
   return t[i]?.text === '%' || (isHyphen(t, i) && !t[i]!.spaced && w.UNITS.has(lower(t, i + 1)));
 }
 

@@ -2,14 +2,16 @@ import type { Passage } from '../article/model';
 import { readAt } from './grammar';
 import type { DateMention } from './model';
 import { directionAt } from './tense';
+import { openings } from './words';
 
 /** Finds the dates, times, durations and sets that a passage's words express. */
 export function readDates(passage: Passage): DateMention[] {
   const mentions: DateMention[] = [];
   passage.sentences.forEach((sentence, index) => {
     const tokens = passage.tokens.slice(sentence.first, sentence.last);
+    const may = openings(tokens);
     for (let i = 0; i < tokens.length;) {
-      const match = readAt(tokens, i);
+      const match = may[i] ? readAt(tokens, i) : null;
       if (!match) {
         i++;
         continue;

@@ -53,6 +53,31 @@ export const MODIFIER_PHRASES = data.modifierPhrases.map(phrase).sort((a, b) => 
 /** Names that look like dates: `9/11`, `24/7`. */
 export const FIXED_NAMES = data.fixedNames.map(phrase);
 
+/** Every expression has one of these, or a figure. */
+const CORE: ReadonlySet<string> = new Set([
+  ...MONTHS.keys(), ...WEEKDAYS.keys(), ...PLURAL_WEEKDAYS.keys(), ...SEASONS.keys(), ...UNITS.keys(), ...PARTS_OF_DAY.keys(), ...DEICTIC.keys(), ...SETS.keys(), ...DECADE_WORDS.keys(),
+  ...REFERENCES.flatMap(({ words }) => words), ...HOLIDAYS.flatMap(({ words }) => words), 'noon', 'midnight', 'midday', 'tonight', 'half',
+]);
+/** Words that may open an expression before its core. */
+const OPENING: ReadonlySet<string> = new Set([
+  ...CORE, ...ORDINALS.keys(), ...CARDINALS.keys(), ...QUANTIFIERS.keys(), ...LAST, ...THIS, ...NEXT, ...FOLLOWING, ...SAME, ...RANGES, ...EDGES, ...PHASES, ...MODIFIERS, ...MODIFIER_PHRASES.map(words => words[0]!),
+  'the', 'a', 'an', 'this', 'that', 'these', 'those', 'its', 'his', 'her', 'their', 'every', 'each', 'once', 'twice', 'one', 'recent', 'latter', 'very', 'q', "'", '’', '‘',
+]);
+/** How far from its first word the core of an expression lies at most. */
+const FARTHEST = 12;
+
+/** At which tokens an expression may begin: a cheap look before the grammar is tried. */
+export function openings(tokens: readonly Token[]): boolean[] {
+  const may = new Array<boolean>(tokens.length).fill(false);
+  let core = Infinity;
+  for (let i = tokens.length - 1; i >= 0; i--) {
+    const { lower, kind } = tokens[i]!;
+    if (kind === 'number' || CORE.has(lower)) core = i;
+    may[i] = core - i <= FARTHEST && (kind === 'number' || OPENING.has(lower));
+  }
+  return may;
+}
+
 /** Do the tokens from `at` on spell the words? */
 export function spells(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
   return words.every((word, k) => tokens[at + k]?.lower === word);

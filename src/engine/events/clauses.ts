@@ -3,6 +3,7 @@ import { isCapitalised } from '../article/tokens';
 import { overlaps } from '../article/passage';
 import type { Name } from '../actors/model';
 import type { DateMention } from '../dates/model';
+import { CARDINALS } from '../dates/words';
 import type { EventStatus } from '../schema';
 import * as acts from './lexicon';
 import type { Clause } from './model';
@@ -162,7 +163,7 @@ class SentenceReader {
       if (syntax.ADJECTIVES.has(before.lower) && next?.kind === 'word' && !syntax.DETERMINERS.has(next.lower) && !syntax.PREPOSITIONS.has(next.lower)) return null;
       if (own && !forms.has('past')) return null;
       // "armed and wounded men": a participle before a plain noun with no article
-      if (/^(and|or|,)$/.test(before.text) && next && next.kind === 'word' && !syntax.DETERMINERS.has(next.lower) && !syntax.PREPOSITIONS.has(next.lower) && !isCapitalised(next.text)) return null;
+      if (/^(and|or|,)$/.test(before.text) && next && next.kind === 'word' && !syntax.DETERMINERS.has(next.lower) && !CARDINALS.has(next.lower) && !syntax.PREPOSITIONS.has(next.lower) && !isCapitalised(next.text)) return null;
       const bare = next === undefined || next.kind === 'punctuation' || syntax.PREPOSITIONS.has(next.lower) || this.#inDate(i + 1) || next.lower === 'and';
       return { form: 'past', passive: forms.has('participle') && bare && TRANSITIVE.has(entry.type ?? '') && !INTRANSITIVE.has(entry.lemma) };
     }
@@ -176,7 +177,7 @@ class SentenceReader {
     }
     if (forms.has('third') && words.length === 0 && this.#headline) {
       if (!before || !next || syntax.DETERMINERS.has(before.lower) || before.kind === 'clitic' || syntax.PREPOSITIONS.has(before.lower) || before.lower === 'and') return null;
-      const object = syntax.DETERMINERS.has(next.lower) || next.kind === 'number' || (isCapitalised(next.text) && !own) || (!own && syntax.PREPOSITIONS.has(next.lower));
+      const object = syntax.DETERMINERS.has(next.lower) || next.kind === 'number' || CARDINALS.has(next.lower) || (isCapitalised(next.text) && !own) || (!own && syntax.PREPOSITIONS.has(next.lower));
       return object && (isCapitalised(before.text) || before.lower.endsWith('s') || !own) ? { form: 'third', passive: false } : null;
     }
     if (forms.has('gerund') && has(syntax.BE) && from < i) return { form: 'gerund', passive: false };
@@ -186,7 +187,8 @@ class SentenceReader {
   #verbClause(hit: VerbHit, taken: Set<number>): Clause | null {
     const t = this.#tokens;
     const restEnd = hit.at + 1;
-    const end = syntax.objectEnd(t, restEnd, this.#inDate);
+    // "two were killed and five others …" has no object
+    const end = /^(and|or)$/.test(lower(t, restEnd)) ? restEnd : syntax.objectEnd(t, restEnd, this.#inDate);
     let { type } = hit.entry;
     let trigger = [hit.entry.lemma, ...hit.entry.rest].join(' ');
     // "attacked the town and captured two": the second verb shares the subject

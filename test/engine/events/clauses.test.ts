@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { readPassage } from '../../../src/engine/article/passage';
+import { readDates } from '../../../src/engine/dates/read';
+import { readClauses } from '../../../src/engine/events/clauses';
+import type { Clause } from '../../../src/engine/events/model';
+
+function clauses(text: string): Clause[] {
+  const passage = readPassage(text);
+  return readClauses(passage, readDates(passage), []);
+}
+
+/** Clauses as `type status: text`. */
+const read = (text: string): string[] => clauses(text).map(({ type, status, text: found }) => `${type} ${status}: ${found}`);
+
+describe('readClauses', () => {
+  const cases: [rule: string, text: string, expected: string[]][] = [
+    ['a past verb with its subject', 'Rebels attacked the port of Arva on Tuesday.', ['attack happened: Rebels attacked the port of Arva on Tuesday']],
+    ['the subject after an apposition', 'Lena Ortiz, the chief engineer, resigned on Friday.', ['appointment happened: Lena Ortiz, the chief engineer, resigned on Friday']],
+    ['the subject after a fronted phrase', 'On Monday the envoy arrived in Lima.', ['travel happened: the envoy arrived in Lima']],
+    ['the content of a report, not the report', 'The ministry said the dam collapsed on Sunday.', ['accident happened: the dam collapsed on Sunday']],
+    ['a passive', 'Two divers were rescued near Oban.', ['release happened: Two divers were rescued near Oban']],
+    ['a second verb shares the subject', 'Gunmen stormed the bank and captured nine clerks.', ['attack happened: Gunmen stormed the bank', 'abduction happened: captured nine clerks']],
+    ['a verb of several words', 'The president spoke by phone with Queen Amara.', ['call happened: The president spoke by phone with Queen Amara']],
+    ['a light verb takes its noun’s act', 'Ruritania launched air strikes on the harbour.', ['attack happened: Ruritania launched air strikes on the harbour']],
+    ['will', 'The council will vote on the plan on Thursday.', ['vote planned: The council will vote on the plan on Thursday']],
+    ['a plan to', 'Ruritania plans to invade the island.', ['attack planned: Ruritania plans to invade the island']],
+    ['somebody’s plan to', 'Ruritania’s plan to invade the island drew protests in Lima.', ['attack planned: Ruritania’s plan to invade the island', 'protest happened: protests in Lima']],
+    ['due to, in the past', 'The envoy was due to travel to Quito on Friday.', ['travel planned: The envoy was due to travel to Quito on Friday']],
+    ['a present progressive of travel', 'The envoy is returning to Quito on Friday.', ['travel planned: The envoy is returning to Quito on Friday']],
+    ['would, reported', 'Officials said the queen would visit Oban on Monday.', ['travel planned: the queen would visit Oban on Monday']],
+    ['would, by itself', 'The bill would free all prisoners.', ['release proposed: The bill would free all prisoners']],
+    ['a progressive that goes on', 'Police are investigating the theft.', ['investigation ongoing: Police are investigating the theft']],
+    ['what was denied', 'The firm denied it sold the mine.', ['business denied: it sold the mine']],
+    ['what did not happen', 'The rebels did not attack the port.', []],
+    ['an ability', 'The jets can strike the island.', []],
+    ['a noun with who and where', 'Mayors condemned the bombing of a market in Arva.', ['attack happened: the bombing of a market in Arva']],
+    ['a noun with its possessor', 'Ruritania’s attack on the island on 3 May shocked many.', ['attack happened: Ruritania’s attack on the island on 3 May']],
+    ['a noun counted and explained', 'It followed a wave of Ruritanian raids that killed dozens in Arva.', ['killing happened: a wave of Ruritanian raids that killed dozens in Arva', 'attack happened: a wave of Ruritanian raids that killed dozens in Arva']],
+    ['no noun without anything that tells which', 'They fear attacks and strikes.', []],
+    ['the modifier of another noun', 'Strike leaders in Lima and death row inmates waited.', []],
+    ['an adjective from a participle', 'The detained sailors slept in Lima.', []],
+    ['a superlative', 'The most seriously injured slept in Lima.', []],
+    ['a headline in the present', 'Storm kills twelve in Arva', ['disaster happened: Storm kills twelve in Arva']],
+    ['something released to be read', 'The agency released a report on Monday.', ['publication happened: The agency released a report on Monday']],
+    ['where and when somebody spoke', 'Foreign minister Ana Silva said on Thursday in Lima she was hopeful.', ['speech happened: Foreign minister Ana Silva said on Thursday in Lima']],
+    ['no object after “demonstrate”', 'The team demonstrated skill.', []],
+  ];
+  for (const [rule, text, expected] of cases) it(rule, () => assert.deepEqual(read(text), expected));
+
+  it('knows what is only thought of', () => {
+    const hypothetical = (text: string): boolean | undefined => clauses(text)[0]?.hypothetical;
+    assert.equal(hypothetical('Aides fear the prospect of an invasion of Arva.'), true);
+    assert.equal(hypothetical('The army could attack Arva.'), true);
+    assert.equal(hypothetical('The firm will sell the mine only if prices rise.'), true);
+    assert.equal(hypothetical('The army attacked Arva.'), false);
+  });
+
+  it('knows the agent behind a pronoun of a report', () => {
+    const agent = (text: string): string => { const clause = clauses(text)[0]!; return text.slice(clause.agent!.start, clause.agent!.end); };
+    assert.equal(agent('Ruritania says it has killed nine rebels.'), 'Ruritania');
+    assert.equal(agent('The Oban Foundation announced its decision to close the museum.'), 'The Oban Foundation');
+  });
+
+  it('keeps spans in the passage and never throws', () => {
+    const word = fc.constantFrom('the', 'rebels', 'attacked', 'attack', 'on', 'Arva', 'Friday', ',', 'and', 'who', 'will', 'to', 'plans', 'talks', 'in', 'killed', 'said', '’s', '“', 'not', 'by', 'was', 'operation', '\ud83d');
+    const text = fc.oneof(fc.string({ unit: 'binary' }), fc.array(word, { maxLength: 50 }).map(words => words.join(' ')));
+    fc.assert(fc.property(text, value => {
+      for (const clause of clauses(value)) {
+        assert.ok(clause.start >= 0 && clause.start < clause.end && clause.end <= value.length);
+        assert.equal(clause.text, value.slice(clause.start, clause.end));
+      }
+    }), { numRuns: 300 });
+  });
+
+  it('takes time linear in the length of a paragraph', () => {
+    const start = process.hrtime.bigint();
+    clauses('Rebels attacked the port of Arva on Tuesday and captured nine clerks. '.repeat(4_000));
+    clauses('rebels attacked the port of Arva on Tuesday and captured nine clerks '.repeat(4_000));
+    assert.ok(Number(process.hrtime.bigint() - start) < 10e9);
+  });
+});
