@@ -70,6 +70,11 @@ export class Client implements Disposable {
     return this.#status;
   }
 
+  /** Whether the server has read everything, so that what is missing from its answers is not there. */
+  get isComplete(): boolean {
+    return this.#state === 'running' && this.#status?.state === 'ready';
+  }
+
   /** Wakes the server, unless it is awake or has failed. */
   start(): Promise<void> {
     return this.#enqueue(async () => {
@@ -160,6 +165,8 @@ export class Client implements Disposable {
       if (newState === State.Running) this.#set('running');
       else if (newState === State.Starting || returns) this.#set('starting');
       else this.#set('failed');
+      // A server that starts knows nothing yet.
+      if (newState === State.Starting) this.#status = undefined;
       if (newState !== State.Stopped) returns = false;
     });
     try {
@@ -203,8 +210,10 @@ export class Client implements Disposable {
   }
 
   #note(status: IndexStatus): void {
+    const isNews = status.state === 'ready' && this.#status?.state !== 'ready';
     this.#status = status;
     this.#statusChanged.fire(status);
+    if (isNews) this.#indexChanged.fire();
   }
 }
 

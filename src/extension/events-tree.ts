@@ -41,9 +41,9 @@ class EventsTree implements TreeDataProvider<Node> {
   constructor(private readonly client: Client, private grouping: Grouping) {}
 
   async refresh(): Promise<void> {
-    const events = this.client.state === 'running' ? await this.client.ask(eventsRequest) : [];
-    // No answer is no news: a server that starts again keeps the tree as it was.
-    if (!events || (events.length === 0 && this.#events.length === 0)) return;
+    const events = await this.client.ask(eventsRequest);
+    // A server that has started again and is still reading has less to show than what stands here.
+    if (!events || (!this.client.isComplete && events.length < this.#events.length)) return;
     this.#events = events;
     this.#regroup();
   }

@@ -28,9 +28,9 @@ class FiguresTree implements TreeDataProvider<Node> {
   constructor(private readonly client: Client) {}
 
   async refresh(): Promise<void> {
-    const comparisons = this.client.state === 'running' ? await this.client.ask(comparisonsRequest) : [];
-    // No answer is no news: a server that starts again keeps the tree as it was.
-    if (!comparisons || (comparisons.length === 0 && this.#nodes.length === 0)) return;
+    const comparisons = await this.client.ask(comparisonsRequest);
+    // A server that has started again and is still reading has less to show than what stands here.
+    if (!comparisons || (!this.client.isComplete && comparisons.length < this.#nodes.length)) return;
     this.#nodes = comparisons.map((comparison): ComparisonNode => ({ kind: 'comparison', comparison })).sort(byRelation);
     this.#changed.fire();
   }
