@@ -216,10 +216,12 @@ export class Workbench {
    * @param {(texts: string[]) => boolean} [enough]
    */
   async marksAppear(enough = (texts) => texts.length > 0) {
-    return poll('marks', async () => {
+    const look = async () => {
       const marks = await this.marks();
       return enough(marks.map(({ text }) => text)) ? marks : undefined;
-    });
+    };
+    // The first marks wait for the extension host, the language server and the reading of the folder.
+    return poll('marks', look, 45_000);
   }
 
   /**

@@ -1,11 +1,11 @@
-/** The extension where there is no Node: on vscode.dev, where it runs in the browser and its server in a Web Worker. */
+/** The extension as vscode.dev has it: it comes from the web, runs in the browser, and its server in a Web Worker. */
 import path from 'node:path';
 import { after, before, describe, it } from 'mocha';
 import { vsix } from '../../scripts/package.mjs';
 import { root } from '../../scripts/setup.mjs';
 import { openWorkbench } from '../../scripts/vscode-host/workbench.mjs';
 
-describe('the extension in the browser', () => {
+describe('the extension from the web', () => {
   /** @type {import('../../scripts/vscode-host/workbench.mjs').Workbench} */
   let workbench;
 
