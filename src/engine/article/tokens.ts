@@ -7,7 +7,7 @@ const ABBREVIATIONS = new Set([...abbreviations.title, ...abbreviations.month, .
 const TOKEN = new RegExp(
   [
     // Addresses stay whole, so that no figure is read inside one; the sentence's own stop stays outside.
-    /(?<address>(?:https?:\/\/|www\.)[^\s<>"“”]*[^\s<>"“”.,;:!?)\]’']|[\p{L}\d._+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+)/u,
+    /(?<address>(?:https?:\/\/|www\.)[^\s<>"“”]*[^\s<>"“”.,;:!?)\]’']|[\p{L}\d._+-]{1,64}@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+)/u,
     // 34,000 · 1.234.567,8 · 12 000 with a thin, narrow or no-break space · 1/2 is three tokens
     /(?<number>\d+(?:[.,’']\d+|[\u00a0\u2009\u202f]\d{3}(?!\d))*)/u,
     // U.S. · U.N. · a.m. · E.g.
