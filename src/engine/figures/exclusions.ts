@@ -10,6 +10,7 @@ const STREETS = new Set(exclusions.streets);
 const ORDINALS = new Set(exclusions.ordinalSuffixes);
 const CLOCK = new Set(exclusions.clockWords);
 const ONE_FOLLOWERS = new Set(exclusions.oneFollowers);
+const EMERGENCY = new Set(exclusions.emergencyNumbers);
 /** Longer runs of digits are identifiers. */
 const LONGEST = 15;
 /** 1080p is a picture, 118p is money. */
@@ -32,12 +33,11 @@ export function skipNumber(tokens: readonly Token[], i: number, start: number, e
     if (next.text === '/' && tokens[i + 2]?.kind === 'number' && !isFraction(tokens, i, end)) return afterJoined(tokens, i, end);
     if (isHyphen(next) && tokens[i + 2]?.kind === 'number') {
       const after = afterJoined(tokens, i, end);
-      if (after > i + 3 || isScore(tokens, i)) return after;
+      if (after > i + 3 || isScore(tokens, i) || isPhone(tokens, i, end)) return after;
     }
     // 5G, 1080p, the 1990s, 3D
     if (next.kind === 'word' && GENERATIONS.has(next.lower) && !/^[gp]$/.test(next.text) && next.text !== 'k' && next.text !== 'K' && next.text !== 'GB') return i + 2;
     if (next.text === 'p' && SCAN_LINES.has(token.text)) return i + 2;
-    if (next.text === ')' && previous?.text === '(' && tokens[i + 2]?.kind === 'number') return i + 3;
   }
   if (next?.kind === 'word' && CLOCK.has(next.lower)) return i + 2;
   // a list's number: "1. The …"
@@ -48,6 +48,8 @@ export function skipNumber(tokens: readonly Token[], i: number, start: number, e
   if (!token.spaced && isHyphen(previous) && !previous!.spaced && i - 2 >= start && /^\p{Lu}/u.test(tokens[i - 2]!.text)) return i + 1; // F-16, Covid-19
   if (!token.spaced && previous?.text === ')') return afterJoined(tokens, i, end); // (815)963-7867
   if (previous?.kind === 'word' && DESIGNATORS.has(previous.lower) && namesWith(tokens, i, end)) return i + 1;
+  if (EMERGENCY.has(token.text) && (/^(?:call|dial)(?:s|ed|led|ing|ling)?$/.test(previous?.lower ?? '') || /^(?:call|dispatch|operator|emergency)/.test(next?.lower ?? ''))) return i + 1;
+  if (isAreaCode(tokens, i, previous)) return afterJoined(tokens, i + 2, end);
   if (previous?.text === '#' || (previous?.text === '.' && previous.spaced && !token.spaced)) return i + 1; // #12, .500
   if (isAddress(tokens, i, end)) return i + 1;
   if (isYear(token) && !counts(tokens, i, end) && (isRecent(token) || hedgeBefore(tokens, i, start, false).bound === 'exact')) return isJoin(tokens, i + 1) && tokens[i + 2]?.kind === 'number' ? i + 3 : i + 1;
@@ -59,13 +61,13 @@ export function skipNumber(tokens: readonly Token[], i: number, start: number, e
 /** After a designator ("Channel 4", "Flight 370 passengers"), unless people or a multiplier follow. */
 function namesWith(tokens: readonly Token[], i: number, end: number): boolean {
   const next = i + 1 < end ? tokens[i + 1] : undefined;
-  const name = /\p{Lu}/u.test(tokens[i - 1]!.text) || /^(?:no|nos|number|page|p|pp|call|calling|dial|dialled|dialed|dialing|text|texting|ranked|rank|seeded|top|catch|category|grade|phase|stage|level|type|class|chapter|section|article|paragraph)$/.test(tokens[i - 1]!.lower);
+  const name = /\p{Lu}/u.test(tokens[i - 1]!.text) || /^(?:no|nos|number|page|p|pp|ranked|rank|seeded|top|catch|category|grade|phase|stage|level|type|class|chapter|section|article|paragraph)$/.test(tokens[i - 1]!.lower);
   return name && !(next?.kind === 'word' && /^(?:people|percent|per|million|billion|men|women|children)$/.test(next.lower)) && next?.text !== '%' && !/[,.]\d{3}/.test(tokens[i]!.text);
 }
 
 function afterJoined(tokens: readonly Token[], i: number, end: number): number {
   let next = i + 1;
-  while (next + 1 < end && (tokens[next]!.text === ':' || tokens[next]!.text === '/' || isHyphen(tokens[next])) && tokens[next + 1]!.kind === 'number' && !tokens[next + 1]!.spaced) next += 2;
+  while (next + 1 < end && (tokens[next]!.text === ':' || tokens[next]!.text === '/' || isHyphen(tokens[next])) && !tokens[next + 1]!.spaced && (tokens[next + 1]!.kind === 'number' || /^\p{Lu}{4}$/u.test(tokens[next + 1]!.text))) next += 2;
   if (next < end && CLOCK.has(tokens[next]!.lower)) next++;
   return next;
 }
@@ -74,6 +76,18 @@ function afterJoined(tokens: readonly Token[], i: number, end: number): number {
 function isScore(tokens: readonly Token[], i: number): boolean {
   const a = parseDigits(tokens[i]!.text), b = parseDigits(tokens[i + 2]!.text);
   return a === null || b === null || a >= b || /^0\d/.test(tokens[i + 2]!.text);
+}
+
+/** "352-3040", "305-471-TIPS". */
+function isPhone(tokens: readonly Token[], i: number, end: number): boolean {
+  const a = tokens[i]!.text, b = tokens[i + 2]!.text, after = i + 3 < end ? tokens[i + 3] : undefined;
+  if (/^\d{3}$/.test(a) && /^\d{3}$/.test(b) && isJoin(tokens, i + 3)) return true;
+  return /^\d{3}$/.test(a) && /^\d{4}$/.test(b) && after?.kind !== 'word';
+}
+
+/** "(866) 845-8477". */
+function isAreaCode(tokens: readonly Token[], i: number, previous: Token | undefined): boolean {
+  return previous?.text === '(' && tokens[i + 1]?.text === ')' && /^\d{3,5}$/.test(tokens[i]!.text) && tokens[i + 2]?.kind === 'number';
 }
 
 /** "2/3 of", against 9/11 and 24/7. */

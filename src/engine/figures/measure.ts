@@ -30,7 +30,7 @@ const LASTING = new Map(Object.entries(lasting.classes).flatMap(([name, nouns]) 
 const STOPPING = new Set(lasting.verbs.stopping.flatMap(verbForms));
 const PERSONS = new Set([...headClasses.persons, ...headClasses.anyone]);
 const EVENTS = new Map(Object.entries(eventNouns.classes).flatMap(([name, nouns]) => nouns.map(noun => [noun, name] as const)));
-const PHRASE_STARTS = new Set(['in', 'at', 'on', 'from', 'of', 'near', 'across', 'under', 'aged', 'with']);
+const PHRASE_STARTS = new Set(['inside', 'outside', 'between', 'during', 'in', 'at', 'on', 'from', 'of', 'near', 'across', 'under', 'aged', 'with']);
 const PLACE_PREPOSITIONS = new Set(['in', 'at', 'near', 'across', 'inside', 'outside']);
 const DATE_WORDS = new Set([...Object.keys(calendar.months), ...Object.keys(calendar.weekdays)]);
 const FUNCTION_WORDS = new Set(Object.entries(functionWords).flatMap(([, words]) => words));
@@ -86,7 +86,7 @@ function inPlace(place: string | null): string {
 }
 
 function inWords(quantity: Quantity, head: string | null, predicate: string | null, place: string | null): string {
-  const label = predicate && (predicateLabel(predicate) ?? predicate);
+  const label = predicate && predicateLabel(predicate);
   const implied = head !== null && predicateOfHead(head) === predicate;
   const state = head !== null && label !== null && predicateOfState(head) === predicate;
   const what = state ? 'people' : quantity.kind === 'share' ? (quantity.counted ? `share of ${quantity.counted}` : 'percentage')

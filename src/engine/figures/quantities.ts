@@ -100,12 +100,13 @@ function finish(reader: Reader, bare: Draft, from: number, previous: Quantity | 
   const bound: Bound = draft.bound ?? hedge;
   const interval = value === null ? { low: draft.low, high: draft.high } : intervalOf(value, bound);
   const last = post && post.next > draft.last ? post.next : draft.last;
-  const start = tokens[before.first]!.start, stop = tokens[last - 1]!.end;
+  const first = draft.bound === 'range' && before.first > from && /^(?:between|from)$/.test(tokens[before.first - 1]!.lower) ? before.first - 1 : before.first;
+  const start = tokens[first]!.start, stop = tokens[last - 1]!.end;
   return {
     start, end: stop, text: passage.text.slice(start, stop),
     number: { start: tokens[draft.from]!.start, end: tokens[draft.numberEnd - 1]!.end },
     value, ...interval, bound, unit, counted: draft.counted, kind: draft.kind, trend: trendOf(reader, before.first, draft, from, previous),
-    sentence: reader.sentence, first: before.first, last, after: draft.after, reach: Math.max(last, draft.reach ?? last),
+    sentence: reader.sentence, first, last, after: draft.after, reach: Math.max(last, draft.reach ?? last),
   };
 }
 
