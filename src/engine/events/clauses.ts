@@ -255,9 +255,12 @@ class SentenceReader {
     return to - from === 1 && (POSSESSIVE.has(lower(t, from)) || (/^(it|they|he|she)$/.test(lower(t, from)) && (syntax.REPORTING.has(lower(t, from - 1)) || (lower(t, from - 1) === 'that' && syntax.REPORTING.has(lower(t, from - 2))))));
   }
 
-  /** The subject of the nearest finite verb before. */
+  /** The subject of the nearest finite verb before that has one. */
   #speaker(before: number): Stretch | null {
-    for (let i = before - 1; i > 0; i--) if (syntax.isFinite(this.#tokens, i)) return this.#subject(i);
+    for (let i = before - 1; i > 0; i--) {
+      const subject = syntax.isFinite(this.#tokens, i) ? this.#subject(i) : null;
+      if (subject && !syntax.PRONOUNS.has(lower(this.#tokens, subject.from))) return subject;
+    }
     return null;
   }
 

@@ -50,6 +50,12 @@ export function inflect(base: string): Map<string, Set<VerbForm>> {
   return forms;
 }
 
+/** The past tense of an irregular verb whose participle differs: "spoke" for "spoken". */
+export function pastOf(lemma: string, participle: string): string {
+  const forms = IRREGULAR.get(lemma);
+  return forms && forms.length > 1 && forms.at(-1) === participle ? forms[0]! : participle;
+}
+
 const verbs = new Map<string, VerbEntry[]>();
 const nouns = new Map<string, NounEntry[]>();
 const lightPhrases: ReadonlySet<string> = new Set(acts.light);

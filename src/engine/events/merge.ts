@@ -93,9 +93,10 @@ function atOdds(a: Item, b: Item): boolean {
 /** "last month", of a publication date that is not known. */
 const OPEN = /^XXXX(-XX|-WXX)?$/;
 
-/** "October 7" against 3 March; "Tuesday" against a day that is a Friday. */
-function partialAtOdds({ event: { partial } }: Item, { event, period }: Item): boolean {
-  if (partial === null || OPEN.test(partial)) return false;
+/** "October 7" against 3 March; "Tuesday" against a day that is a Friday; "last month" in an undated article against anything elsewhere. */
+function partialAtOdds({ event: { partial }, article }: Item, { event, period, article: other }: Item): boolean {
+  if (partial === null) return false;
+  if (OPEN.test(partial)) return article !== other;
   if (event.partial !== null && !OPEN.test(event.partial)) return event.partial !== partial && !event.partial.startsWith(partial) && !partial.startsWith(event.partial) && partial.includes('W') === event.partial.includes('W');
   if (!period) return false;
   if (partial.includes('W')) return period.first === period.last && weekdayOf(period.first) !== Number(partial.at(-1));
@@ -119,9 +120,10 @@ function likeness(a: Item, b: Item, rarity: ReadonlyMap<string, number>, story: 
   if (a.period && b.period) score += a.period.first === b.period.first && a.period.last === b.period.last ? (a.period.last === a.period.first ? 1.25 : a.period.last - a.period.first < 31 ? 1 : 0.25) : 0.25;
   const part = (x: Item, y: Item): boolean => x.event.partial !== null && !x.event.partial.includes('W') && !OPEN.test(x.event.partial) && (y.event.date !== null ? samePartial(x.event.partial, y.event.date) : x.event.partial === y.event.partial);
   if (part(a, b) || part(b, a)) score += 1;
-  if (a.article !== b.article && [a, b].some(({ event }) => event.partial !== null && OPEN.test(event.partial))) score -= 1;
   if (actors === 0) score += 0.4 * Math.min(2, [...a.beside].filter(actor => b.beside.has(actor)).length);
-  if (a.article === b.article && Math.abs(a.event.paragraph - b.event.paragraph) <= 1 && a.event.agentHead !== null && a.event.agentHead === b.event.agentHead) score += 1;
+  if (a.article === b.article && Math.abs(a.event.paragraph - b.event.paragraph) <= 1 && a.event.agentHead !== null && a.event.agentHead === b.event.agentHead) score += 1.5;
+  // somebody else did it
+  if (actors === 0 && a.event.agentHead !== null && b.event.agentHead !== null && a.event.agentHead !== b.event.agentHead) score -= 0.75;
   // other stories have other events, however alike
   score += story >= 0.3 ? 0.5 : story < 0.1 ? -1 : 0;
   let words = 0;
@@ -148,22 +150,18 @@ const placeWords = (place: string | null): ReadonlySet<string> => new Set(place 
 const STATUSES: readonly EventStatus[] = ['happened', 'ongoing', 'planned', 'denied', 'proposed'];
 
 function eventOf(members: readonly Item[]): Omit<Event, 'id'> {
-  const best = [...members].sort((a, b) => Number(b.event.dated) - Number(a.event.dated) || b.event.weight - a.event.weight || a.event.label.length - b.event.label.length || byText(a.event.label, b.event.label))[0]!;
+  const status = STATUSES.find(one => members.some(({ event }) => event.status === one)) ?? 'happened';
+  const best = [...members].sort((a, b) => Number(b.event.status === status) - Number(a.event.status === status) || b.event.weight - a.event.weight || a.event.label.length - b.event.label.length || byText(a.event.label, b.event.label))[0]!;
   const dates = members.filter(({ period }) => period !== null).sort((a, b) => Number(b.event.dated) - Number(a.event.dated) || a.period!.last - a.period!.first - (b.period!.last - b.period!.first) || byText(a.event.date!, b.event.date!));
   const mentions = members.map(({ event, article }) => ({ article, ...event.mention })).sort((a, b) => byText(a.article, b.article) || a.start - b.start);
   return {
-    label: labelled(members, best),
+    label: best.event.label,
     date: dates[0]?.event.date ?? null,
-    status: STATUSES.find(status => members.some(({ event }) => event.status === status)) ?? 'happened',
+    status,
     actors: [...new Set(members.flatMap(({ actors }) => [...actors]))].sort(byText),
     place: best.event.place ?? members.find(({ event }) => event.place !== null)?.event.place ?? null,
     mentions,
   };
-}
-
-/** The label of the weightiest member. */
-function labelled(members: readonly Item[], best: Item): string {
-  return [...members].sort((a, b) => b.event.weight - a.event.weight || a.event.label.length - b.event.label.length || byText(a.event.label, b.event.label))[0]?.event.label ?? best.event.label;
 }
 
 /** Sorted by date, the undated last, and given ids that the same files always give. */

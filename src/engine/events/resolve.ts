@@ -83,7 +83,7 @@ function inPlace(candidates: readonly Candidate[], article: Article): Candidate[
   return candidates.map(candidate => {
     const { event, clause } = candidate;
     if (!INCIDENTS.has(event.type) || event.status !== 'happened' || clause.hypothetical) return candidate;
-    last = event.place ?? last;
+    if (event.place !== null && event.weight >= LEAST_WEIGHT) last = event.place;
     return event.place === null && last !== null ? { clause, event: { ...event, place: last } } : candidate;
   });
 }
@@ -114,7 +114,7 @@ function candidateOf(clause: Clause, { passage }: PassageReading, paragraph: Par
   const place = placeOf(clause, tokens, { dates: dates.map(date => shifted(date, -offset)), names: mentions.map(({ start, end, actor }) => ({ ...shifted({ start, end }, -offset), kind: actor.kind })) });
   const spokenOf = person(clause, tokens, near.mentions, span.start);
   const event: ArticleEvent = {
-    label: labelOf({ clause, tokens, dates: own.map(date => shifted(date, -offset)), agentName: spokenOf?.name ?? (agent ? nameOfAgent(agent, mentions) : null) }),
+    label: labelOf({ clause, tokens, dates: own.map(date => shifted(date, -offset)), agentName: spokenOf?.name ?? (agent ? nameOfAgent(agent, mentions) : null), persons: taking.flatMap(mention => (mention.actor.kind === 'person' ? [{ ...shifted(mention, -offset), name: mention.actor.name }] : [])) }),
     type: clause.type,
     trigger: clause.trigger,
     status: clause.status,

@@ -151,7 +151,7 @@ export function nounPhraseStart(t: Tokens, noun: number): number {
     if (token.kind === 'symbol' && !/^[$€£]$/.test(token.text)) break;
     if (PREPOSITIONS.has(word) || SUBORDINATORS.has(word) && word !== 'that' || AUXILIARIES.has(word) || isFinite(t, i) || /^(and|or|but)$/.test(word) || (PRONOUNS.has(word) && !DETERMINERS.has(word) && !isAllCapitals(token.text))) break;
     // "to win Monday's debate": the verb is outside
-    if (lower(t, i - 1) === 'to' && noun - i > 1) break;
+    if (lower(t, i - 1) === 'to' && (noun - i > 1 || ONGOING.has(word))) break;
     if (word.endsWith('ing') && !DETERMINERS.has(lower(t, i - 1)) && t[i - 1]?.kind !== 'clitic' && !isCapitalised(token.text)) break;
     from--;
     if (DETERMINERS.has(word) && word !== 'other') break;
