@@ -27,7 +27,7 @@ export function complementOf(unit: Unit, after: number, verb: ReportingVerb, cue
   }
   if (leadsToContent(unit, after, takes)) return found(after + 1, true, after + 1);
 
-  const first = Math.min(cue.source?.first ?? cue.first, cue.first);
+  const first = firstItem(cue);
   const preceded = mayFollowContent && precededByContent(unit, cue);
   const quotationBefore = preceded && endsQuotedSentence(unit[first - 1]) && !isFronted(unit, 0, first - 1);
   let addressed = !takes.has('whom');
@@ -58,13 +58,13 @@ export function complementOf(unit: Unit, after: number, verb: ReportingVerb, cue
       continue;
     }
     if (quotationBefore) break;
+    if (takes.has('to') && item.lower === 'to' && isVerbBase(unit, p + 1)) return found(p, true);
     const end = adjunctEnd(unit, p);
     if (end > p && acceptsAdjunct(unit, p, end, takes)) {
       p = end;
       continue;
     }
     if (clausal && startsClause(unit, p)) return found(p, takes.has('np') && isObject(unit, p));
-    if (takes.has('to') && item.lower === 'to' && isVerbBase(unit, p + 1)) return found(p, true);
     if (p > after) break;
     if ((takes.has('np') || (takes.has('document-np') && cue.source && isDocument(unit, cue.source))) && startsPhrase(unit, p)) return found(p, true);
     // "leverage that he said were": the content goes on behind the cue
@@ -102,12 +102,17 @@ function endsComplement(unit: Unit, at: number): boolean {
 
 /** "Reuters", "the Daily Herald", a person or body that is named: what was said came through it. */
 function isOutlet(unit: Unit, { first, last }: Stretch): boolean {
-  return isCapitalised(unit[first]!.text) || isOn(unit[last - 1], 'outlet') || isOn(unit[first + 1], 'outlet');
+  return isCapitalised(unit[isA(unit[first], 'determiner') && last - first > 1 ? first + 1 : first]!.text) || isOn(unit[last - 1], 'outlet');
+}
+
+/** Index of the first item of a cue and its source. */
+export function firstItem({ first, source }: Pick<Cue, 'first' | 'source'>): number {
+  return Math.min(first, source?.from ?? first);
 }
 
 /** A comma or a quotation stands right before the source, and something before that. */
 export function markBefore(unit: Unit, cue: Pick<Cue, 'source' | 'first'>): boolean {
-  const first = Math.min(cue.source?.first ?? cue.first, cue.first);
+  const first = firstItem(cue);
   const before = unit[first - 1];
   if (before === undefined || (first < 2 && before.kind !== 'quote')) return false;
   return isMark(before, ',', '?', '!', ')') || before.kind === 'quote' || isDash(unit, first - 1) || before.lower === 'as';
@@ -115,7 +120,7 @@ export function markBefore(unit: Unit, cue: Pick<Cue, 'source' | 'first'>): bool
 
 /** As `markBefore`, and what stands there is no mere adjunct. */
 function precededByContent(unit: Unit, cue: Pick<Cue, 'source' | 'first'>): boolean {
-  const first = Math.min(cue.source?.first ?? cue.first, cue.first);
+  const first = firstItem(cue);
   return markBefore(unit, cue) && !(isMark(unit[first - 1], ',') && isFronted(unit, segmentStart(unit, first - 1), first - 1));
 }
 

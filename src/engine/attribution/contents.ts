@@ -1,4 +1,4 @@
-import { isEnd } from './complements';
+import { firstItem, isEnd } from './complements';
 import type { Cue } from './cues';
 import { verbReadings } from './lexicon';
 import { nounPhraseFrom, type Stretch } from './phrases';
@@ -35,12 +35,13 @@ function contentEnd(unit: Unit, start: number, cue: Cue, cues: readonly Cue[]): 
 /** ", who says …," or ", where residents reported …,": the main clause goes on behind it. */
 function isInRelativeClause(unit: Unit, { source }: Cue): boolean {
   if (!source) return false;
-  const opener = source.pronoun === 'relative' ? source.first : source.first - 1;
+  const opener = source.pronoun === 'relative' ? source.first : source.from - 1;
   return isA(unit[opener], 'wh', 'relative') && isMark(unit[opener - 1], ',');
 }
 
 /** "Asked whether he believed …,", "After officials said …,": the cue stands in a clause that opens the sentence. */
 function isInFrontedClause(unit: Unit, { first, source }: Cue): boolean {
+  if (first === 0 && source && source.first > 0) return true;
   if (!source || source.first === 0) return false;
   const opener = unit[0];
   if (!isA(opener, 'wh', 'preposition', 'fronting')) return false;
@@ -52,6 +53,7 @@ function isInFrontedClause(unit: Unit, { first, source }: Cue): boolean {
 function resumesMainVerb(unit: Unit, at: number): boolean {
   let k = at;
   while (isAdverb(unit[k])) k++;
+  if (/^[a-z]{2,}ed$/.test(unit[k]?.text ?? '')) return true;
   return isVerbLike(unit, k) && !isA(unit[k], 'contracted') || verbReadings(unit[k]?.lower ?? '').some(reading => reading.third || reading.past);
 }
 
@@ -81,11 +83,11 @@ function handsOver(unit: Unit, at: number, cue: Cue, cues: readonly Cue[]): bool
   return cues.some(other => {
     if (other === cue || other.first < cue.last) return false;
     // what stands before a later cue takes in all of this sentence: ", officials said"
-    if (comma && other.content === 'before' && Math.min(other.first, other.source?.first ?? other.first) === k) return true;
+    if (comma && other.content === 'before' && firstItem(other) === k) return true;
     const shares = other.source !== null && other.source.first === cue.source?.first;
     if (comma && other.first === k && other.strength === 'neutral' && unit[k]!.lower === 'according') return true;
     if (shares && other.first <= k && k < other.last && (comma || linked)) return linked ? other.tense !== null && other.tense === cue.tense || cue.tense === null : true;
-    if (linked && other.source !== null && other.source.first >= k && other.source.first <= k + 1 && other.content === 'after' && (other.tense !== null && cue.tense !== null || unit[k - 1]!.lower === 'with')) return unit[at + (comma ? 1 : 0)]!.lower !== 'because';
+    if (linked && other.source !== null && other.source.from >= k && other.source.from <= k + 1 && other.content === 'after' && (other.tense !== null && cue.tense !== null || unit[k - 1]!.lower === 'with')) return unit[at + (comma ? 1 : 0)]!.lower !== 'because';
     return false;
   });
 }
@@ -110,10 +112,6 @@ function contentBefore(unit: Unit, cue: Cue, cues: readonly Cue[]): Stretch | nu
   const resume = afterAppositions(unit, cue.start);
   const goesOn = resume < unit.length && !isEnd(unit, resume) && (isMark(unit[resume], ',') || isDash(unit, resume)) && resumes(unit, { first, last }, resume + 1);
   return { first, last: goesOn ? contentEnd(unit, resume + 1, cue, cues) : last };
-}
-
-function firstItem(cue: Cue): number {
-  return Math.min(cue.first, cue.source?.first ?? cue.first);
 }
 
 /** Does what stands behind a medial source belong to the content: a second quotation, or the rest of an unfinished clause? */

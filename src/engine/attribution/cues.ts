@@ -2,7 +2,7 @@ import { agentAfter, agreement, absoluteSubject, governingSubject, infinitiveGov
 import { complementOf, isEnd, isVerbBase, markBefore, type Base } from './complements';
 import { reportingNoun, verbReadings, type ReportingVerb, type VerbReading } from './lexicon';
 import type { CueStrength } from './model';
-import { nounPhraseEndingAt, nounPhraseFrom, subjectBefore, type Stretch, type Subject } from './phrases';
+import { nounPhraseEndingAt, nounPhraseFrom, nounSubject, subjectBefore, subjectFrom, type Stretch, type Subject } from './phrases';
 import type { Unit } from './units';
 import { verbGroup, type VerbGroup } from './verb-group';
 import { isA, isAdverb, isAlsoNoun, isDash, isMark, isNameLike, isNominal, isOn, isVerbLike } from './words';
@@ -39,7 +39,7 @@ function accordingTo(unit: Unit, at: number): Cue | null {
   if (unit[at]?.lower !== 'according' || unit[at + 1]?.lower !== 'to') return null;
   const phrase = nounPhraseFrom(unit, at + 2);
   if (!phrase) return null;
-  const source: Subject = { ...phrase, pronoun: isA(unit[at + 2], 'objectPronoun') ? 'personal' : null, antecedent: null };
+  const source = subjectFrom(unit, phrase);
   const cue = { first: at, last: at + 2, strength: 'neutral', source, phrase: false, tense: null, via: null, speech: true } as const;
   if (at > 0 && !(at === 1 && isA(unit[0], 'coordinator', 'subordinator', 'clauseLink'))) return { ...cue, content: 'before', start: phrase.last };
   // fronted: what it tells begins after the comma that closes it
@@ -105,7 +105,8 @@ function readVerb(unit: Unit, at: number, after: number, reading: VerbReading, e
     return reading.participle && !group.modal ? reducedPassive(unit, at, after, verb, cue) : null;
   }
   const full: Base & Pick<Cue, 'source'> = { ...cue, tense, source };
-  return asSaying(unit, after, full) ?? complementOf(unit, after, verb, full);
+  // what was not said does not stand before the cue
+  return asSaying(unit, after, full) ?? complementOf(unit, after, verb, full, !group.negated);
 }
 
 /** "the rules could", "calls from both sides": a noun spelled like the verb, since a verb or a preposition that the verb doesn't take follows it. */
@@ -133,7 +134,7 @@ function asSaying(unit: Unit, after: number, cue: Base & Pick<Cue, 'source'>): C
   const spoken = nounPhraseFrom(unit, after);
   if (!spoken || unit[spoken.last]?.lower !== 'as' || unit[spoken.last + 1]?.lower !== 'saying') return null;
   const start = skipMarks(unit, spoken.last + 2);
-  const source: Subject = { ...spoken, pronoun: isA(unit[after], 'objectPronoun') ? 'personal' : null, antecedent: null };
+  const source = subjectFrom(unit, spoken);
   return start < unit.length ? { ...cue, source, content: 'after', start, phrase: false, via: cue.source } : null;
 }
 
@@ -146,9 +147,12 @@ function passive(unit: Unit, after: number, group: VerbGroup, verb: ReportingVer
     return subject && { ...cue, last: after + 2, source: subject, content: before ? 'before' : 'after', start, phrase: false, via: null };
   }
   const agent = agentAfter(unit, after);
+  if (agent && unit[agent.last]?.lower === 'as' && unit[agent.last + 1]?.lower === 'saying') {
+    return subject && { ...cue, source: subject, content: 'after', start: skipMarks(unit, agent.last + 2), phrase: false, via: agent };
+  }
   if (agent) return subject && (verb.takes.has('clause') || verb.takes.has('quote')) ? { ...cue, source: agent, content: 'before', start: agent.last, phrase: true, via: null } : null;
   const strength = verb.strength === 'estimate' ? verb.strength : 'hearsay';
-  if (unit[after]?.lower === 'to' && verb.takes.has('passive')) return { ...cue, strength, source: null, content: 'around', start: after, phrase: false, via: null };
+  if ((unit[after]?.lower === 'to' || isOn(unit[after], 'fate')) && verb.takes.has('passive')) return { ...cue, strength, source: null, content: 'around', start: after, phrase: false, via: null };
   if (unit[after]?.lower === 'that' && subject && unit[subject.first]!.lower === 'it') return { ...cue, strength, source: null, content: 'after', start: after, phrase: false, via: null };
   return null;
 }
@@ -185,9 +189,9 @@ function ownerOf(unit: Unit, noun: number): Subject | null {
   let k = noun - 1;
   while (k >= 0 && noun - k < 4 && unit[k]!.kind === 'word' && isNominal(unit[k]) && !isA(unit[k], 'possessive')) k--;
   const owner = unit[k];
-  if (isA(owner, 'possessive')) return { first: k, last: k + 1, pronoun: 'personal', antecedent: null };
+  if (isA(owner, 'possessive')) return { ...nounSubject({ first: k, last: k + 1 }), pronoun: 'personal' };
   const phrase = owner?.kind === 'clitic' ? nounPhraseEndingAt(unit, k - 1) : null;
-  return phrase && { ...afterLastPreposition(unit, phrase), pronoun: null, antecedent: null };
+  return phrase && nounSubject(afterLastPreposition(unit, phrase));
 }
 
 function afterLastPreposition(unit: Unit, { first, last }: Stretch): Stretch {

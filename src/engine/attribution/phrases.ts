@@ -13,6 +13,18 @@ export interface Stretch {
 export interface Subject extends Stretch {
   readonly pronoun: 'personal' | 'relative' | null;
   readonly antecedent: Stretch | null;
+  /** Where the whole subject begins, with a role that stands before the name: "the party’s leader, NAME". */
+  readonly from: number;
+}
+
+/** A subject that is all of a phrase. */
+export function nounSubject({ first, last }: Stretch): Subject {
+  return { first, last, pronoun: null, antecedent: null, from: first };
+}
+
+/** As `nounSubject`, where the phrase may be a pronoun. */
+export function subjectFrom(unit: Unit, phrase: Stretch): Subject {
+  return { ...nounSubject(phrase), pronoun: isA(unit[phrase.first], 'subjectPronoun', 'objectPronoun') ? 'personal' : null };
 }
 
 /** How many commas an apposition or a parenthesis between subject and verb may have. */
@@ -23,13 +35,23 @@ export function subjectBefore(unit: Unit, before: number): Subject | null {
   const j = skipTimeBackward(unit, before - 1);
   const item = unit[j];
   if (!item) return null;
-  if (isA(item, 'subjectPronoun')) return { first: j, last: j + 1, pronoun: 'personal', antecedent: null };
+  if (isA(item, 'subjectPronoun')) return subjectFrom(unit, { first: j, last: j + 1 });
   if (isA(item, 'relative') || (item.lower === 'whom' && isMark(unit[j - 1], 'of'))) return relative(unit, j);
   if (isMark(item, ',') || isDash(unit, j)) return subjectBeforeParenthesis(unit, j);
   const phrase = nounPhraseEndingAt(unit, j);
+  const modified = phrase && participleBefore(unit, phrase);
+  if (modified) return nounSubject(modified);
   const antecedent = phrase && subjectBeforeRelativeClause(unit, phrase.first);
-  if (antecedent) return { ...antecedent, pronoun: null, antecedent: null };
-  return phrase && !isBareSingular(unit, phrase) ? { ...phrase, pronoun: null, antecedent: null } : null;
+  if (antecedent) return nounSubject(antecedent);
+  return phrase && !isBareSingular(unit, phrase) ? nounSubject(phrase) : null;
+}
+
+/** "data compiled by Reuters", "analysts polled by the bank": the phrase with the participle that ends in `agent`. */
+function participleBefore(unit: Unit, agent: Stretch): Stretch | null {
+  const participle = agent.first - 2;
+  if (participle < 1 || unit[participle + 1]!.lower !== 'by' || !isVerbLike(unit, participle) || isAuxiliary(unit[participle])) return null;
+  const phrase = nounPhraseEndingAt(unit, participle - 1);
+  return phrase && { first: phrase.first, last: agent.last };
 }
 
 /** "The official who signed the deal": the phrase before "who", if what ends at `first` is the object of that clause. */
@@ -52,7 +74,7 @@ function relative(unit: Unit, at: number): Subject | null {
   const end = isMark(unit[start - 1], ',') ? start - 2 : start - 1;
   const antecedent = nounPhraseEndingAt(unit, end);
   if (unit[at]!.lower === 'that' && !antecedent) return null;
-  return { first: start, last: at + 1, pronoun: 'relative', antecedent };
+  return { first: start, last: at + 1, pronoun: 'relative', antecedent, from: start };
 }
 
 /** "NAME, the prosecutor of …, said", "NAME, 43, who asked …, said", "the ministry, in a statement, said". */
@@ -71,9 +93,16 @@ function subjectBeforeParenthesis(unit: Unit, comma: number): Subject | null {
     const further = unit[head - 2];
     const apposition = isA(unit[head], 'determiner') || !isCapitalised(unit[head]!.text);
     if (apposition && isMark(unit[head - 1], ',') && further?.kind === 'word' && isCapitalised(further.text) && candidate.first === head) continue;
-    return { ...candidate, pronoun: isA(unit[candidate.first], 'subjectPronoun') ? 'personal' : null, antecedent: null };
+    const named = isBareName(unit, end + 1, comma) && !isBareName(unit, candidate.first, candidate.last) ? { first: end + 1, last: comma } : candidate;
+    return { ...subjectFrom(unit, named), from: candidate.first };
   }
   return null;
+}
+
+/** A name alone, as in "the party’s leader, NAME, said". */
+function isBareName(unit: Unit, first: number, last: number): boolean {
+  for (let k = first; k < last; k++) if (unit[k]!.kind !== 'word' || !isCapitalised(unit[k]!.text) || isA(unit[k], 'determiner')) return false;
+  return last - first >= 2 && last - first <= 5;
 }
 
 function pronounAt(unit: Unit, at: number): Stretch | null {
@@ -128,7 +157,7 @@ export function nounPhraseEndingAt(unit: Unit, end: number): Stretch | null {
 function stopsPhrase(unit: Unit, at: number): boolean {
   const item = unit[at]!;
   if (isBreak(unit, at)) return true;
-  if (isA(item, 'subjectPronoun', 'objectPronoun', 'subordinator') && !isA(item, 'nominalPronoun')) return true;
+  if (isA(item, 'subjectPronoun', 'objectPronoun', 'subordinator') && !isA(item, 'nominalPronoun', 'possessive')) return true;
   if (isA(item, 'clauseLink') && !isA(item, 'coordinator')) return true;
   if (isA(item, 'relative', 'wh', 'indefinite')) return true;
   if (isA(item, 'preposition') && !isA(item, 'nominalPreposition') && !(item.lower === 'by' && isOn(unit[at - 1], 'document'))) return true;
@@ -203,7 +232,10 @@ export function nounPhraseFrom(unit: Unit, start: number, limit = unit.length): 
     if (!isNominal(item) || isAdverb(item) && item.lower !== 'first' || (head >= 0 && isOn(item, 'time')) || (head >= 0 && isVerbLike(unit, k))) break;
     head = k;
   }
-  return head < 0 ? null : { first: start, last: head + 1 };
+  if (head < 0) return null;
+  // "figures released by the ministry"
+  const agent = k < limit - 2 && unit[k + 1]!.lower === 'by' && /(?:ed|en)$/.test(unit[k]!.lower) ? nounPhraseFrom(unit, k + 2, limit) : null;
+  return { first: start, last: agent ? agent.last : head + 1 };
 }
 
 /** Does the "and" at `at` join two noun phrases, so that no verb follows the second at once? */
@@ -238,4 +270,13 @@ export function adjunctEnd(unit: Unit, at: number): number {
 
 function isCapitalisedName(unit: Unit, at: number): boolean {
   return isCapitalised(unit[at]!.text) && !isOn(unit[at], 'time');
+}
+
+/** The noun that a phrase is about: "authority" of "the health authority in Gaza", "data" of "data compiled by Reuters". */
+export function headOf(unit: Unit, { first, last }: Stretch): number {
+  for (let k = first + 1; k < last; k++) {
+    if (unit[k]!.lower === 'by' && k - 2 >= first && /(?:ed|en)$/.test(unit[k - 1]!.lower)) return k - 2;
+    if (isA(unit[k], 'nominalPreposition') || unit[k]!.lower === 'by' || isMark(unit[k], '(')) return k - 1;
+  }
+  return last - 1;
 }

@@ -1,12 +1,12 @@
 import type { Passage, Range } from '../article/model';
-import { isAllCapitals } from '../article/tokens';
+import { isAllCapitals, isCapitalised } from '../article/tokens';
 import sources from '../data/sources.json';
 import type { AttributionType } from '../schema';
 import { contentOf } from './contents';
 import { cuesOf, type Cue } from './cues';
 import type { PassageAttribution, PassageSource } from './model';
-import { nounPhraseFrom, type Stretch, type Subject } from './phrases';
-import { unitsOf, type Unit } from './units';
+import { headOf, nounPhraseFrom, type Stretch, type Subject } from './phrases';
+import { unitsOf, type Item, type Unit } from './units';
 import { isA, isDash, isMark, isOn } from './words';
 
 /** The most words that a transcript's speaker label has. */
@@ -107,22 +107,21 @@ function sourceOf(unit: Unit, source: Subject): PassageSource {
   };
 }
 
-function isAnonymous(unit: Unit, cue: Cue): boolean {
-  if (!cue.source) return true;
-  if (cue.source.pronoun !== null) return false;
-  let role = false;
-  for (let k = cue.source.first; k < cue.source.last; k++) {
-    if (isA(unit[k], 'nominalPreposition') && k > cue.source.first) break;
-    role = isOn(unit[k], 'role');
-  }
-  if (role && /^\p{Ll}/u.test(unit[headOf(unit, cue.source)]!.text)) return true;
-  const clause = unit.slice(cue.source.first, Math.max(cue.first, cue.start)).map(item => item.lower).join(' ');
+function isAnonymous(unit: Unit, { source, first, start }: Cue): boolean {
+  if (!source) return true;
+  if (source.pronoun !== null) return false;
+  const head = unit[headOf(unit, source)]!;
+  if (isOn(head, 'role') && !isCapitalised(head.text) && !isIdentified(unit, source, head)) return true;
+  const clause = unit.slice(source.first, Math.max(first, start)).map(item => item.lower).join(' ');
   return sources.anonymous.some(words => clause.includes(words));
 }
 
-function headOf(unit: Unit, { first, last }: Stretch): number {
-  for (let k = first + 1; k < last; k++) if (isA(unit[k], 'nominalPreposition')) return k - 1;
-  return last - 1;
+/** "the prime minister" is one person, "Oslo police" one body, though neither is named. */
+function isIdentified(unit: Unit, { first, last }: Stretch, head: Item): boolean {
+  if (isOn(head, 'office')) return isA(unit[first], 'possessive') || unit[first]!.lower === 'the';
+  if (!isOn(head, 'body')) return false;
+  for (let k = first; k < last; k++) if (k > 0 && isCapitalised(unit[k]!.text)) return true;
+  return last - first > 1 && isCapitalised(unit[first]!.text) && !isA(unit[first], 'determiner') && !/al$/.test(unit[first]!.text);
 }
 
 /** "told Reuters"; "the draft, seen by Reuters, says". */

@@ -1,7 +1,7 @@
 import { isCapitalised } from '../article/tokens';
 import type { Cue } from './cues';
 import { takesSubjectOfInfinitive, type VerbReading } from './lexicon';
-import { nounPhraseEndingAt, nounPhraseFrom, subjectBefore, type Subject } from './phrases';
+import { headOf, nounPhraseEndingAt, nounPhraseFrom, nounSubject, subjectBefore, subjectFrom, type Subject } from './phrases';
 import type { Item, Unit } from './units';
 import { verbGroup } from './verb-group';
 import { isA, isAdverb, isAlsoNoun, isDash, isMark, isOn, isVerbLike } from './words';
@@ -10,7 +10,7 @@ import { isA, isAdverb, isAlsoNoun, isDash, isMark, isOn, isVerbLike } from './w
 export function subjectOf(unit: Unit, first: number, earlier: readonly Cue[]): Subject | null {
   const previous = unit[first - 1];
   if (isA(previous, 'coordinator') || previous?.lower === 'but') return governingSubject(unit, first, earlier);
-  if (previous && isA(previous, 'contracted')) return { first: first - 1, last: first, pronoun: /^(?:who|that)'/.test(previous.lower) ? 'relative' : 'personal', antecedent: null };
+  if (previous && isA(previous, 'contracted')) return { ...nounSubject({ first: first - 1, last: first }), pronoun: /^(?:who|that)'/.test(previous.lower) ? 'relative' : 'personal' };
   return subjectBefore(unit, first);
 }
 
@@ -31,7 +31,7 @@ export function governingSubject(unit: Unit, before: number, earlier: readonly C
 export function absoluteSubject(unit: Unit, first: number): Subject | null {
   const phrase = nounPhraseEndingAt(unit, first - 1);
   if (!phrase || !(unit[phrase.first - 1]?.lower === 'with' || isOn(unit[phrase.last - 1], 'document'))) return null;
-  return { ...phrase, pronoun: null, antecedent: null };
+  return nounSubject(phrase);
 }
 
 export function invertedSubject(unit: Unit, first: number, after: number): Subject | null {
@@ -41,13 +41,13 @@ export function invertedSubject(unit: Unit, first: number, after: number): Subje
   if (isA(unit[after], 'objectPronoun') && !isA(unit[after], 'subjectPronoun')) return null;
   const phrase = isOn(unit[after], 'time') ? null : nounPhraseFrom(unit, after);
   if (!phrase || unit[phrase.last]?.lower === 'that' || isVerbLike(unit, phrase.last) || unit[phrase.last]?.kind === 'quote') return null;
-  return { ...phrase, pronoun: isA(unit[after], 'subjectPronoun') ? 'personal' : null, antecedent: null };
+  return subjectFrom(unit, phrase);
 }
 
 export function agentAfter(unit: Unit, after: number): Subject | null {
   if (unit[after]?.lower !== 'by') return null;
   const phrase = nounPhraseFrom(unit, after + 1);
-  return phrase && { ...phrase, pronoun: null, antecedent: null };
+  return phrase && nounSubject(phrase);
 }
 
 /** Where the verb that governs the infinitive begins ("tried to", "is expected to", "declined to"), if the two share a subject. */
@@ -68,13 +68,10 @@ export function agreement(unit: Unit, subject: Subject, { base, third }: VerbRea
   if (isAlsoNoun(word) && (isA(head, 'determiner') || /(?:ed|al|ous|ive|ent|ful|less|ic)$/.test(head.lower) && !(isCapitalised(head.text) && subject.last > 1))) return false;
   if (subject.pronoun === 'relative') return true;
   if (subject.pronoun === 'personal') return /^(?:he|she|it)$/.test(unit[subject.first]!.lower) ? third : base;
-  let plural = false;
   let joined = false;
-  for (let k = subject.first; k < subject.last; k++) {
-    if (isA(unit[k], 'coordinator')) joined = true;
-    if (isA(unit[k], 'nominalPreposition') && k > subject.first) break;
-    plural = isPlural(unit[k]!) || (isOn(unit[k], 'role') && /(?:people|men)$/.test(unit[k]!.lower));
-  }
+  for (let k = subject.first; k < subject.last; k++) if (isA(unit[k], 'coordinator')) joined = true;
+  const noun = unit[headOf(unit, subject)]!;
+  const plural = isPlural(noun) || (isOn(noun, 'role') && /(?:people|men)$/.test(noun.lower));
   if (joined || isA(head, 'nominalPronoun')) return true;
   if (third && base) return true;
   return third ? !plural || isCapitalised(head.text) : plural;

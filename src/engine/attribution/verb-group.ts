@@ -9,6 +9,7 @@ export interface VerbGroup {
   readonly be: boolean;
   readonly have: boolean;
   readonly modal: boolean;
+  readonly negated: boolean;
 }
 
 /** Auxiliaries, negations and adverbs before the verb at `at`. */
@@ -18,8 +19,10 @@ export function verbGroup(unit: Unit, at: number): VerbGroup {
   let be = false;
   let have = false;
   let modal = false;
+  let negated = false;
   for (let k = at - 1; k >= 0; k--) {
     const item = unit[k]!;
+    if (isA(item, 'negation')) negated = true;
     if (isA(item, 'be')) be = true;
     else if (item.kind === 'clitic' && isA(unit[k - 1], 'subjectPronoun', 'relative')) be = true; // he’s saying
     else if (isA(item, 'have')) have = true;
@@ -29,10 +32,10 @@ export function verbGroup(unit: Unit, at: number): VerbGroup {
       if (/'(?:s|re|m)$/.test(item.lower)) be = true;
       else if (/'(?:ve|d)$/.test(item.lower)) have = true;
       else modal = true;
-      return { first: k + 1, infinitive, be, have, modal };
-    } else if (!isAdverb(item) || isOn(item, 'time') || (isA(item, 'nominalPronoun') && !isNominal(unit[k - 1]))) break;
+      return { first: k + 1, infinitive, be, have, modal, negated };
+    } else if (!isAdverb(item) || (isOn(item, 'time') && !isA(unit[k - 1], 'have', 'be', 'modal')) || (isA(item, 'nominalPronoun') && !isNominal(unit[k - 1]))) break;
     first = k;
     if (infinitive) break;
   }
-  return { first, infinitive, be, have, modal };
+  return { first, infinitive, be, have, modal, negated };
 }

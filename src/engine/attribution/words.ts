@@ -1,6 +1,6 @@
 import closed from '../data/closed-class.json';
 import sources from '../data/sources.json';
-import { isCapitalised } from '../article/tokens';
+import { isAllCapitals, isCapitalised } from '../article/tokens';
 import { isIrregularPast, reportingNoun, verbReadings } from './lexicon';
 import type { Item, Unit } from './units';
 
@@ -12,7 +12,8 @@ const LISTS = Object.fromEntries(Object.entries(sources).map(([name, words]) => 
 
 /** Is the item a word of this closed class? */
 export function isA(item: Item | undefined, ...classes: ClosedClass[]): boolean {
-  return item !== undefined && item.kind === 'word' && classes.some(name => CLOSED[name].has(item.lower));
+  // US, WHO, IT in capitals are names
+  return item !== undefined && item.kind === 'word' && !isAllCapitals(item.text) && classes.some(name => CLOSED[name].has(item.lower));
 }
 
 /** Is the item on this list of source nouns, media or times? */
