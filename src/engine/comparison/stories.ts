@@ -17,37 +17,36 @@ export interface Terms {
  */
 export class Stories {
   readonly #terms: readonly Terms[];
-  readonly #likeness = new Map<number, Map<number, number>>();
+  /** Articles by the name that they hold, in order. */
+  readonly #postings = new Map<string, number[]>();
 
   constructor(readings: readonly ArticleReading[]) {
     this.#terms = weighted(readings.map(namesOf));
-    const postings = new Map<string, number[]>();
     this.#terms.forEach(({ weights }, article) => {
       for (const term of weights.keys()) {
-        const list = postings.get(term);
+        const list = this.#postings.get(term);
         if (list) list.push(article);
-        else postings.set(term, [article]);
+        else this.#postings.set(term, [article]);
       }
     });
-    for (const list of postings.values()) {
-      if (list.length > COMMON) continue;
-      for (let i = 0; i < list.length; i++) for (let j = i + 1; j < list.length; j++) this.#note(list[i]!, list[j]!);
-    }
-  }
-
-  #note(a: number, b: number): void {
-    let row = this.#likeness.get(a);
-    if (!row) {
-      row = new Map<number, number>();
-      this.#likeness.set(a, row);
-    }
-    if (!row.has(b)) row.set(b, cosine(this.#terms[a]!, this.#terms[b]!));
   }
 
   /** Pairs of article indices, the smaller first, that may tell one story; in order. */
   * pairs(): Generator<readonly [a: number, b: number, likeness: number]> {
-    for (const [a, row] of [...this.#likeness].sort(([x], [y]) => x - y)) {
-      for (const [b, likeness] of [...row].sort(([x], [y]) => x - y)) if (likeness >= LEAST) yield [a, b, likeness];
+    for (const [a, { weights, norm }] of this.#terms.entries()) {
+      const dots = new Map<number, number>();
+      for (const [term, weight] of weights) {
+        const list = this.#postings.get(term)!;
+        if (list.length > COMMON) continue;
+        for (let k = list.length - 1; k >= 0 && list[k]! > a; k--) {
+          const b = list[k]!;
+          dots.set(b, (dots.get(b) ?? 0) + weight * this.#terms[b]!.weights.get(term)!);
+        }
+      }
+      for (const [b, dot] of [...dots].sort(([x], [y]) => x - y)) {
+        const likeness = dot / (norm * this.#terms[b]!.norm);
+        if (likeness >= LEAST) yield [a, b, likeness];
+      }
     }
   }
 }

@@ -45,9 +45,10 @@ export function apart(a: ArticleFigure, b: ArticleFigure): number {
 
 function isRounded(a: ArticleFigure, b: ArticleFigure): boolean {
   if (a.value === null || b.value === null || a.unit !== b.unit) return false;
+  if (Math.abs(a.value - b.value) > ROUNDING * Math.max(Math.abs(a.value), Math.abs(b.value))) return false;
   const [round, fine] = digits(a.value) <= digits(b.value) ? [a.value, b.value] : [b.value, a.value];
   if (round < ROUNDED_FROM || digits(round) === digits(fine)) return false;
-  return Math.abs(round - fine) <= ROUNDING * fine && Number(fine.toPrecision(digits(round))) === round;
+  return Number(fine.toPrecision(digits(round))) === round;
 }
 
 /** Significant digits: 250 has two, 253 three. */
