@@ -156,6 +156,9 @@ export class Client implements Disposable {
       },
     });
     this.#connection = connection;
+    // The library would show some errors in pop-ups whatever its options say.
+    const logError = connection.error.bind(connection);
+    connection.error = (message, data) => logError(message, data, false);
     connection.onRequest(listArticlesRequest, async token => (await this.#articles.list(token)).map(uri => uri.toString()));
     connection.onRequest(readFileRequest, ({ uri, maxBytes }) => readBase64(Uri.parse(uri), maxBytes));
     connection.onNotification(statusNotification, status => this.#note(status));
@@ -173,7 +176,7 @@ export class Client implements Disposable {
       await connection.start();
     } catch (error) {
       this.#log.error(error instanceof Error ? error : String(error));
-      this.#set('failed');
+      if (!returns) this.#set('failed');
       return;
     }
     const status = await this.ask(statusRequest);

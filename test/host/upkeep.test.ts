@@ -27,6 +27,18 @@ describe('the extension', () => {
     assert.deepEqual(manifest.contributes.commands.filter(({ command }) => !registered.has(command)), []);
   });
 
+  it('takes no keys that VS Code uses itself', async () => {
+    await vscode.commands.executeCommand('workbench.action.openDefaultKeybindingsFile');
+    const defaults = await poll('the default keys', () => vscode.window.activeTextEditor?.document.getText());
+    await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+    const { contributes } = vscode.extensions.getExtension(EXTENSION)!.packageJSON as { contributes: { keybindings: { key: string; command: string }[] } };
+    assert.match(defaults, /"ctrl\+k ctrl\+c"/, 'the list of keys is there');
+    for (const { key, command } of contributes.keybindings) {
+      const holders = [...defaults.matchAll(/"key": "([^"]+)",\s+"command": "([^"]+)"/g)].filter(([, taken]) => taken === key).map(([, , holder]) => holder);
+      assert.deepEqual(holders, [command]);
+    }
+  });
+
   it('reads every folder of a workspace that has several', async () => {
     for (const [name, actor, other] of [
       ['sample/01-tarrow-herald.article', 'Fiona Baird', '02-meridian-wire.txt'],
@@ -114,6 +126,21 @@ describe('the extension', () => {
     await poll('another server', () => serverProcesses().find(id => id !== server));
     await poll('the card of the new server', async () => (await hoverNow(document, 'about 240 passengers')).includes('236') || undefined);
   });
+
+  it('leaves a server down that ends again and again, until it is asked for', async () => {
+    const killed = new Set<number>();
+    const next = () => serverProcesses().find(id => !killed.has(id));
+    for (let ends = 0; ends < 10 && next() !== undefined; ends++) {
+      killed.add(next()!);
+      process.kill([...killed].at(-1)!, 'SIGKILL');
+      await poll('another server', next, 3000).catch(() => undefined);
+    }
+    assert.equal(next(), undefined);
+    assert.ok(killed.size > 1 && killed.size < 10, `${killed.size} servers`);
+    await vscode.commands.executeCommand('crosscheck.restartServer');
+    const { document } = await open(file('sample/01-tarrow-herald.article'));
+    await hover(document, 'about 240 passengers');
+  }).timeout(60_000);
 
   it('has a server afresh on request', async () => {
     const before = serverProcesses();
