@@ -28,7 +28,8 @@ export function cuesOf(unit: Unit): Cue[] {
   const cues: Cue[] = [];
   for (let i = 0; i < unit.length; i++) {
     const cue = accordingTo(unit, i) ?? hearsay(unit, i) ?? verbCue(unit, i, cues) ?? nounCue(unit, i);
-    if (!cue) continue;
+    // "said in a statement that": the noun is the verb's adjunct
+    if (!cue || (!cue.source && i < (cues.at(-1)?.start ?? 0) && cues.at(-1)!.content === 'after')) continue;
     cues.push(cue);
     i = Math.max(i, cue.last - 1);
   }
@@ -43,9 +44,16 @@ function accordingTo(unit: Unit, at: number): Cue | null {
   const cue = { first: at, last: at + 2, strength: 'neutral', source, phrase: false, tense: null, via: null, speech: true } as const;
   if (at > 0 && !(at === 1 && isA(unit[0], 'coordinator', 'subordinator', 'clauseLink'))) return { ...cue, content: 'before', start: phrase.last };
   // fronted: what it tells begins after the comma that closes it
-  let start = phrase.last;
-  while (start < unit.length && !isMark(unit[start], ',')) start++;
-  return start < unit.length ? { ...cue, content: 'after', start: start + 1 } : null;
+  let comma = nextComma(unit, phrase.last);
+  const apposition = isA(unit[comma + 1], 'determiner') ? nounPhraseFrom(unit, comma + 1) : null;
+  if (isA(unit[comma + 1], 'wh') || (apposition && isMark(unit[apposition.last], ','))) comma = nextComma(unit, comma + 1);
+  return comma < unit.length ? { ...cue, content: 'after', start: comma + 1 } : null;
+}
+
+function nextComma(unit: Unit, from: number): number {
+  let at = from;
+  while (at < unit.length && !isMark(unit[at], ',')) at++;
+  return at;
 }
 
 function hearsay(unit: Unit, at: number): Cue | null {

@@ -110,8 +110,9 @@ function sourceOf(unit: Unit, source: Subject): PassageSource {
 function isAnonymous(unit: Unit, { source, first, start }: Cue): boolean {
   if (!source) return true;
   if (source.pronoun !== null) return false;
-  const head = unit[headOf(unit, source)]!;
-  if (isOn(head, 'role') && !isCapitalised(head.text) && !isIdentified(unit, source, head)) return true;
+  const at = headOf(unit, source);
+  const head = unit[at]!;
+  if (isOn(head, 'role') && !(at > 0 && isCapitalised(head.text)) && !isIdentified(unit, source, head)) return true;
   const clause = unit.slice(source.first, Math.max(first, start)).map(item => item.lower).join(' ');
   return sources.anonymous.some(words => clause.includes(words));
 }

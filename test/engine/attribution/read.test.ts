@@ -34,6 +34,7 @@ table('a source before its cue', [
   ['a pronoun', 'She added that nobody was on it.', 'She | added | that nobody was on it'],
   ['a day between source and cue', 'Lind on Friday said nobody was on it.', 'Lind | said | nobody was on it'],
   ['a day and a place between cue and content', 'Lind said on Friday in Oslo that nobody was on it.', 'Lind | said | that nobody was on it'],
+  ['a statement as adjunct, no second cue', 'Lind said in a statement that nobody was on it.', 'Lind | said | that nobody was on it'],
   ['a medium between cue and content', 'Lind said in a statement nobody was on it.', 'Lind | said | nobody was on it'],
   ['auxiliaries and adverbs in the cue', 'The operator has also repeatedly denied that it skipped the checks.', 'The operator | has also repeatedly denied | that it skipped the checks'],
   ['a fronted adjunct is no content', 'Asked about the checks, Lind said: “They were done.”', 'Lind | said | “They were done.”'],
@@ -68,6 +69,7 @@ table('a content before its source', [
 table('according to', [
   ['at the end', 'Nine people drowned, according to the coast guard.', 'the coast guard | according to | Nine people drowned'],
   ['at the beginning', 'According to the coast guard, nine people drowned.', 'the coast guard | According to | nine people drowned'],
+  ['at the beginning, with more about the source', 'According to the coast guard, which led the search, nine people drowned.', 'the coast guard | According to | nine people drowned'],
   ['in the middle', 'The nine people, according to the coast guard, had drowned.', 'the coast guard | according to | The nine people, according to the coast guard, had drowned'],
   ['its source goes on to say more', 'Nine people drowned, according to coast guard officials, who say another four are missing.',
     'coast guard officials | according to | Nine people drowned', 'who | say | another four are missing'],
@@ -124,6 +126,7 @@ describe('what is known of a source', () => {
   };
   it('an official without a name is anonymous, a person with one is not', () => {
     assert.equal(first('A senior official said the bolts were loose.').anonymous, true);
+    assert.equal(first('Officials said the bolts were loose.').anonymous, true);
     assert.equal(first('Anna Lind said the bolts were loose.').anonymous, false);
   });
   it('the one holder of an office is not, nor a body with its name', () => {
