@@ -64,13 +64,32 @@ class Reader {
   }
 
   read(): Name[] {
-    const { first, last, tokens, sentence } = this.#view;
+    const { last, tokens, sentence } = this.#view;
     const headline = isHeadline(tokens, sentence);
-    for (let i = first; i < last;) {
+    for (let i = this.#readDateline(); i < last;) {
       const next = headline ? this.#readListed(i) : this.#readTitled(i) ?? this.#readInstitution(i) ?? this.#readRun(i);
       i = Math.max(next ?? 0, i + 1);
     }
     return this.#names;
+  }
+
+  /** "PALU, Indonesia (Reuters) - ": where it was written and who sent it; no one acts. Gives the token after it. */
+  #readDateline(): number {
+    const view = this.#view;
+    const start = view.at(view.first);
+    if (view.index > 0 || !start || !isAllCapitals(start.text)) return view.first;
+    let end = view.first;
+    while (end < view.first + LONGEST_DATELINE && !isDash(view, end)) {
+      if (view.at(end)?.kind === 'word' && !view.isCapital(end)) return view.first;
+      end++;
+    }
+    if (!isDash(view, end)) return view.first;
+    for (let i = view.first; i < end;) {
+      const known = view.entryAt(i);
+      if (known && known.value.class !== 'organisation') this.#add(i, known.last, 'place', known.value.class === 'state' ? { known: known.value.id, bare: known.value.name } : {});
+      i = known?.last ?? i + 1;
+    }
+    return end;
   }
 
   // --- persons by title, and roles that stand for persons ---------------------------------------------------------
@@ -339,6 +358,14 @@ class Reader {
     });
     return last;
   }
+}
+
+/** In tokens. */
+const LONGEST_DATELINE = 16;
+
+/** A dash between blanks. */
+function isDash(view: SentenceView, i: number): boolean {
+  return /^[-–—]$/.test(view.lower(i)) && view.at(i)!.spaced && view.at(i + 1)?.spaced === true;
 }
 
 /** "John F. Kirby", "J. K. Rowling" */

@@ -126,6 +126,7 @@ describe('names: what is none', () => {
     ['peoples and faiths', 'Muslims and Christians prayed with Europeans in the Middle Eastern style.'],
     ['a loud phrase', 'She wrote: there was NO HARM.'],
     ['the title of a work in quotation marks', 'She sang The Long Winter.'.replace('The Long Winter', '“Longest Winter”')],
+    ['a dateline and who sent it', 'HALDEN, Norway (Reuters) - It rained.'],
     ['a party and state in brackets', 'It was said (R-Va.) at noon.'],
   ];
   for (const [rule, text] of cases) {
