@@ -30,6 +30,11 @@ export function directionAt(tokens: readonly Token[], first: number, end: number
     const found = directionOf(tokens, i);
     if (found) return found;
   }
+  // "toured Asia as a guest in November": no verb in its own clause, so that of the sentence
+  for (let i = first - 1; i >= Math.max(0, first - REACH); i--) {
+    const found = directionOf(tokens, i);
+    if (found) return found;
+  }
   return null;
 }
 

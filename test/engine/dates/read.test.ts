@@ -69,6 +69,7 @@ describe('readDates', () => {
     assert.equal(direction('A vote is to be held on Monday.'), 'future');
     assert.equal(direction('The envoy is returning to Lima on Monday.'), 'future');
     assert.equal(direction('On Monday, police said the road was open.'), 'past');
+    assert.equal(direction('She toured the coast as a guest of the king in November.'), 'past');
     assert.equal(direction('He said on Monday that the road will open.'), 'past');
   });
 
