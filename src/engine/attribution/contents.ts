@@ -23,6 +23,8 @@ function contentEnd(unit: Unit, start: number, cue: Cue, cues: readonly Cue[]): 
     if (k > start && isMark(item, ';')) return k;
     if (bracket === '(' && isMark(item, ')')) return k;
     if (bracket === '—' && isDash(unit, k)) return k;
+    // “…,” she said: the quotation before is told by the words behind it
+    if (k > start && unit[k - 1]!.kind === 'quote' && cues.some(other => other !== cue && other.content === 'before' && firstItem(other) === k)) return k;
     const comma = isMark(item, ',');
     if (comma && k > start && fronted) return k;
     if (comma && inRelative && resumesMainVerb(unit, k + 1)) return k;
@@ -74,21 +76,23 @@ function isLink(unit: Unit, at: number): boolean {
 
 /** Does another attribution begin at the mark or link at `at`: ", adding …", "and said …", ", while officials say …", ", according to …"? */
 function handsOver(unit: Unit, at: number, cue: Cue, cues: readonly Cue[]): boolean {
-  let k = at;
-  const comma = isMark(unit[k], ',') || isDash(unit, k);
-  if (comma) k++;
-  const linked = isLink(unit, k) || (comma && unit[k]?.lower === 'with');
-  if (linked) k++;
+  const comma = isMark(unit[at], ',') || isDash(unit, at);
+  let k = comma ? at + 1 : at;
+  const link = isLink(unit, k) || (comma && unit[k]?.lower === 'with') ? unit[k]!.lower : null;
+  if (link !== null) k++;
   while (isAdverb(unit[k]) && !isA(unit[k], 'nominalPronoun')) k++;
   return cues.some(other => {
     if (other === cue || other.first < cue.last) return false;
+    const { source } = other;
     // what stands before a later cue takes in all of this sentence: ", officials said"
     if (comma && other.content === 'before' && firstItem(other) === k) return true;
-    const shares = other.source !== null && other.source.first === cue.source?.first;
-    if (comma && other.first === k && other.strength === 'neutral' && unit[k]!.lower === 'according') return true;
-    if (shares && other.first <= k && k < other.last && (comma || linked)) return linked ? other.tense !== null && other.tense === cue.tense || cue.tense === null : true;
-    if (linked && other.source !== null && other.source.from >= k && other.source.from <= k + 1 && other.content === 'after' && (other.tense !== null && cue.tense !== null || unit[k - 1]!.lower === 'with')) return unit[at + (comma ? 1 : 0)]!.lower !== 'because';
-    return false;
+    if (comma && other.first === k && unit[k]!.lower === 'according') return true;
+    if (!source) return false;
+    if (source.first === cue.source?.first && other.first <= k && k < other.last) {
+      return link === null || cue.tense === null || (other.tense !== null && (other.tense === cue.tense || link === 'but'));
+    }
+    if (link === null || link === 'because' || other.content !== 'after' || source.from < k || source.from > k + 1) return false;
+    return link === 'with' || (other.tense !== null && cue.tense !== null);
   });
 }
 
