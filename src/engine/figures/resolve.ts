@@ -2,12 +2,13 @@ import lasting from '../data/lasting.json';
 import predicates from '../data/predicates.json';
 import cues from '../data/status-cues.json';
 import type { ArticleActor } from '../actors/model';
-import type { Article, Paragraph, Passage, Range } from '../article/model';
+import type { Article, Paragraph, Range } from '../article/model';
 import { contains, overlaps } from '../article/passage';
 import type { ArticleAttribution } from '../attribution/model';
 import type { PassageReading } from '../reading';
 import type { DateExpression, FigureId, FigureKind, FigureStatus } from '../schema';
-import { clauseOf, readMeasure, type Hold, type MeasureReading } from './measure';
+import { clauseOf, type Clause, type Measured } from './clause';
+import { readMeasure, type MeasureReading } from './measure';
 import type { ArticleFigure, Quantity } from './model';
 
 const CUMULATIVE = new Set(predicates.cumulativeCues);
@@ -43,12 +44,13 @@ export function resolveFigures(article: Article, passages: readonly PassageReadi
     const reading = passages[index];
     if (!reading) return;
     const near: Near = { dates: dates[index]!, attributions: attributions[index]!, quotations: quotations[index]! };
-    let earlier: { quantity: Quantity; predicate: string | null; hold: Hold }[] = [];
+    let earlier: Measured[] = [];
     for (const quantity of reading.quantities) {
       if (earlier.at(-1)?.quantity.sentence !== quantity.sentence) earlier = [];
-      const measure = readMeasure(paragraph.passage, quantity, earlier);
+      const clause = clauseOf(paragraph.passage, quantity, earlier);
+      const measure = readMeasure(clause);
       earlier.push({ quantity, predicate: measure.about.predicate, hold: measure.hold });
-      figures.push(figureOf(article, paragraph, index, quantity, measure, near, idOf(ids, article.path, quantity, measure)));
+      figures.push(figureOf(article, paragraph, index, clause, measure, near, idOf(ids, article.path, quantity, measure)));
     }
   });
   return figures;
@@ -75,10 +77,11 @@ function idOf(ids: Map<string, number>, path: string, quantity: Quantity, { abou
   return (seen === 1 ? base : `${base}-${seen}`) as FigureId;
 }
 
-function figureOf(article: Article, paragraph: Paragraph, index: number, quantity: Quantity, measure: MeasureReading, near: Near, id: FigureId): ArticleFigure {
+function figureOf(article: Article, paragraph: Paragraph, index: number, clause: Clause, measure: MeasureReading, near: Near, id: FigureId): ArticleFigure {
+  const { quantity } = clause;
   const { value, low, high, bound, unit, counted, trend, sentence, text } = quantity;
   const start = paragraph.start + quantity.start, end = paragraph.start + quantity.end;
-  const words = wordsOf(paragraph.passage, quantity);
+  const words = wordsOf(clause);
   const kind = kindOf(quantity, measure, words);
   return {
     id, article: article.path, start, end, text, value, low, high, bound, unit, counted, measure: measure.words, kind,
@@ -95,9 +98,8 @@ interface Surroundings {
   readonly after: readonly string[];
 }
 
-function wordsOf(passage: Passage, quantity: Quantity): Surroundings {
-  const { start, end } = clauseOf(passage, quantity);
-  const lower = (from: number, to: number): string[] => passage.tokens.slice(from, to).map(token => token.lower);
+function wordsOf({ tokens, quantity, start, end }: Clause): Surroundings {
+  const lower = (from: number, to: number): string[] => tokens.slice(from, to).map(token => token.lower);
   return { before: lower(start, quantity.first), after: lower(quantity.last, end) };
 }
 

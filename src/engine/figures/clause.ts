@@ -1,0 +1,35 @@
+/** What surrounds a quantity, as far as it can bear on what the quantity measures. */
+import functionWords from '../data/function-words.json';
+import type { Passage, Token } from '../article/model';
+import type { Quantity } from './model';
+
+/** How an outcome stands to a number: how sure it is that it happened is read from it. */
+export type Hold = 'finite' | 'participle' | 'nominal' | 'implied' | 'none';
+
+/** A quantity with the words around it; `start` and `end` are token indices within its sentence, `end` exclusive. */
+export interface Clause {
+  readonly tokens: readonly Token[];
+  readonly quantity: Quantity;
+  readonly start: number;
+  readonly end: number;
+  /** The quantities before it in its sentence, whose outcome an exchange or a list passes on. */
+  readonly earlier: readonly Measured[];
+}
+
+/** A quantity whose outcome is known. */
+export interface Measured {
+  readonly quantity: Quantity;
+  readonly predicate: string | null;
+  readonly hold: Hold;
+}
+
+/** Words farther from a number than this say nothing of it, however long the sentence. */
+const REACH = 60;
+
+/** The closed classes, all together. */
+export const FUNCTION_WORDS: ReadonlySet<string> = new Set(Object.entries(functionWords).flatMap(([name, words]) => (name === 'source' ? [] : words)));
+
+export function clauseOf({ tokens, sentences }: Passage, quantity: Quantity, earlier: readonly Measured[]): Clause {
+  const whole = sentences[quantity.sentence]!;
+  return { tokens, quantity, earlier, start: Math.max(whole.first, quantity.first - REACH), end: Math.min(whole.last, quantity.last + REACH) };
+}

@@ -1,0 +1,45 @@
+/** Names of bare numbers, which stand before them: "the number of strikers at 2,100", "the toll rose to 17". */
+import words from '../data/measure-words.json';
+import predicates from '../data/predicates.json';
+import type { Token } from '../article/model';
+import { FUNCTION_WORDS, type Clause } from './clause';
+import { predicateOfNoun, predicateOfVerb } from './predicates';
+import { isPlural } from './words';
+
+/** "put the crowd at 20,000". */
+const ESTIMATING = new Set(words.estimating);
+const TOLLS = new Map(Object.entries(predicates.tolls));
+/** As far before a bare number as its name may stand. */
+export const NAMED = 16;
+
+/** The outcome that a word for a toll counts: "toll", "deaths". */
+export function tollOf(word: string): string | undefined {
+  return TOLLS.get(word);
+}
+
+/** What a bare number counts, said before it: "the number of strikers at 2,100", "the toll rose to 17", "a magnitude 6.4", "a population of 2,800". */
+export function nameBefore({ tokens, quantity, start }: Clause): string | null {
+  const last = tokens[quantity.first - 1];
+  if (quantity.first - 2 >= start && last?.lower === 'of') return noun(tokens, quantity.first - 2);
+  if (last?.lower === 'at' && tokens.slice(Math.max(start, quantity.first - 8), quantity.first).some(({ lower }) => ESTIMATING.has(lower)) && tokens[quantity.first - 2]?.lower !== 'it') {
+    const estimated = noun(tokens, quantity.first - 2);
+    if (estimated && tokens[quantity.first - 4]?.lower !== 'number') return estimated;
+  }
+  for (let k = quantity.first - 1; k >= Math.max(start, quantity.first - NAMED) && !/^[;,:]$/.test(tokens[k]!.text); k--) {
+    const { lower } = tokens[k]!;
+    if (TOLLS.has(lower)) return 'people';
+    if (lower === 'magnitude') return lower;
+    if (lower === 'number' && tokens[k + 1]?.lower === 'of') {
+      let head = k + 2;
+      while (head < quantity.first && FUNCTION_WORDS.has(tokens[head]!.lower)) head++;
+      while (head + 1 < quantity.first && !isPlural(tokens[head]!.lower) && tokens[head + 1]!.kind === 'word' && !FUNCTION_WORDS.has(tokens[head + 1]!.lower)) head++;
+      return head < quantity.first ? noun(tokens, head) : null;
+    }
+  }
+  return null;
+}
+
+function noun(tokens: readonly Token[], k: number): string | null {
+  const { kind, lower, text } = tokens[k]!;
+  return kind === 'word' && !FUNCTION_WORDS.has(lower) && predicateOfNoun(lower) === null && predicateOfVerb(lower) === null ? text : null;
+}

@@ -1,0 +1,87 @@
+/** Where and by what: the place, the occurrence, and the thing that a length of time is said of. */
+import calendar from '../data/calendar.json';
+import eventNouns from '../data/event-nouns.json';
+import lasting from '../data/lasting.json';
+import words from '../data/measure-words.json';
+import type { Token } from '../article/model';
+import { FUNCTION_WORDS, type Clause } from './clause';
+import { verbForms } from './words';
+
+const LASTING = new Map(Object.entries(lasting.classes).flatMap(([name, nouns]) => nouns.flatMap(noun => [[noun, name], [`${noun}s`, name]] as const)));
+const STOPPING = new Set(lasting.verbs.stopping.flatMap(verbForms));
+const EVENTS = new Map(Object.entries(eventNouns.classes).flatMap(([name, nouns]) => nouns.map(noun => [noun, name] as const)));
+const PLACE_PREPOSITIONS = new Set(words.placePrepositions);
+const DATE_WORDS = new Set([...Object.keys(calendar.months), ...Object.keys(calendar.weekdays)]);
+
+/** The class of a noun that lasts: a truce, a ceasefire and a pause are one. */
+export function lastingClass(noun: string): string {
+  return LASTING.get(noun) ?? noun;
+}
+
+/** The noun that a length of time is said of: "six-week ceasefire", "months of war", "a truce of six weeks", "halt the fighting for six weeks". */
+export function lastingHead({ tokens, quantity, start, end }: Clause): string | null {
+  for (let k = quantity.last; k < Math.min(end, quantity.last + 5); k++) {
+    const { lower, kind } = tokens[k]!;
+    if (kind === 'punctuation' || (LASTING.has(lower) && isName(tokens, k, start)) || /^(?:after|before|since|when|as|and|to|that|who|on|with|for|by|ago|later|earlier)$/.test(lower)) break;
+    if (LASTING.has(lower)) return lower;
+  }
+  for (let k = quantity.first - 1; k >= Math.max(start, quantity.first - 10); k--) {
+    const { lower, text } = tokens[k]!;
+    if (text === ';' || lower === 'after' || lower === 'ago' || (text === ',' && k === quantity.first - 1)) return null;
+    if (!LASTING.has(lower) || isName(tokens, k, start)) continue;
+    for (let back = k - 1; back >= Math.max(start, k - 3); back--) if (STOPPING.has(tokens[back]!.lower)) return 'truce';
+    return lower;
+  }
+  return null;
+}
+
+/** "the Marine Accident Investigation Branch" lasts no six weeks. */
+function isName(tokens: readonly Token[], k: number, start: number): boolean {
+  return k > start && /^\p{Lu}\p{Ll}/u.test(tokens[k]!.text);
+}
+
+/** The nearest "in Rafah", "at Al Shifa hospital": in the figure's clause after it, then before it, or at the sentence's start. */
+export function placeOf({ tokens, quantity, start, end }: Clause): string | null {
+  for (let k = quantity.reach; k < end - 1 && tokens[k]!.kind !== 'punctuation'; k++) {
+    const place = placeAt(tokens, k, end);
+    if (place) return place;
+  }
+  for (let k = quantity.first - 2; k >= start && tokens[k]!.kind !== 'punctuation'; k--) {
+    const place = placeAt(tokens, k, quantity.first);
+    if (place) return place;
+  }
+  return placeAt(tokens, start, quantity.first);
+}
+
+function placeAt(tokens: readonly Token[], k: number, end: number): string | null {
+  if (!PLACE_PREPOSITIONS.has(tokens[k]?.lower ?? '')) return null;
+  let at = k + 1;
+  if (tokens[at]?.lower === 'the') at++;
+  // "in the town of Sarn"
+  if (tokens[at + 1]?.lower === 'of' && !/^\p{Lu}/u.test(tokens[at]!.text)) at += 2;
+  else if (tokens[at + 2]?.lower === 'of' && !/^\p{Lu}/u.test(tokens[at]!.text + tokens[at + 1]!.text)) at += 3;
+  const words: string[] = [];
+  for (; at < end; at++) {
+    const token = tokens[at]!;
+    if (token.kind !== 'word' || !/^\p{Lu}/u.test(token.text) || DATE_WORDS.has(token.lower)) break;
+    words.push(token.text);
+  }
+  // "in Israeli jails": the capitals qualify a common noun
+  const next = at < end ? tokens[at] : undefined;
+  const qualifies = next?.kind === 'word' && next.spaced && !FUNCTION_WORDS.has(next.lower) && !/^\p{Lu}/u.test(next.text) && !/ly$/.test(next.lower);
+  return words.length > 0 && !qualifies ? words.join(' ') : null;
+}
+
+export function eventOf({ tokens, quantity, start, end }: Clause): string | null {
+  let best: string | null = null, distance = Infinity;
+  for (let k = start; k < end; k++) {
+    if (k >= quantity.first && k < quantity.last) continue;
+    const name = EVENTS.get(tokens[k]!.lower);
+    const away = k < quantity.first ? quantity.first - k : k - quantity.last + 1;
+    if (name && away < distance) {
+      best = name;
+      distance = away;
+    }
+  }
+  return best;
+}
