@@ -2,7 +2,7 @@
 /**
  * The page of the full comparison. Everything that comes from articles is set as text; the page's one request is that a row be opened.
  *
- * @typedef {{ source: string, value: string, low: number | null, high: number | null, sentence: string, mark: { start: number, end: number }, relation: string | null, reason: string | null, said: string, asOf: string | null, status: string | null }} Row
+ * @typedef {{ source: string, value: string, low: number | null, high: number | null, percent: boolean, sentence: string, mark: { start: number, end: number }, relation: string | null, reason: string | null, said: string, asOf: string | null, status: string | null }} Row
  * @typedef {{ label: string, relation: string, reason: string, rows: Row[] }} Comparison
  * @typedef {{ relations: Record<string, string>, asked: string, alone: string, intervals: string, rows: string, open: string }} Texts
  */
@@ -112,7 +112,7 @@
     const scale = element('div', 'scale');
     const number = new Intl.NumberFormat(document.documentElement.lang || undefined, { maximumSignificantDigits: 6 });
     for (const bound of new Set([least, most])) {
-      const label = element('span', '', number.format(bound));
+      const label = element('span', '', `${number.format(bound)}${drawn.every(row => row.percent) ? '%' : ''}`);
       label.style.left = at(bound);
       scale.append(label);
     }

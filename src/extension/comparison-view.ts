@@ -96,12 +96,18 @@ function shown({ label, relation, reason, rows }: ComparisonItem) {
   return {
     label, relation, reason,
     rows: rows.map(row => ({
-      source: row.source, value: row.value, low: row.low, high: row.high, sentence: row.sentence, mark: row.mark, relation: row.relation, reason: row.reason,
+      source: row.source, value: row.value, ...scaled(row), sentence: row.sentence, mark: row.mark, relation: row.relation, reason: row.reason,
       said: row.attribution === null ? l10n.t('in the article’s own voice') : row.cue === null ? row.attribution : l10n.t('{0} (“{1}”)', row.attribution, row.cue),
       asOf: row.asOf === null ? null : l10n.t('as of {0}', row.asOf),
       status: row.status === 'reported' ? null : row.status,
     })),
   };
+}
+
+/** "Half" and "50%" stand on one scale. */
+function scaled({ low, high, unit }: FigureRow) {
+  const times = unit === 'fraction' ? 100 : 1;
+  return { low: low === null ? null : low * times, high: high === null ? null : high * times, percent: unit === 'fraction' || unit === '%' };
 }
 
 /** The page's own words. */
