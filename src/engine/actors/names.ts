@@ -13,7 +13,7 @@ import { organisationEnd, runEnd } from './runs';
 import type { Tagger } from './tagger';
 import { SentenceView } from './view';
 import {
-  adjectiveAt, BARE_INSTITUTIONS, DOMAINS, EVENT_NOUNS, GIVEN_NAMES, institutionAt, NO_ACTORS, OPENERS, ORG_HEADS, PARTICLES, PERSONAL_PARTICLES, PLACE_NOUNS, PLACE_OPENERS, TITLE_MODIFIERS, titleAt, type Title,
+  adjectiveAt, BARE_INSTITUTIONS, COURTESY, DOMAINS, EVENT_NOUNS, GIVEN_NAMES, institutionAt, NO_ACTORS, OPENERS, ORG_HEADS, PARTICLES, PERSONAL_PARTICLES, PLACE_NOUNS, PLACE_OPENERS, TITLE_MODIFIERS, titleAt, type Title,
 } from './words';
 
 /** Finds the names, titles and roles of actors in a passage. */
@@ -172,6 +172,8 @@ class Reader {
     const end = runEnd(view, i);
     const next = titleAt(view.tokens, i, view.last);
     if (next && next.value.class === 'office' && next.last === end) return null; // "Mr. President"
+    const lower = view.lower(i);
+    if (!COURTESY.has(title.phrase) && (OPENERS.has(lower) || (end - i === 1 && (ORG_HEADS.has(lower) || EVENT_NOUNS.has(lower))))) return null;
     if (title.class === 'honorific') return end;
     if (ORG_HEADS.has(view.lower(end - 1)) || view.demonymAt(i) || adjectiveAt(view.tokens, i, end)) return null;
     if (known && !(view.isCapital(i - 1) && known.last < end) && !this.#isPerson(i, end, known.last)) return null;

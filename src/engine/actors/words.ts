@@ -26,6 +26,8 @@ const TITLES = new Phrases<Title>(
 /** The longest title that begins at a token, in either case. */
 export const titleAt = TITLES.at.bind(TITLES);
 
+/** Titles that are no words besides: after them even "Hill" or "Post" is a surname. */
+export const COURTESY: ReadonlySet<string> = new Set(titles.courtesy);
 export const HEAD_TITLES: ReadonlySet<string> = new Set(titles.heads);
 export const LEADS: ReadonlyMap<string, string> = new Map(Object.entries(titles.leads));
 export const TITLE_MODIFIERS: ReadonlySet<string> = new Set(titles.modifiers);

@@ -28,6 +28,8 @@ describe('names: persons', () => {
     ['a place’s name as a given name', 'The goal was by Jordan Hestrup.', ['Jordan Hestrup/person']],
     ['a common noun before a name at the start of a sentence', 'Passenger Priya Raman was calm.', ['Priya Raman/person']],
     ['the possessive left out', 'It was Priya Raman’s idea.', ['Priya Raman/person']],
+    ['a surname that is a word, after a title that is none', 'She said Mr Post had left.', ['Mr Post/person']],
+    ['a title that is a word, before a word', 'As president I saw the Justice Department and the Justice League.', ['Justice Department/organisation', 'Justice League/organisation']],
     ['an Indian rank in capitals', 'Then DSP Sunil Verma spoke.', ['DSP Sunil Verma/person']],
   ];
   for (const [rule, text, expected] of cases) it(rule, () => assert.deepEqual(actorsIn(text), expected));
