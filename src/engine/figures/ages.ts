@@ -27,7 +27,7 @@ export function readAge(reader: Reader, i: number): Draft | null {
   if (old) return draft(old.next, old.unit, value > OLDEST || lasts(tokens, old.next, end) ? 'duration' : 'age');
   if (value > OLDEST || !Number.isInteger(value) || numeral.scale > 1) return null;
   // "aged 34", "ages 14 and 28"
-  const listed = previous?.lower === 'and' && i - 3 >= start && tokens[i - 2]!.kind === 'number' ? tokens[i - 3]! : previous;
+  const listed = previous?.lower === 'and' && i - 3 >= start && tokens[i - 2]!.kind === 'number' ? tokens[i - 3]! : previous?.lower === 'between' && i - 2 >= start ? tokens[i - 2]! : previous;
   if (listed && /^(?:aged|age|ages)$/.test(listed.lower)) return draft(numberEnd, 'year', 'age');
   const follows = i + 1 < end ? tokens[i + 1]! : undefined;
   const name = i - 2 >= start ? tokens[i - 2]! : undefined;

@@ -89,7 +89,7 @@ export function readRangeEnd({ tokens, covers, start, end }: Reader, i: number, 
   if (hyphen && wordsAt(tokens, at + 1, end, ['to']) && isHyphen(tokens[at + 2])) at += 3;
   else if (hyphen && tokens[at + 1]!.lower === 'to') at += 2; // "two- to three-week"
   else if (hyphen && !tokens[at]!.spaced && !tokens[at + 1]!.spaced) at += 1;
-  else if ((link === 'to' && previous !== 'by') || (link === 'and' && previous === 'between') || (link === 'or' && !first.unit)) at += 1;
+  else if ((link === 'to' && previous !== 'by' && !(first.unit && MOVES.has(previous))) || (link === 'and' && previous === 'between') || (link === 'or' && !first.unit)) at += 1;
   else return null;
   if (at >= end || covers[at] === 'date' || (tokens[at]!.kind === 'number' && skipNumber(tokens, at, start, end) !== null && !isHyphen(tokens[at - 1]))) return null;
   const joined = first.unit?.kind === 'money' && isHyphen(tokens[at - 1]);
@@ -120,7 +120,7 @@ export function measured({ passage, tokens, end }: Reader, numbers: Numbers, amo
   }
   if (unit.kind === 'time') return { ...base, kind: 'duration', timeOrPlace: true };
   const stuff = tokens[after]?.lower === 'of' || wordsAt(tokens, after, end, ['worth', 'of'])
-    ? countedPhrase(tokens, skipPartitive(tokens, tokens[after]!.lower === 'of' ? after : after + 1, end), end, false) : null;
+    ? countedPhrase(tokens, skipPartitive(tokens, tokens[after]!.lower === 'of' ? after : after + 1, end), end, true) : null;
   return stuff ? { ...base, kind: 'other', counted: cut(passage, stuff.first, stuff.last), last: stuff.last } : { ...base, kind: 'other', timeOrPlace: unit.kind === 'measure' };
 }
 
@@ -131,7 +131,9 @@ export function counted(reader: Reader, numbers: Numbers, amount: Amount): Draft
   const { from } = numbers;
   const post = hedgeAfter(tokens, next, end);
   const after = post?.next ?? next;
-  const at = isJoin(tokens, after) ? after + 1 : skipPartitive(tokens, after, end);
+  const of = skipPartitive(tokens, after, end);
+  // "three of the five suspects"
+  const at = isJoin(tokens, after) ? after + 1 : tokens[after]?.lower === 'of' ? readNumeral(tokens, of, end)?.next ?? of : of;
   if (at === after + 1 && isHyphen(tokens[after])) {
     const tail = tokens[at]!;
     if (tail.kind !== 'word' || COMPOUND_TAILS.has(tail.lower) || (!amount.digits && amount.value < 3 && numbers.bound !== 'range')) return null;

@@ -52,7 +52,7 @@ export function skipNumber(tokens: readonly Token[], i: number, start: number, e
   if (isAreaCode(tokens, i, previous)) return afterJoined(tokens, i + 2, end);
   if (previous?.text === '#' || (previous?.text === '.' && previous.spaced && !token.spaced)) return i + 1; // #12, .500
   if (isAddress(tokens, i, end)) return i + 1;
-  if (isYear(token) && !counts(tokens, i, end) && (isRecent(token) || hedgeBefore(tokens, i, start, false).bound === 'exact')) return isJoin(tokens, i + 1) && tokens[i + 2]?.kind === 'number' ? i + 3 : i + 1;
+  if (isYear(token) && !counts(tokens, i, end) && (isRecent(token) || hedgeBefore(tokens, i, start, false).first === i)) return isJoin(tokens, i + 1) && tokens[i + 2]?.kind === 'number' ? i + 3 : i + 1;
   // iPhone 11 Pro: a number between capitals
   if (previous?.kind === 'word' && i - 1 > start && /\p{Lu}/u.test(previous.text) && next?.kind === 'word' && /^\p{Lu}\p{Ll}+[^s]$/u.test(next.text) && /^\d{1,3}$/.test(token.text) && predicateOfVerb(previous.lower) === null) return i + 1;
   return null;

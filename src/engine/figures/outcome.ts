@@ -2,6 +2,7 @@
 import functionWords from '../data/function-words.json';
 import words from '../data/measure-words.json';
 import predicates from '../data/predicates.json';
+import type { Token } from '../article/model';
 import type { Clause, Hold } from './clause';
 import { Lexicon } from './lexicon';
 import { NAMED, tollOf } from './naming';
@@ -113,9 +114,10 @@ function beforePhrase({ tokens, quantity, start, earlier }: Clause): Outcome | n
 /** "… were killed", "… who have been detained", "… sheltering there", "… taken hostage", "… in custody". */
 function afterPhrase({ tokens, quantity, end }: Clause): Outcome | null {
   let finite = false, aside = false;
-  for (let k = quantity.reach; k < Math.min(end, quantity.reach + 11); k++) {
+  const resumed = apposition(tokens, quantity.reach, end);
+  for (let k = resumed; k < Math.min(end, resumed + 11); k++) {
     const { lower } = tokens[k]!;
-    if (lower === ',' && k > quantity.reach + 1) return null;
+    if (lower === ',' && k > resumed + 1) return null;
     const combined = combinedStates.at(tokens, k, end);
     if (combined && (!aside || finite)) return { name: combined.value, hold: finite ? 'finite' : 'participle' };
     if (AUXILIARIES.has(lower)) {
@@ -129,6 +131,15 @@ function afterPhrase({ tokens, quantity, end }: Clause): Outcome | null {
     else if (!RELATIVE.has(lower) && (!aside || finite)) return null;
   }
   return null;
+}
+
+/** "2.6 million people, half of them children, have fled": the index where the clause goes on after an apposition. */
+function apposition(tokens: readonly Token[], i: number, end: number): number {
+  if (tokens[i]?.text !== ',' || i >= end) return i;
+  for (let k = i + 1; k < Math.min(end - 1, i + 12); k++) {
+    if (tokens[k]!.text === ',') return AUXILIARIES.has(tokens[k + 1]!.lower) ? k + 1 : i;
+  }
+  return i;
 }
 
 /** "killed two men and three women", "12 dead and dozens more": a list passes its outcome on. */

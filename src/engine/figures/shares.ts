@@ -19,8 +19,8 @@ export function readShare(reader: Reader, i: number): Draft | null {
   if (scaled) return scaled;
   const following = tokens[next];
   const hedge = hedgeBefore(tokens, i, start, false);
-  const hedged = hedge.bound !== 'exact';
   const previous = i > start ? tokens[i - 1]!.lower : '';
+  const hedged = hedge.bound !== 'exact' || previous === 'by';
   if (!share.sure) {
     if (/^(?:first|second|other|better|bottom|top|opening|previous|last|this|next|that|the|latter|each|final)$/.test(previous) && following?.lower !== 'of') return null;
     const whole = following !== undefined && next < end && (following.lower === 'of' || /^(?:the|its|their|his|her|our|all|a|an|that|those|these|were|are|was|is|have|had)$/.test(following.lower));

@@ -57,6 +57,7 @@ describe('readQuantities', () => {
     ['a range with "to"', 'It takes 30 to 40 minutes.', ['30 to 40 minutes = 30..40 minute (range)']],
     ['a range with "between"', 'Turnout was between 8% and 15.5%.', ['between 8% and 15.5% = 8..15.5 % (range)']],
     ['a range that shares its multiplier', 'It costs $5-7bn.', ['$5-7bn = 5000000000..7000000000 USD (range)']],
+    ['a fall by one amount to another is no range', 'Oil fell $2.10 to $71.45.', ['$2.10 = 2.1 USD', '$71.45 = 71.45 USD']],
     ['three or four', 'Three or four boats sank.', ['Three or four boats = 3..4 count (range)']],
     ['a rise by one number to another is no range', 'The toll rose by 12 to 40.', ['12 = 12 count', '40 = 40 count']],
 
@@ -80,6 +81,7 @@ describe('readQuantities', () => {
     ['nine out of 10', 'Nine out of 10 wells are dry.', ['Nine out of 10 wells = 0.9 fraction']],
     ['a half of a match is none', 'They scored in the second half.', []],
     ['a quarter of a year is none', 'Sales fell in the third quarter.', []],
+    ['by a third', 'It cut deaths by a third.', ['a third = 0.3333333333333333 fraction']],
     ['a share of something that is itself counted', 'More than half of Lunda’s 2.3 million population left.', ['More than half = 0.5 fraction (more-than)', '2.3 million population = 2300000 count']],
 
     ['dozens', 'Dozens of goats died.', ['Dozens of goats = 24..99 count (vague)']],
@@ -97,6 +99,8 @@ describe('readQuantities', () => {
     ['without a noun', 'The blast killed 150.', ['150 = 150 count']],
     ['dead and injured', 'Four dead, two injured in blaze.', ['Four dead = 4 count', 'two injured = 2 count']],
     ['a partitive', 'They freed 12 of the pilots.', ['12 of the pilots = 12 count']],
+    ['a part of a number', 'They freed three of the five pilots.', ['three of the five pilots = 3 count', 'five pilots = 5 count']],
+    ['a weight of something', 'Police seized 2.4 tonnes of tobacco.', ['2.4 tonnes of tobacco = 2.4 t']],
     ['a list of modifiers', 'They freed 40 sick and elderly hostages.', ['40 sick and elderly hostages = 40 count']],
     ['the noun of the number before', 'It sold 3.9 million headsets, up from 2.4 million.', ['3.9 million headsets = 3900000 count', '2.4 million = 2400000 count']],
     ['a conversion shares its bound', 'It flew more than 100 kilometres (60 miles).', ['more than 100 kilometres = 100 km (more-than)', '60 miles = 60 [mi_i] (more-than)']],
@@ -106,7 +110,7 @@ describe('readQuantities', () => {
   }
 
   describe('ages', () => {
-    for (const [text, value] of [['A 34-year-old nurse won.', 34], ['Ana Lopes, 52, won.', 52], ['A man aged 41 won.', 41], ['Ana Lopes (29) won.', 29], ['She is 18 years old.', 18]] as const) {
+    for (const [text, value] of [['A 34-year-old nurse won.', 34], ['Ana Lopes, 52, won.', 52], ['A man aged 41 won.', 41], ['Ana Lopes (29) won.', 29], ['The winner was aged between 19 and 24.', null], ['She is 18 years old.', 18]] as const) {
       it(text, () => assert.deepEqual(quantities(text).map(q => [q.kind, q.value]), [['age', value]]));
     }
     it('a war has no age but a length', () => assert.deepEqual(quantities('The five-month-old war goes on.').map(q => [q.kind, q.value, q.unit]), [['duration', 5, 'month']]));
@@ -121,7 +125,7 @@ describe('readQuantities', () => {
   describe('what is no figure', () => {
     for (const text of [
       'The meeting is on 4 June 2019.', 'It began at 3:30 p.m. and ended at 10.45pm.', 'It was the 22nd such visit.', 'It aired on Channel 4.', 'A Boeing 737 landed.',
-      'They met after 9/11.', 'The hosts won 3-1.', 'Call 555-123-4567 now.', 'See https://example.org/12/34 for more.', 'He lives at 300 West 1st Street.', '1. The plan was dropped.',
+      'They met after 9/11.', 'The hosts won 3-1.', 'Call 555-123-4567 now.', 'Call 555-0134.', 'Ring (800) 555-0134.', 'She called 911 at once.', 'The file is 12345678901234567.', 'He had a .500 average.', 'See https://example.org/12/34 for more.', 'He lives at 300 West 1st Street.', '1. The plan was dropped.',
       'Mali, for one, refused.', 'One of the gates was shut.', 'An F-16 and a MiG-29 flew past.', 'The Covid-19 ward closed.', 'He bought an iPhone 11 Pro.', 'In the 1990s it closed.', 'It ran from 16-19 September 2016.',
       'The two said nothing.', 'A two-way street.', 'Nobody said so.', 'She took a different view.',
     ]) it(text, () => assert.deepEqual(quantities(text).map(shown), []));
