@@ -7,6 +7,7 @@ import { CARDINALS } from '../dates/words';
 import type { EventStatus } from '../schema';
 import * as acts from './lexicon';
 import type { Clause } from './model';
+import { INCIDENTS } from './place';
 import * as syntax from './syntax';
 import { lower, type Tokens } from './syntax';
 
@@ -206,8 +207,11 @@ class SentenceReader {
         break;
       }
     }
-    const nature = agent && acts.NATURAL.has(hit.entry.lemma) ? this.#nounOfType(agent, 'disaster') : null;
-    if (nature) [type, trigger] = ['disaster', nature];
+    const told = agent && type === null && acts.HAPPEN.has(hit.entry.lemma) ? this.#nounIn(agent, null) : agent && acts.NATURAL.has(hit.entry.lemma) ? this.#nounIn(agent, 'disaster') : null;
+    if (told && agent) {
+      [type, trigger] = [told.type, told.lemma];
+      for (let k = agent.from; k < agent.to; k++) if (acts.NOUNS.get(lower(t, k))?.includes(told)) taken.add(k);
+    } else if (agent && type === null && acts.HAPPEN.has(hit.entry.lemma) && acts.HAPPENING.has(lower(t, agent.to - 1))) type = POINTING;
     if (type === 'release' && this.#isInformation(hit.passive ? agent : { from: restEnd, to: end })) type = 'publication';
     if (type === null) return null;
     const object = end > restEnd ? { from: restEnd, to: end } : null;
@@ -230,11 +234,11 @@ class SentenceReader {
     return acts.INFORMATION.has(lower(this.#tokens, head));
   }
 
-  /** The act noun of that type at the head of the phrase: "earthquake" of "an earthquake off Chile". */
-  #nounOfType({ from, to }: Stretch, type: string): string | null {
+  /** The act noun in the phrase, of that type or any: "earthquake" of "an earthquake off Chile". */
+  #nounIn({ from, to }: Stretch, type: string | null): acts.NounEntry | null {
     for (let i = from; i < to; i++) {
-      const noun = this.#tokens[i]!.kind === 'word' ? acts.NOUNS.get(lower(this.#tokens, i))?.find(entry => entry.type === type && entry.rest.length === 0) : undefined;
-      if (noun) return noun.lemma;
+      const noun = this.#tokens[i]!.kind === 'word' ? acts.NOUNS.get(lower(this.#tokens, i))?.find(entry => (type === null || entry.type === type) && entry.rest.length === 0) : undefined;
+      if (noun) return noun;
     }
     return null;
   }
@@ -244,7 +248,7 @@ class SentenceReader {
     const found = syntax.subjectBefore(t, group);
     if (!found) return null;
     let { from, to } = found;
-    while (from < to && (this.#inDate(from) || (syntax.ADVERBS.has(lower(t, from)) && !syntax.DETERMINERS.has(lower(t, from)) && to - from > 1))) from++;
+    while (from < to && (this.#inDate(from) || syntax.PREPOSITIONS.has(lower(t, from)) || (lower(t, from).endsWith('ly') && syntax.PRONOUNS.has(lower(t, from + 1))) || (syntax.ADVERBS.has(lower(t, from)) && !syntax.DETERMINERS.has(lower(t, from)) && to - from > 1))) from++;
     while (to > from && (this.#inDate(to - 1) || (syntax.PREPOSITIONS.has(lower(t, to - 1))))) to--;
     return from < to ? { from, to } : null;
   }
@@ -338,7 +342,8 @@ class SentenceReader {
       return false;
     };
     const named = (i: number): boolean => isCapitalised(t[i]!.text) && t[i]!.kind === 'word' && i > 0;
-    const specific = inside(i => named(i) || this.#inDate(i), from, hit.at) || inside(i => named(i) || this.#inDate(i) || t[i]!.kind === 'number', hit.to, end);
+    // an incident with its day in the sentence is one incident
+    const specific = (INCIDENTS.has(hit.entry.type) && this.#dates.some(({ type }) => type === 'date' || type === 'time')) || inside(i => named(i) || this.#inDate(i), from, hit.at) || inside(i => named(i) || this.#inDate(i) || t[i]!.kind === 'number', hit.to, end);
     // "the crash", "the rescue operation": an event told before
     const definite = /^(the|this|that)$/.test(lower(t, from)) && hit.at - from <= 3;
     if (!specific && !definite) return null;
@@ -421,6 +426,9 @@ class SentenceReader {
     return { ...span, ...rest, text: this.#passage.text.slice(span.start, span.end), sentence: this.#index, agent: agent && range(agent), act: range(act), object: object && range(object) };
   }
 }
+
+/** The type of clauses such as "it happened on Friday", until the event they point to is known. */
+export const POINTING = 'incident';
 
 /** Acts that somebody does to somebody: without an object their participle is passive ("a man arrested in Lima"). */
 const TRANSITIVE: ReadonlySet<string> = new Set(['attack', 'killing', 'injury', 'abduction', 'release', 'arrest', 'trial', 'destruction', 'evacuation', 'appointment', 'election', 'sanction']);

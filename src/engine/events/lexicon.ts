@@ -79,6 +79,11 @@ for (const [type, entry] of Object.entries(acts.types)) {
 /** What earthquakes and storms do: acts of their own only with such a subject. */
 export const NATURAL: ReadonlySet<string> = new Set(acts.natural);
 for (const verb of acts.natural) if (!Object.values(acts.types).some(({ verbs: own }) => (own as readonly string[]).includes(verb))) addVerb(verb, null);
+/** Verbs that say of an act only that it was. */
+export const HAPPEN: ReadonlySet<string> = new Set(acts.happen.map(verb => verb.split(' ')[0]!));
+/** Words for an event told before: "it happened", "the incident occurred". */
+export const HAPPENING: ReadonlySet<string> = new Set(acts.happening);
+for (const verb of acts.happen) addVerb(verb, null);
 for (const verb of acts.light) if (!Object.values(acts.types).some(({ verbs: own }) => (own as readonly string[]).includes(verb))) addVerb(verb, null);
 for (const entries of [...verbs.values(), ...nouns.values()]) entries.sort((a, b) => b.rest.length - a.rest.length);
 

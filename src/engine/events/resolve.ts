@@ -5,6 +5,7 @@ import type { ArticleAttribution } from '../attribution/model';
 import type { ArticleFigure } from '../figures/model';
 import type { PassageReading } from '../reading';
 import type { DateExpression } from '../schema';
+import { POINTING } from './clauses';
 import { labelOf } from './label';
 import { areRelated } from './lexicon';
 import type { ArticleEvent, Clause } from './model';
@@ -38,21 +39,31 @@ export function resolveEvents(
   const kept: Candidate[] = [];
   for (const candidate of inPlace(candidates, article).sort((a, b) => b.event.weight - a.event.weight || a.event.mention.start - b.event.mention.start)) {
     if (kept.length >= MOST_EVENTS || candidate.event.weight < LEAST_WEIGHT) break;
-    if (!kept.some(other => restates(candidate, other))) kept.push(candidate);
+    if (candidate.clause.type !== POINTING && !kept.some(other => restates(candidate, other))) kept.push(candidate);
   }
   const told = [...kept.map(({ event }) => event), ...returns(candidates, kept)];
   return told.sort((a, b) => a.mention.start - b.mention.start || a.mention.end - b.mention.end);
 }
 
-/** Clauses such as "the crash" that point back to a kept event: they take its date, place and actors. */
+/** At most so many mentions that only point back. */
 const MOST_RETURNS = 4;
 
+/** Clauses such as "the crash" and "it happened on Friday" that point back to a kept event, and add their date and place to it. */
 function returns(candidates: readonly Candidate[], kept: readonly Candidate[]): ArticleEvent[] {
-  return candidates.filter(({ clause }) => clause.anaphoric && !clause.hypothetical && clause.status !== 'planned').flatMap(({ event, clause }): ArticleEvent[] => {
-    const before = kept.filter(other => other.event.mention.end <= event.mention.start && other.event.type === event.type && other.event.status !== 'planned').at(-1)
-      ?? kept.filter(other => other.event.mention.end <= event.mention.start && other.event.type === event.type).at(-1);
-    const near = before && event.paragraph - before.event.paragraph <= 2;
-    return near ? [{ ...before.event, mention: event.mention, paragraph: event.paragraph, weight: Math.min(before.event.weight, LEAST_WEIGHT), trigger: before.event.trigger, status: before.event.status === 'planned' ? clause.status : before.event.status }] : [];
+  return candidates.filter(({ clause }) => (clause.anaphoric || clause.type === POINTING) && !clause.hypothetical && clause.status !== 'planned').flatMap(({ event, clause }): ArticleEvent[] => {
+    const before = kept.filter(other => other.event.mention.end <= event.mention.start && (clause.type === POINTING ? INCIDENTS.has(other.event.type) : other.event.type === event.type));
+    const told = before.filter(other => other.event.status !== 'planned').at(-1) ?? before.at(-1);
+    if (!told || event.paragraph - told.event.paragraph > 2 || (event.date !== null && told.event.date !== null && event.date !== told.event.date)) return [];
+    return [{
+      ...told.event,
+      mention: event.mention,
+      paragraph: event.paragraph,
+      weight: Math.min(told.event.weight, LEAST_WEIGHT),
+      date: event.date ?? told.event.date,
+      dated: event.date === null ? told.event.dated : event.dated,
+      place: event.place ?? told.event.place,
+      status: told.event.status === 'planned' ? clause.status : told.event.status,
+    }];
   }).slice(0, MOST_RETURNS);
 }
 

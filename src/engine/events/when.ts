@@ -36,7 +36,9 @@ export function whenOf(clause: Clause, tokens: readonly Token[], dates: readonly
   if (!date || days.size !== 1) return NONE;
   const [from, to] = date.end <= span.start ? [date.end, span.start] : [span.end, date.start];
   const between = tokens.filter(token => from <= token.start + offset && token.end + offset <= to);
-  const other = between.findIndex(token => OTHER_TIME.has(token.lower));
+  // "shot when a fight broke out on Friday": one time
+  const same = date.start >= span.end ? /^(when|while|as)$/ : /^$/;
+  const other = between.findIndex(token => OTHER_TIME.has(token.lower) && !same.test(token.lower));
   // "on Monday, after protesters stormed …": what led to it is of the day too
   const led = other >= 0 && other <= 1 && date.end <= span.start && clause.form === 'verb' && /^(after|when)$/.test(between[other]!.lower);
   // a plan is not of the day it was spoken of

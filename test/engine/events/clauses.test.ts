@@ -44,6 +44,10 @@ describe('readClauses', () => {
     ['a headline in the present', 'Storm kills twelve in Arva', ['disaster happened: Storm kills twelve in Arva']],
     ['something released to be read', 'The agency released a report on Monday.', ['publication happened: The agency released a report on Monday']],
     ['where and when somebody spoke', 'Foreign minister Ana Silva said on Thursday in Lima she was hopeful.', ['speech happened: Foreign minister Ana Silva said on Thursday in Lima']],
+    ['an act that is said to have happened', 'The shooting happened late on Friday in Oban.', ['attack happened: The shooting happened late on Friday in Oban']],
+    ['an incident told by “it”, whose kind the passage does not say', 'It happened on Friday in Oban.', ['incident happened: It happened on Friday in Oban']],
+    ['what storms do', 'A storm battered the coast of Chile on Friday.', ['disaster happened: A storm battered the coast of Chile on Friday']],
+    ['a new subject after “and”', 'Two men were killed and five others were hurt.', ['killing happened: Two men were killed']],
     ['no object after “demonstrate”', 'The team demonstrated skill.', []],
   ];
   for (const [rule, text, expected] of cases) it(rule, () => assert.deepEqual(read(text), expected));

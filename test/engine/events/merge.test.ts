@@ -39,6 +39,17 @@ describe('resolveEvents', () => {
     assert.ok(long.events.length <= 16);
   });
 
+  it('dates an incident by the sentence that points back to it', () => {
+    const told = article('e.txt', '2019-06-05', 'Gunmen attacked a bank in Oban, police said.', 'It happened early on Tuesday.');
+    const [attack] = events(told);
+    assert.deepEqual([attack?.date, attack?.place, attack?.mentions.length], ['2019-06-04', 'Oban', 2]);
+  });
+
+  it('takes no plan for something of the day it was spoken of', () => {
+    const plan = article('f.txt', '2019-06-05', 'Ruritania said on Tuesday that it plans to invade the island of Arva.');
+    assert.deepEqual(plan.events.map(({ status, date }) => [status, date]), [['planned', null]]);
+  });
+
   it('gives an incident the place of the dateline', () => {
     const filed = article('d.txt', '2019-06-05', 'VALDIVIA, Chile (AP) — Two trains collided on Tuesday.');
     assert.equal(filed.events[0]?.place, 'Valdivia');
