@@ -156,9 +156,11 @@ export class Client implements Disposable {
       },
     });
     this.#connection = connection;
-    // The library would show some errors in pop-ups whatever its options say.
+    // The library would show some errors in pop-ups whatever its options say, and stops what hasn't started without awaiting that it fails.
     const logError = connection.error.bind(connection);
     connection.error = (message, data) => logError(message, data, false);
+    const stop = connection.stop.bind(connection);
+    connection.stop = timeout => stop(timeout).catch((error: unknown) => this.#log.debug(String(error)));
     connection.onRequest(listArticlesRequest, async token => (await this.#articles.list(token)).map(uri => uri.toString()));
     connection.onRequest(readFileRequest, ({ uri, maxBytes }) => readBase64(Uri.parse(uri), maxBytes));
     connection.onNotification(statusNotification, status => this.#note(status));
