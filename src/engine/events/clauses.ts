@@ -217,7 +217,8 @@ class SentenceReader {
     const object = end > restEnd ? { from: restEnd, to: end } : null;
     if (object && acts.GENERIC_OBJECTS.has(lower(t, headOf(t, object)))) return null;
     if (agent) this.#last = agent;
-    const negated = hit.words.some(word => acts.NEGATION.has(word));
+    const nobody = subject !== null && (acts.NEGATION.has(lower(t, subject.from)) || acts.NEGATION.has(lower(t, subject.from - 1)) || /^(nobody|none|nothing)$/.test(lower(t, subject.from)));
+    const negated = nobody || hit.words.some(word => acts.NEGATION.has(word));
     const status = this.#verbStatus(hit, subject);
     if (negated && status !== 'denied') return null;
     const by = hit.passive && object ? this.#after(object, 'by') : null;

@@ -11,6 +11,9 @@ const TOPICS: ReadonlySet<string> = new Set(['release', 'ceasefire', 'agreement'
 /** News when somebody with a name does them. */
 const OF_NAMES: ReadonlySet<string> = new Set(['meeting', 'travel', 'call', 'speech', 'agreement', 'business', 'launch', 'closure', 'sport', 'discovery', 'publication', 'negotiation', 'vote', 'birth']);
 
+/** Verbs of these say nothing without an object: "the minister delivered". */
+const OF_OBJECTS: ReadonlySet<string> = new Set(['launch', 'agreement', 'publication', 'business', 'closure', 'discovery', 'aid', 'vote', 'deployment']);
+
 /** @param tokens those of the clause's sentence; `quotes` of its passage. */
 export function weightOf(clause: Clause, event: ArticleEvent, role: ParagraphRole, tokens: readonly Token[], quotes: readonly Range[]): number {
   let weight = WEIGHTS.get(clause.type) ?? 1;
@@ -51,6 +54,8 @@ function doubts(clause: Clause, event: ArticleEvent, tokens: readonly Token[], q
     // what befell one unnamed person among others, "a man was shot in the leg"
     if (clause.passive && INCIDENTS.has(clause.type) && !named && event.date === null && agent[0] && /^(a|an|the|another|his|her)$/.test(agent[0].lower)) doubt += 1.5;
     if (clause.relative) doubt += 1.5;
+    const rest = tokens.some(token => clause.object !== null && clause.object.start <= token.start && event.label.endsWith(token.text));
+    if (OF_OBJECTS.has(clause.type) && !clause.passive && !rest) doubt += 2;
     if (agent.length === 1 && PRONOUNS.has(agent[0]!.lower) && agent[0]!.text !== 'US') doubt += /^(he|she)$/.test(agent[0]!.lower) ? (named ? 1 : 3) : 5;
     // totals: "the offensive has killed thousands"
     if (clause.type === 'killing' && event.agentHead !== null && NOUNS.has(event.agentHead) && event.date === null) doubt += 1.5;

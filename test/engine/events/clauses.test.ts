@@ -33,6 +33,7 @@ describe('readClauses', () => {
     ['a progressive that goes on', 'Police are investigating the theft.', ['investigation ongoing: Police are investigating the theft']],
     ['what was denied', 'The firm denied it sold the mine.', ['business denied: it sold the mine']],
     ['what did not happen', 'The rebels did not attack the port.', []],
+    ['what nobody did', 'No rebels attacked the port, and none of them robbed Arva.', []],
     ['an ability', 'The jets can strike the island.', []],
     ['a noun with who and where', 'Mayors condemned the bombing of a market in Arva.', ['attack happened: the bombing of a market in Arva']],
     ['a noun with its possessor', 'Ruritania’s attack on the island on 3 May shocked many.', ['attack happened: Ruritania’s attack on the island on 3 May']],
