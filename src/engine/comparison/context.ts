@@ -1,11 +1,11 @@
 /** The words around a figure by which its sentence is known again in another article. */
-import functionWords from '../data/function-words.json';
 import numbers from '../data/number-words.json';
+import { FUNCTION_WORDS } from '../figures/clause';
 import type { ArticleFigure } from '../figures/model';
 import { singular } from '../figures/words';
 import type { ArticleReading } from '../reading';
 
-const STOPS = new Set([...Object.values(functionWords).flat(), ...Object.keys(numbers.small), ...Object.keys(numbers.tens), ...Object.keys(numbers.multipliers)]);
+const STOPS = new Set([...FUNCTION_WORDS, ...Object.keys(numbers.small), ...Object.keys(numbers.tens), ...Object.keys(numbers.multipliers)]);
 
 /** Content words of the figure's sentence, counted twice, and of the sentences beside it. */
 export function contextOf({ article }: ArticleReading, { paragraph, sentence }: ArticleFigure): Map<string, number> {

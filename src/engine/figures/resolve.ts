@@ -20,6 +20,9 @@ const PLANNED = new Set(cues.planned);
 const DENIED = new Set(cues.denied);
 const REALISED = new Set(cues.realised);
 
+/** As many figures of a sentence as bear on the next. */
+const REMEMBERED = 5;
+
 interface Known {
   readonly dates: readonly DateExpression[];
   readonly actors: readonly ArticleActor[];
@@ -49,7 +52,7 @@ export function resolveFigures(article: Article, passages: readonly PassageReadi
       if (earlier.at(-1)?.quantity.sentence !== quantity.sentence) earlier = [];
       const clause = clauseOf(paragraph.passage, quantity, earlier);
       const measure = readMeasure(clause);
-      earlier.push({ quantity, predicate: measure.about.predicate, hold: measure.hold });
+      earlier = [...earlier.slice(-REMEMBERED), { quantity, predicate: measure.about.predicate, hold: measure.hold }];
       figures.push(figureOf(article, paragraph, index, clause, measure, near, idOf(ids, article.path, quantity, measure)));
     }
   });
