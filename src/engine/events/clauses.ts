@@ -116,6 +116,8 @@ class SentenceReader {
     const group = this.#groupBefore(i);
     for (const entry of entries) {
       if (entry.rest.length > 0 && !restWithin(t, i + 1, entry.rest)) continue;
+      // "passed 200", "went up to 42": a level, not a law or a journey
+      if (/^(pass|go|come|return|hit)$/.test(entry.lemma) && isLevel(t, i + 1)) continue;
       const read = this.#finite(i, entry, group);
       if (read) return { at: i, entry, group: group.from, words: group.words, ...read };
     }
@@ -132,7 +134,7 @@ class SentenceReader {
       const word = token.lower;
       if (token.kind === 'punctuation' || token.kind === 'number') break;
       if (word === 'to') afterTo = true;
-      const planned = afterTo && (acts.SCHEDULED.has(word) || acts.INTEND.has(word) || acts.WISH.has(word) || acts.PLAN_NOUNS.has(word) || syntax.ONGOING.has(word));
+      const planned = afterTo && (acts.SCHEDULED.has(word) || acts.INTEND.has(word) || acts.WISH.has(word) || acts.PLAN_NOUNS.has(word) || syntax.ONGOING.has(word) || syntax.HEARSAY.has(word));
       if (!syntax.AUXILIARIES.has(word) && !(syntax.ADVERBS.has(word) && word !== 'in' && word !== 'first' && word !== 'all') && !(word.endsWith('ly') && word.length > 4 && !isCapitalised(token.text)) && !planned) break;
       from--;
       if (planned && acts.PLAN_NOUNS.has(word) && !acts.INTEND.has(word) && !acts.SCHEDULED.has(word)) break;
@@ -249,7 +251,7 @@ class SentenceReader {
     const found = syntax.subjectBefore(t, group);
     if (!found) return null;
     let { from, to } = found;
-    while (from < to && (this.#inDate(from) || syntax.PREPOSITIONS.has(lower(t, from)) || (lower(t, from).endsWith('ly') && syntax.PRONOUNS.has(lower(t, from + 1))) || (syntax.ADVERBS.has(lower(t, from)) && !syntax.DETERMINERS.has(lower(t, from)) && to - from > 1))) from++;
+    while (from < to && (this.#inDate(from) || (syntax.PREPOSITIONS.has(lower(t, from)) && !/^(least|most)$/.test(lower(t, from + 1))) || (lower(t, from).endsWith('ly') && syntax.PRONOUNS.has(lower(t, from + 1))) || (syntax.ADVERBS.has(lower(t, from)) && !syntax.DETERMINERS.has(lower(t, from)) && to - from > 1))) from++;
     while (to > from && (this.#inDate(to - 1) || (syntax.PREPOSITIONS.has(lower(t, to - 1))))) to--;
     return from < to ? { from, to } : null;
   }
@@ -272,7 +274,8 @@ class SentenceReader {
   #verbStatus({ words, form, entry }: VerbHit, subject: Stretch | null): EventStatus | null {
     const t = this.#tokens;
     const has = (set: ReadonlySet<string>): boolean => words.some(word => set.has(word));
-    if (form === 'participle' && has(syntax.HAVE) && !words.includes('to')) return words.some(word => acts.NEGATION.has(word)) ? null : 'happened';
+    // "has died", "is known to have died"
+    if (form === 'participle' && has(syntax.HAVE) && words.lastIndexOf('to') < words.findLastIndex(word => syntax.HAVE.has(word))) return words.some(word => acts.NEGATION.has(word)) ? null : 'happened';
     const lead = words.includes('to') ? words.slice(0, words.indexOf('to')) : [];
     if (lead.some(word => syntax.ONGOING.has(word))) return 'ongoing';
     if (lead.some(word => acts.WISH.has(word))) return 'proposed';
@@ -322,6 +325,8 @@ class SentenceReader {
     const after = t[to];
     if (after && after.kind === 'word' && !this.#inDate(to) && !syntax.PREPOSITIONS.has(after.lower) && !syntax.AUXILIARIES.has(after.lower) && !syntax.SUBORDINATORS.has(after.lower) && !syntax.isFinite(t, to) && after.spaced
       && !/^(and|or)$/.test(after.lower) && !/(ed|ing|ly)$/.test(after.lower) && !isCapitalised(after.text) && !syntax.ADVERBS.has(after.lower) && !syntax.DETERMINERS.has(after.lower) && !syntax.PRONOUNS.has(after.lower)) return null;
+    // "killing nine people": the verb
+    if (token.lower.endsWith('ing') && after && (after.kind === 'number' || CARDINALS.has(after.lower) || syntax.DETERMINERS.has(after.lower) || /^(at|up)$/.test(after.lower) && /^(least|to)$/.test(lower(t, to + 1)))) return null;
     if (after && !after.spaced && /^[-‑]$/.test(after.text)) return null;
     if (!token.spaced && /^[-‑]$/.test(t[i - 1]?.text ?? '')) return null;
     if (isCapitalised(token.text) && i > 0 && isCapitalised(t[i - 1]!.text) && t[i - 1]!.kind === 'word' && (this.#inName(i) || (after && isCapitalised(after.text)))) return null;
@@ -434,6 +439,13 @@ export const POINTING = 'incident';
 /** Acts that somebody does to somebody: without an object their participle is passive ("a man arrested in Lima"). */
 const TRANSITIVE: ReadonlySet<string> = new Set(['attack', 'killing', 'injury', 'abduction', 'release', 'arrest', 'trial', 'destruction', 'evacuation', 'appointment', 'election', 'sanction']);
 const INTRANSITIVE: ReadonlySet<string> = new Set(['die', 'drown', 'perish', 'succumb', 'resign', 'retire', 'flee', 'strike', 'quit', 'appeal', 'rule', 'step', 'testify', 'plead', 'pass', 'storm']);
+
+/** A figure within reach, after particles alone. */
+function isLevel(t: Tokens, start: number): boolean {
+  let i = start;
+  while (i < start + 3 && /^(up|down|back|to|above|below)$/.test(lower(t, i))) i++;
+  return t[i]?.kind === 'number' || /^[$€£]$/.test(t[i]?.text ?? '');
+}
 
 const POSSESSIVE: ReadonlySet<string> = new Set(['its', 'his', 'her', 'their']);
 

@@ -73,6 +73,8 @@ function nameAt(tokens: readonly Token[], from: number, { dates, names }: Surrou
   let to = from;
   while (to < tokens.length && to - from < LONGEST_NAME && tokens[to]!.kind === 'word' && isCapitalised(tokens[to]!.text) && !isDate(tokens[to]!)) to++;
   if (to === from) return null;
+  // "Gulf of Oman"
+  if (tokens[to]?.lower === 'of' && tokens[to + 1] && isCapitalised(tokens[to + 1]!.text) && !isDate(tokens[to + 1]!)) to += 2;
   const range = { start: tokens[from]!.start, end: tokens[to - 1]!.end };
   if (names.some(name => (name.kind === 'person' || name.kind === 'organisation' || name.kind === 'group') && overlaps(name, range))) return null;
   const next = tokens[to];

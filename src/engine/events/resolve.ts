@@ -14,8 +14,8 @@ import { DETERMINERS, PREPOSITIONS, PRONOUNS } from './syntax';
 import { weightOf } from './weight';
 import { whenOf } from './when';
 
-/** Events kept an article, and how sure one must be. */
-const MOST_EVENTS = 12;
+/** Clauses kept an article, some of which will merge, and how sure one must be. */
+const MOST_EVENTS = 14;
 const LEAST_WEIGHT = 3.5;
 
 /** Makes events of an article's clauses: who, where, when, with what status; the weightiest only, in the order of the text. */

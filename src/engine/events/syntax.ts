@@ -19,6 +19,8 @@ export const REPORTING = setOf(data.reporting);
 export const HYPOTHETICAL = setOf(data.hypothetical);
 /** Before a participle, these make it an adjective: "local elected officials". */
 export const ADJECTIVES = setOf(data.adjectives);
+/** "is known to have died": what stands between the subject and the act. */
+export const HEARSAY = setOf(data.hearsay);
 export const ONGOING = setOf(data.ongoing);
 export const QUANTITIES = setOf(data.quantities);
 export const PLACE_PREPOSITIONS = setOf(data.placePrepositions);
@@ -32,7 +34,7 @@ export const lower = (t: Tokens, i: number): string => t[i]?.lower ?? '';
 export function isFinite(t: Tokens, i: number): boolean {
   const word = lower(t, i);
   if (FINITE.has(word) || REPORTING.has(word)) return true;
-  return PAST_FORMS.has(word) && !DETERMINERS.has(lower(t, i - 1)) && !isCapitalised(t[i]!.text) && t[i - 1]?.kind !== 'clitic';
+  return PAST_FORMS.has(word) && !(DETERMINERS.has(lower(t, i - 1)) && !/^(that|all|both|some)$/.test(lower(t, i - 1))) && !isCapitalised(t[i]!.text) && t[i - 1]?.kind !== 'clitic';
 }
 
 const HARD = /^[;:—–“”"()[\]!?…]$/;
@@ -71,6 +73,8 @@ export function subjectBefore(t: Tokens, end: number): { readonly from: number; 
       from = next;
     } else break;
   }
+  // "the quake that hit Arva has killed nine": the subject stands before the relative clause
+  if (from > 2 && isFinite(t, from - 1) && /^(that|which|who)$/.test(lower(t, from - 2)) && end - from < LONGEST_SUBJECT) return subjectBefore(t, from - 1);
   if (t[to - 1]?.kind === 'clitic') to--;
   if (lower(t, from) === 'that' && to - from > 1 && !isNoun(t, from + 1, to)) from++;
   return from < to ? { from, to } : null;

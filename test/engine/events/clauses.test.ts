@@ -49,6 +49,9 @@ describe('readClauses', () => {
     ['an incident told by “it”, whose kind the passage does not say', 'It happened on Friday in Oban.', ['incident happened: It happened on Friday in Oban']],
     ['what storms do', 'A storm battered the coast of Chile on Friday.', ['disaster happened: A storm battered the coast of Chile on Friday']],
     ['a new subject after “and”', 'Two men were killed and five others were hurt.', ['killing happened: Two men were killed']],
+    ['the subject before a relative clause', 'The quake that hit Arva on Friday has killed nine people.', ['disaster happened: The quake that hit Arva on Friday', 'disaster happened: The quake that hit Arva on Friday has killed nine people']],
+    ['a level, not a law or a journey', 'The toll passed 200 and fuel went up to 42 crowns.', []],
+    ['what is known to have happened', 'Nine sailors are known to have died on Monday.', ['killing happened: Nine sailors are known to have died on Monday']],
     ['no object after “demonstrate”', 'The team demonstrated skill.', []],
   ];
   for (const [rule, text, expected] of cases) it(rule, () => assert.deepEqual(read(text), expected));
