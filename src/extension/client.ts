@@ -3,7 +3,7 @@
  * when it ends unbidden; when it does so too often, it stays down and says so, without pop-ups.
  */
 import {
-  DiagnosticSeverity, EventEmitter, Uri, workspace, type CancellationToken, type Diagnostic, type Disposable, type LogOutputChannel, type TextDocument,
+  EventEmitter, Uri, workspace, type CancellationToken, type Disposable, type LogOutputChannel, type TextDocument,
 } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions, RequestType, RequestType0 } from 'vscode-languageclient';
 import {
@@ -145,7 +145,6 @@ export class Client implements Disposable {
       initializationOptions: serverSettings,
       // The text of articles can't make a card do anything but these two.
       markdown: { isTrusted: { enabledCommands: Object.values(CARD_COMMANDS) }, supportHtml: false },
-      middleware: { handleDiagnostics: (uri, diagnostics, next) => next(uri, diagnostics.map(withoutSquiggle)) },
       initializationFailedHandler: () => false,
       errorHandler: {
         error: () => ({ action: ErrorAction.Continue, handled: true }),
@@ -220,12 +219,6 @@ export class Client implements Disposable {
     this.#statusChanged.fire(status);
     if (isNews) this.#indexChanged.fire();
   }
-}
-
-/** Conflicts have marks of their own: a squiggle over them would be a second one, in the editor's own colours. */
-function withoutSquiggle(diagnostic: Diagnostic): Diagnostic {
-  if (diagnostic.code === 'sources-differ') diagnostic.severity = DiagnosticSeverity.Hint;
-  return diagnostic;
 }
 
 /** Where articles may lie: on disk, in the folders' own file systems, and in editors that have not been saved yet. */

@@ -16,6 +16,7 @@ export function serverSettings(): ServerSettings {
     timeBudget: positive('analysis.timeBudget', 2000),
     maxFileSize: positive('articles.maxFileSizeKb', 1024),
     hover: flag('hover.enabled'),
+    problems: workspace.getConfiguration(SECTION).get<unknown>('problems.conflicts') === true,
   };
 }
 

@@ -3,17 +3,18 @@ import type { Figure } from '../engine/schema';
 import { shorten } from './escape';
 import { formatReading } from './format';
 import { rangeOf, type Held, type Library } from './library';
+import type { ServerSettings } from './protocol';
 import { sourceOf } from './queries';
 import { isShown, type View } from './view';
 
 /** Code of the diagnostic on a figure from which another source's differs. */
 export const CONFLICT = 'sources-differ';
 
-/** What a reviewer should look at in an article: figures that other sources contradict, and what is wrong with the file. */
-export function diagnosticsOf(library: Library, held: Held): Diagnostic[] {
+/** What a reviewer should look at in an article: what is wrong with the file and, where they are asked for, figures that other sources contradict. */
+export function diagnosticsOf(library: Library, held: Held, { problems }: Pick<ServerSettings, 'problems'>): Diagnostic[] {
   const { view } = library;
   return [
-    ...view.figuresOf(held.path).filter(isShown).flatMap(figure => conflictOf(library, held, figure) ?? []),
+    ...(problems ? view.figuresOf(held.path) : []).filter(isShown).flatMap(figure => conflictOf(library, held, figure) ?? []),
     ...held.reading.article.problems.map((problem): Diagnostic => ({
       range: rangeOf(held, problem), severity: DiagnosticSeverity.Information, source: 'Crosscheck', code: problem.code, message: problem.message,
     })),

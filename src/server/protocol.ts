@@ -99,6 +99,8 @@ export interface ServerSettings {
   /** Files larger than this are skipped, in kilobytes. */
   readonly maxFileSize: number;
   readonly hover: boolean;
+  /** Tell of conflicts in the Problems panel too. */
+  readonly problems: boolean;
 }
 
 // Client → server

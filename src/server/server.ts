@@ -22,7 +22,7 @@ import { symbolsOf } from './symbols';
 import { Debounced, unlessCancelled, within } from './timing';
 import { WorkspaceIndex } from './workspace-index';
 
-const DEFAULTS: ServerSettings = { timeBudget: 2000, maxFileSize: 1024, hover: true };
+const DEFAULTS: ServerSettings = { timeBudget: 2000, maxFileSize: 1024, hover: true, problems: false };
 
 /** A hover that comes later than this is worse than none. */
 const HOVER_PATIENCE = 150;
@@ -118,6 +118,7 @@ export function startServer(connection: Connection, host: Host): void {
     const retry = changed.maxFileSize !== settings.maxFileSize;
     settings = changed;
     if (retry) index.retry();
+    documents.uris.forEach(publishDiagnostics);
   });
 
   connection.onHover(async ({ textDocument: { uri }, position }, token) => {
@@ -160,7 +161,7 @@ export function startServer(connection: Connection, host: Host): void {
 
   function publishDiagnostics(uri: DocumentUri): void {
     const held = documents.held(uri);
-    const diagnostics = held ? diagnosticsOf(library, held) : [];
+    const diagnostics = held ? diagnosticsOf(library, held, settings) : [];
     // of most documents there is nothing to say, and nothing to take back
     if (diagnostics.length === 0 && !diagnosed.delete(uri)) return;
     if (diagnostics.length > 0) diagnosed.add(uri);

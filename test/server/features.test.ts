@@ -99,18 +99,19 @@ describe('The outline', () => {
 
 describe('Diagnostics', () => {
   it('tell where sources differ, as information, with the other source', () => {
-    const [diagnostic, ...more] = diagnosticsOf(library, herald);
+    const [diagnostic, ...more] = diagnosticsOf(library, herald, { problems: true });
     assert.equal(more.length, 0);
     assert.deepEqual([diagnostic!.severity, diagnostic!.code], [DiagnosticSeverity.Information, CONFLICT]);
     assert.match(JSON.stringify(diagnostic!.message), /12 and 20 differ\./);
     assert.deepEqual(diagnostic!.relatedInformation?.map(({ location, message }) => `${words(location)} = ${message}`), ['radio.txt: 20 people = radio.txt: 20']);
   });
+  it('leave conflicts to their marks unless they are asked for', () => assert.deepEqual(diagnosticsOf(library, herald, { problems: false }), []));
   it('stay away where sources agree', () => {
     const folder = folderOf({ ...FOLDER, pairs: [{ a: 0, b: 2, relation: 'agree' }] });
-    assert.deepEqual(diagnosticsOf(folder.library, folder.held('herald.txt')), []);
+    assert.deepEqual(diagnosticsOf(folder.library, folder.held('herald.txt'), { problems: true }), []);
   });
   it('have an action that opens the comparison', () => {
-    const diagnostics = diagnosticsOf(library, herald);
+    const diagnostics = diagnosticsOf(library, herald, { problems: true });
     const [action] = codeActionsAt(library, herald, { textDocument: { uri: herald.uri }, range: diagnostics[0]!.range, context: { diagnostics } });
     assert.deepEqual([action?.command?.command, action?.command?.arguments, action?.diagnostics], ['crosscheck.openComparison', [figureId(0)], diagnostics]);
     assert.deepEqual(codeActionsAt(library, herald, { textDocument: { uri: herald.uri }, range: { start: at('Later'), end: at('Later') }, context: { diagnostics: [] } }), []);

@@ -15,7 +15,7 @@ import {
 import { startServer } from '../../src/server/server';
 
 export const FOLDER: WorkspaceFolder = { uri: 'file:///news', name: 'news' };
-export const SETTINGS: ServerSettings = { timeBudget: 10_000, maxFileSize: 64, hover: true };
+export const SETTINGS: ServerSettings = { timeBudget: 10_000, maxFileSize: 64, hover: true, problems: true };
 const UNTAGGED: Tagger = { tag: () => [] };
 
 /** Uri of a file in the folder. */
