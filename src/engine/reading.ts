@@ -35,6 +35,8 @@ export interface PassageReading {
 
 /** What one article says. All offsets count in the article's text. */
 export interface ArticleReading {
+  /** As it is laid out, before anything is inferred: what a later date is resolved against. */
+  readonly layout: Article;
   /** With `published` inferred where the text proves it. */
   readonly article: Article;
   /** One a paragraph, in the order of `article.paragraphs`. */
@@ -99,17 +101,17 @@ export function readWhole(source: ArticleSource, tagger: Tagger, previous?: Arti
 
 /** The reading of an undated article once its publication date is known from elsewhere: the same passages, resolved anew. */
 export function dated(reading: ArticleReading, published: Published): ArticleReading {
-  return { ...resolve({ ...reading.article, published }, reading.passages), complete: reading.complete };
+  return { ...resolve({ ...reading.layout, published }, reading.passages), complete: reading.complete };
 }
 
-function resolve(unresolved: Article, passages: readonly PassageReading[]): Omit<ArticleReading, 'complete'> {
-  const { published, dates, problems } = resolveDates(unresolved, passages);
-  const article: Article = { ...unresolved, published, problems: [...unresolved.problems, ...problems] };
+function resolve(layout: Article, passages: readonly PassageReading[]): Omit<ArticleReading, 'complete'> {
+  const { published, dates, problems } = resolveDates(layout, passages);
+  const article: Article = { ...layout, published, problems: [...layout.problems, ...problems] };
   const actors = resolveActors(article, passages);
   const { attributions, quotations } = resolveAttributions(article, passages, actors);
   const figures = resolveFigures(article, passages, { dates, actors, attributions });
   const events = resolveEvents(article, passages, { dates, actors, figures, attributions });
-  return { article, passages, dates, actors, attributions, quotations, figures, events };
+  return { layout, article, passages, dates, actors, attributions, quotations, figures, events };
 }
 
 function passageKey(text: string, quotes: readonly Quote[]): string {

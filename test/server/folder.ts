@@ -61,8 +61,9 @@ export function folderOf({ articles, figures = [], pairs = [], actors = [], even
   };
   const library = new HandMade(analysis);
   for (const [path, { text }] of Object.entries(articles)) {
+    const article = readArticle({ path, text }, readPassage);
     library.put(TextDocument.create(`file:///news/${path}`, 'plaintext', 1, text), {
-      article: readArticle({ path, text }, readPassage), passages: [], dates: [], actors: [], attributions: [], quotations: [], figures: [], events: [], complete: true,
+      layout: article, article, passages: [], dates: [], actors: [], attributions: [], quotations: [], figures: [], events: [], complete: true,
     });
   }
   return { library, held: path => library.at(path)! };

@@ -29,7 +29,7 @@ export function reading(paragraphs: readonly string[], path = 'a.txt'): ArticleR
     }),
   };
   const passages = article.paragraphs.map(({ passage }): PassageReading => ({ passage, dates: [], quantities: [], clauses: [], attributions: [], names: readNames(passage, noTagger) }));
-  return { article, passages, dates: [], actors: resolveActors(article, passages), attributions: [], quotations: [], figures: [], events: [], complete: true };
+  return { layout: article, article, passages, dates: [], actors: resolveActors(article, passages), attributions: [], quotations: [], figures: [], events: [], complete: true };
 }
 
 export function actorsOf(...paragraphs: string[]): readonly ArticleActor[] {
