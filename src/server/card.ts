@@ -27,14 +27,15 @@ export interface FigureCard {
 export function figureCard({ figure, boundWords, comparison, pending }: FigureCard): string {
   const rows = merged(comparison.rows);
   const shown = rows.slice(0, MOST_ROWS);
+  const compared = rows.length > 1;
+  // The editor shows the first dozen lines of a card before one has to scroll: what decides comes first, how it was read last.
   return blocks([
-    headline(figure),
-    speaker(figure),
-    rows.length > 1 && table(['Source', 'Says', 'Attributed to', 'As of', 'Relation'], shown.map((row, i) => figureCells(row, i === 0))),
-    rows.length > 1 && reason(rows[1]!),
-    rows.length > 1 && intervals(shown),
-    `${rows.length > 1 ? `${origins(comparison, rows)}. ` : 'No other source here gives this figure. '}${why(figure, boundWords)}`,
-    rows.length > 1 && `${link('Open full comparison', CARD_COMMANDS.openComparison, [figure.id] satisfies OpenComparisonArguments)}${rows.length > shown.length ? ` (${rows.length - shown.length} more)` : ''}`,
+    `${headline(figure)}  \n${speaker(figure)}`,
+    compared ? table(['Source', 'Says', 'Attributed to', 'As of', 'Relation'], shown.map((row, i) => figureCells(row, i === 0))) : 'No other source here gives this figure.',
+    compared && `${origins(comparison, rows)} · ${link('Open full comparison', CARD_COMMANDS.openComparison, [figure.id] satisfies OpenComparisonArguments)}${rows.length > shown.length ? ` (${rows.length - shown.length} more)` : ''}`,
+    compared && intervals(shown),
+    compared && reason(rows[1]!),
+    why(figure, boundWords),
     pending !== null && stillReading(pending),
   ]);
 }

@@ -9,7 +9,7 @@ export interface PictureRow {
 }
 
 const WIDTH = 300;
-const ROW = 18;
+const ROW = 15;
 const MARGIN = 26;
 
 /** Mid-tones: each has a contrast of 3:1 and more on white as on #1e1e1e, so that one picture serves all themes. */

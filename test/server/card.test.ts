@@ -37,7 +37,7 @@ describe('The card of a figure', () => {
   const card = cardOf(FOLDER, 'herald.txt', 'At least');
 
   it('opens with the reading in words', () => {
-    assert.equal(card.split('\n')[0], '**at least 12** · people killed in the Harwick rail crash · reported · as of 2 March 2026');
+    assert.equal(card.split('\n')[0], '**at least 12** · people killed in the Harwick rail crash · reported · as of 2 March 2026  ');
   });
 
   it('says who said so, and with what word', () => assert.match(card, /^Source: \*\*police\*\* · “said” · in the article’s words$/m));
@@ -61,7 +61,7 @@ describe('The card of a figure', () => {
     assert.match(card, /!\[The intervals on one scale\\: Harwick Herald at least 12\\; radio\\\.txt 20\\; The Post 12\]\(data:image\/svg\+xml,/);
   });
 
-  it('counts the sources and says why', () => assert.match(card, /^3 sources\. Why this mark: the words allow 12 or more; “said” attributes it\.$/m));
+  it('counts the sources and says why', () => assert.match(card, /^3 sources · \[Open full comparison\][^]*^Why this mark: the words allow 12 or more; “said” attributes it\.$/m));
 
   it('leads to the full comparison', () => {
     const [, query] = /\[Open full comparison\]\(command:crosscheck\.openComparison\?([^)]*)\)/.exec(card)!;
@@ -95,7 +95,7 @@ describe('The card of a figure', () => {
   it('says so where no other source gives the figure', () => {
     const alone = cardOf({ ...FOLDER, pairs: [] }, 'radio.txt', '20 people');
     assert.match(alone, /In the article’s own voice/);
-    assert.match(alone, /^No other source here gives this figure\. Why this mark: a plain number is read as exact; no cue/m);
+    assert.match(alone, /^No other source here gives this figure\.\n\nWhy this mark: a plain number is read as exact; no cue/m);
     assert.doesNotMatch(alone, /\||data:|command:/);
   });
 
