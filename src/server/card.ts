@@ -119,7 +119,8 @@ function merged(rows: readonly FigureRow[]): FigureRow[] {
 
 function figureCells(row: FigureRow, own: boolean): string[] {
   return [
-    own ? `**${text(row.source, LONGEST_CELL)}** (this article)` : revealLink(row.source, row),
+    // the last column says that it is this article's
+    own ? `**${text(row.source, LONGEST_CELL)}**` : revealLink(row.source, row),
     `${text(row.value, LONGEST_CELL)}${row.status === 'reported' ? '' : ` (${text(row.status, LONGEST_CELL)})`}`,
     row.attribution === null ? '–' : text(row.attribution, LONGEST_CELL),
     row.asOf === null ? '–' : text(row.asOf, LONGEST_CELL),

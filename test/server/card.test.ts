@@ -46,7 +46,7 @@ describe('The card of a figure', () => {
     const rows = card.split('\n').filter(line => line.startsWith('|')).slice(2).map(row => row.split(' | '));
     assert.deepEqual(rows.map(cells => cells.at(-1)), ['this figure |', '≠ differs |', '✓ agrees |']);
     assert.deepEqual(rows.map(cells => cells[1]), ['at least 12', '20', '12']);
-    assert.match(rows[0]![0]!, /\*\*Harwick Herald\*\* \(this article\)/);
+    assert.match(rows[0]![0]!, /\*\*Harwick Herald\*\*$/);
     assert.match(rows[1]![0]!, /\[radio\\\.txt\]\(command:crosscheck\.reveal\?/);
   });
 
