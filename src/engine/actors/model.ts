@@ -1,5 +1,6 @@
 import type { Range } from '../article/model';
 import type { ActorKind, Span } from '../schema';
+import type { Gender } from './words';
 
 /** `unknown`: a name whose kind the passage alone does not decide. */
 export type NameKind = ActorKind | 'unknown';
@@ -29,5 +30,7 @@ export interface ArticleActor {
   readonly kind: NameKind;
   readonly aliases: readonly string[];
   readonly roles: readonly string[];
+  /** What a given name, an honorific or a role tells of a person's gender; absent where none does. */
+  readonly gender?: Gender;
   readonly mentions: readonly Span[];
 }

@@ -138,6 +138,7 @@ class Resolver {
     if (!name.roleOnly || !draft.person) count(draft.forms, name.known === undefined ? name.bare : name.text);
     if (name.role !== null) count(draft.roles, name.role);
     if (name.acts || name.kind === 'person') draft.acts = true;
+    if (name.bare !== name.text) draft.gender ??= one.gender;
   }
 
   #draftFor(one: Placed): Draft | null {
@@ -248,8 +249,9 @@ class Resolver {
     for (const [surname, drafts] of this.#bySurname) {
       const draft = drafts.reduce((a, b) => (b.mentions.length > a.mentions.length ? b : a));
       for (const form of draft.forms.keys()) {
-        const last = form.split(/\s+/).at(-1)!;
-        if (nameWords(last).at(-1) === surname) forms.set(last, draft);
+        // "Marcos" of "Ferdinand Marcos Jr."
+        const last = form.split(/\s+/).findLast(word => nameWords(word).at(-1) === surname);
+        if (last !== undefined) forms.set(last, draft);
       }
     }
     return forms;
@@ -265,6 +267,7 @@ class Resolver {
         key: draft.key, name, kind,
         aliases: [...draft.forms.keys()].filter(form => form !== name).sort(),
         roles: distinct(draft.roles.keys()),
+        ...(draft.gender && kind === 'person' && { gender: draft.gender }),
         mentions: [...draft.mentions].sort((a, b) => a.start - b.start || a.end - b.end),
       });
     }

@@ -1,6 +1,7 @@
 import type { Article, Range } from '../article/model';
 import { contains, overlaps } from '../article/passage';
 import type { ArticleActor } from '../actors/model';
+import type { Gender } from '../actors/words';
 import sources from '../data/sources.json';
 import type { PassageSource } from './model';
 
@@ -20,6 +21,10 @@ const REACH = 1500;
 const LONGEST_MENTION = 300;
 
 const GROUP: ReadonlySet<string> = new Set(sources.group);
+/** What a person is called again by: "the billionaire", "the envoy". */
+const EPITHETS: ReadonlySet<string> = new Set(sources.epithet);
+
+const PRONOUN_GENDER: ReadonlyMap<string, Gender> = new Map([['he', 'male'], ['his', 'male'], ['him', 'male'], ['she', 'female'], ['her', 'female']]);
 
 /**
  * Finds the actor behind a source's words. A name is the actor whose mention holds the phrase's head; a pronoun or "the group" is
@@ -63,7 +68,8 @@ export class Antecedents {
 
   #pronoun(at: Range, word: string): ArticleActor | null {
     const pronoun = word.toLowerCase().replace(/['’].*$/, '');
-    if (/^(?:he|she|his|her|him)$/.test(pronoun)) return this.#latest(at.start, actor => actor.kind === 'person');
+    const gender = PRONOUN_GENDER.get(pronoun);
+    if (gender) return this.#latest(at.start, actor => actor.kind === 'person' && (actor.gender ?? gender) === gender);
     if (/^(?:it|its)$/.test(pronoun)) return this.#latest(at.start, actor => actor.kind !== 'person' && actor.kind !== 'place');
     if (/^(?:they|their|them)$/.test(pronoun)) return this.#latest(at.start, actor => actor.kind === 'group' || actor.kind === 'organisation');
     return null;
@@ -74,7 +80,8 @@ export class Antecedents {
     if (form === 'document') return this.#spoken.findLast(each => each.document && each.start > at.start - REACH)?.actor ?? null;
     const noun = words.toLowerCase().split(/\s+/).at(-1)!;
     if (GROUP.has(noun)) return this.#latest(at.start, actor => actor.kind !== 'person' && actor.kind !== 'place' && actor.kind !== 'state') ?? this.#latest(at.start, actor => actor.kind === 'state');
-    return this.#latest(at.start, actor => actor.kind === 'person' && actor.roles.some(role => role.toLowerCase().split(/\W+/).includes(noun)));
+    return this.#latest(at.start, actor => actor.kind === 'person' && actor.roles.some(role => role.toLowerCase().split(/\W+/).includes(noun)))
+      ?? (EPITHETS.has(noun) || /\d-year-old\b/.test(words) ? this.#latest(at.start, actor => actor.kind === 'person') : null);
   }
 
   /** The latest sentence before `before` that has a fitting actor: its speaker, else its first mention. */

@@ -84,7 +84,8 @@ function putsAtNumber(unit: Unit, after: number): boolean {
 /** A preposition that the verb's content follows: "warned of", "called for", "responded to". */
 function leadsToContent(unit: Unit, at: number, takes: ReadonlySet<string>): boolean {
   const item = unit[at];
-  if (!item || !isA(item, 'preposition')) return false;
+  // "reported on Friday" tells when, not on what
+  if (!item || !isA(item, 'preposition') || isOn(unit[at + 1], 'time')) return false;
   return item.lower === 'to' ? takes.has('to-np') && !isVerbBase(unit, at + 1) : takes.has(item.lower);
 }
 

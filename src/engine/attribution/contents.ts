@@ -3,7 +3,7 @@ import type { Cue } from './cues';
 import { verbReadings } from './lexicon';
 import { nounPhraseFrom, type Stretch } from './phrases';
 import type { Unit } from './units';
-import { isA, isAdverb, isDash, isMark, isNominal, isVerbLike } from './words';
+import { isA, isAdverb, isAuxiliary, isDash, isMark, isNominal, isVerbLike } from './words';
 
 /** A longer quotation, in characters, is speech rather than a word set apart. */
 const SCARE = 30;
@@ -18,9 +18,16 @@ function contentEnd(unit: Unit, start: number, cue: Cue, cues: readonly Cue[]): 
   const inRelative = isInRelativeClause(unit, cue);
   const fronted = isInFrontedClause(unit, cue);
   const bracket = openBracket(unit, cue.first);
+  let inner = 0;
   for (let k = start; k < unit.length; k++) {
     const item = unit[k]!;
-    if (k > start && isMark(item, ';')) return k;
+    if (isMark(item, '(')) inner++;
+    // "($40m; £31m)" does not end what is said
+    if (k > start && isMark(item, ';') && inner === 0) return k;
+    if (isMark(item, ')') && inner > 0) {
+      inner--;
+      continue;
+    }
     if (bracket === '(' && isMark(item, ')')) return k;
     if (bracket === '—' && isDash(unit, k)) return k;
     // “…,” she said: the quotation before is told by the words behind it
@@ -28,7 +35,7 @@ function contentEnd(unit: Unit, start: number, cue: Cue, cues: readonly Cue[]): 
     const comma = isMark(item, ',');
     if (comma && k > start && fronted) return k;
     if (comma && inRelative && resumesMainVerb(unit, k + 1)) return k;
-    if (cue.phrase && k > start && (comma ? closesPhrase(unit, k + 1) : ['as', 'while', 'amid', 'although', 'though'].includes(item.lower) && !isA(unit[k + 1], 'determiner') && hasVerbAfter(unit, k))) return k;
+    if (cue.phrase && k > start && (comma ? closesPhrase(unit, k + 1) && !isInserted(unit, k) : ['as', 'while', 'amid', 'although', 'though'].includes(item.lower) && !isA(unit[k + 1], 'determiner') && hasVerbAfter(unit, k))) return k;
     if ((comma || isLink(unit, k) || isDash(unit, k)) && k > start && handsOver(unit, k, cue, cues)) return k;
   }
   return unit.length;
@@ -63,6 +70,13 @@ function resumesMainVerb(unit: Unit, at: number): boolean {
 function closesPhrase(unit: Unit, at: number): boolean {
   const item = unit[at];
   return isA(item, 'wh', 'subjectPronoun', 'clauseLink') && !isA(item, 'coordinator') || /^[a-z]+ing$/.test(item?.text ?? '') || item?.lower === 'as' || item?.lower === 'after' || item?.lower === 'but';
+}
+
+/** ", including four children, had": the clause's verb stands behind the aside that the comma at `at` opens. */
+function isInserted(unit: Unit, at: number): boolean {
+  let close = at + 1;
+  while (close < unit.length && !isMark(unit[close], ',', ';')) close++;
+  return isMark(unit[close], ',') && isVerbLike(unit, close + 1) && isAuxiliary(unit[close + 1]);
 }
 
 function hasVerbAfter(unit: Unit, at: number): boolean {

@@ -21,6 +21,10 @@ export interface Cue extends Stretch {
   readonly via: Stretch | null;
   /** The cue tells that something was said, not what is thought, wanted or judged. */
   readonly speech: boolean;
+  /** Whom the source cites: they are where its words come from. */
+  readonly cited?: Subject;
+  /** It only names whom another cue's source cites: "citing officials". */
+  readonly citation?: true;
 }
 
 /** Finds a unit's cues, from left to right. */
@@ -33,7 +37,22 @@ export function cuesOf(unit: Unit): Cue[] {
     cues.push(cue);
     i = Math.max(i, cue.last - 1);
   }
-  return cues;
+  return throughWhom(unit, cues);
+}
+
+/** "The Herald reported, citing officials": the officials are the source, and the Herald the channel. */
+function throughWhom(unit: Unit, cues: readonly Cue[]): Cue[] {
+  const read = [...cues];
+  cues.forEach((citation, at) => {
+    if (!citation.source || !/^(?:citing|quoting)$/.test(unit[citation.last - 1]!.lower)) return;
+    const cited = nounPhraseFrom(unit, citation.last);
+    const distance = (k: number): number => Math.abs(cues[k]!.first - citation.first);
+    const telling = cues.flatMap(({ source, speech, tense }, k) => (k !== at && speech && tense !== null && source?.first === citation.source!.first ? [k] : [])).sort((a, b) => distance(a) - distance(b))[0];
+    if (!cited || telling === undefined) return;
+    read[telling] = { ...cues[telling]!, via: cues[telling]!.source, cited: subjectFrom(unit, cited) };
+    read[at] = { ...citation, citation: true };
+  });
+  return read;
 }
 
 function accordingTo(unit: Unit, at: number): Cue | null {
@@ -66,12 +85,16 @@ function verbCue(unit: Unit, at: number, earlier: readonly Cue[]): Cue | null {
   if (item.kind !== 'word' || isNameLike(unit, at)) return null;
   for (const reading of verbReadings(item.lower)) {
     const { particle } = reading.verb;
-    if (particle !== null && unit[at + 1]?.lower !== particle) continue;
+    // "reported on Friday" is no report on it
+    if (particle !== null && (unit[at + 1]?.lower !== particle || isOn(unit[at + 2], 'time'))) continue;
     const cue = readVerb(unit, at, at + (particle === null ? 1 : 2), reading, earlier);
-    if (cue) return cue;
+    // who offered $1m or ordered an inquiry did so, and told nothing
+    if (cue) return cue.phrase && ACTS.has(cue.strength) ? { ...cue, speech: false } : cue;
   }
   return null;
 }
+
+const ACTS: ReadonlySet<CueStrength> = new Set<CueStrength>(['promise', 'call', 'judgement']);
 
 function readVerb(unit: Unit, at: number, after: number, reading: VerbReading, earlier: readonly Cue[]): Cue | null {
   const group = verbGroup(unit, at);
@@ -159,11 +182,26 @@ function passive(unit: Unit, after: number, group: VerbGroup, verb: ReportingVer
     return subject && { ...cue, source: subject, content: 'after', start: skipMarks(unit, agent.last + 2), phrase: false, via: agent };
   }
   if (agent) return subject && (verb.takes.has('clause') || verb.takes.has('quote')) ? { ...cue, source: agent, content: 'before', start: agent.last, phrase: true, via: null } : null;
+  const estimator = verb.strength === 'estimate' || verb.takes.has('np-at') ? agentBehindNumber(unit, after) : null;
+  if (estimator) return { ...cue, source: estimator, content: 'around', start: after, phrase: false, via: null };
   const strength = verb.strength === 'estimate' ? verb.strength : 'hearsay';
   if ((unit[after]?.lower === 'to' || isOn(unit[after], 'fate')) && verb.takes.has('passive')) return { ...cue, strength, source: null, content: 'around', start: after, phrase: false, via: null };
   if (unit[after]?.lower === 'that' && subject && unit[subject.first]!.lower === 'it') return { ...cue, strength, source: null, content: 'after', start: after, phrase: false, via: null };
   return null;
 }
+
+/** "was estimated at about 40 by NAME", "was put at more than $3m by NAME" */
+function agentBehindNumber(unit: Unit, after: number): Subject | null {
+  if (unit[after]?.lower !== 'at') return null;
+  for (let k = after + 1; k < Math.min(unit.length, after + LONGEST_NUMBER); k++) {
+    if (isMark(unit[k], ',') || isVerbLike(unit, k)) return null;
+    if (unit[k]!.lower === 'by') return agentAfter(unit, k);
+  }
+  return null;
+}
+
+/** In items, with what is counted: "at between 40 and 50 million US dollars". */
+const LONGEST_NUMBER = 12;
 
 function reducedPassive(unit: Unit, at: number, after: number, verb: ReportingVerb, cue: Base): Cue | null {
   const agent = unit[after]?.lower === 'by' ? agentAfter(unit, after) : null;

@@ -160,6 +160,7 @@ function stopsPhrase(unit: Unit, at: number): boolean {
   if (isA(item, 'subjectPronoun', 'objectPronoun', 'subordinator') && !isA(item, 'nominalPronoun', 'possessive')) return true;
   if (isA(item, 'clauseLink') && !isA(item, 'coordinator')) return true;
   if (isA(item, 'relative', 'wh', 'indefinite')) return true;
+  if (item.lower === 'to' && isOn(unit[at - 1], 'postmodifier')) return false;
   if (isA(item, 'preposition') && !isA(item, 'nominalPreposition') && !(item.lower === 'by' && isOn(unit[at - 1], 'document'))) return true;
   if (item.kind === 'punctuation') return true;
   return isAuxiliary(item) || isVerbLike(unit, at);
@@ -174,6 +175,8 @@ function trimStart(unit: Unit, from: number, last: number): number {
   }
   while (first < last && (isA(unit[first], 'coordinator') || (isAdverb(unit[first]) && !isA(unit[first], 'nominalPronoun', 'determiner')) || (isOn(unit[first], 'time') && !isA(unit[first], 'determiner')))) first++;
   if (isA(unit[first], 'preposition')) first = afterFrontedPhrase(unit, first, last);
+  // "saying flood-control projects": a participle and its object
+  if (first < last && verbReadings(unit[first]!.lower).some(({ ing, verb }) => ing && verb.takes.has('quote'))) first++;
   // a second determiner that no preposition leads to opens a new phrase: "last week the ministry"
   for (let k = last; k > first; k--) {
     if (!isA(unit[k], 'determiner') || isA(unit[k], 'nominalPronoun')) continue;
@@ -220,6 +223,8 @@ export function nounPhraseFrom(unit: Unit, start: number, limit = unit.length): 
       if (isA(item, 'nominalPronoun')) head = k;
       continue;
     }
+    // "sources close to the inquiry"
+    if (item.lower === 'to' && head === k - 1 && isOn(unit[head], 'postmodifier') && k - 1 > start) continue;
     if (isA(item, 'preposition')) {
       if (head < 0 || !isA(item, 'nominalPreposition') && !(item.lower === 'by' && isOn(unit[head], 'document')) || isOn(unit[k + 1], 'time') || !(isNominal(unit[k + 1]) || isA(unit[k + 1], 'determiner'))) break;
       continue;
@@ -264,7 +269,11 @@ export function adjunctEnd(unit: Unit, at: number): number {
   if (!isA(item, 'preposition') && item?.lower !== 'after' && item?.lower !== 'before') return at;
   const next = unit[at + 1];
   if (next?.kind === 'number' && !/^(?:19|20)\d\d$/.test(next.text) || ['least', 'most', 'all', 'average'].includes(next?.lower ?? '')) return at;
-  if (isOn(next, 'time')) return adjunctEnd(unit, at + 1) === at + 1 ? at + 2 : adjunctEnd(unit, at + 1);
+  if (isOn(next, 'time')) {
+    const end = Math.max(adjunctEnd(unit, at + 1), at + 2);
+    // "on Tuesday night"
+    return isOn(unit[end], 'timeUnit') ? end + 1 : end;
+  }
   return nounPhraseFrom(unit, at + 1)?.last ?? at;
 }
 
@@ -276,7 +285,7 @@ function isCapitalisedName(unit: Unit, at: number): boolean {
 export function headOf(unit: Unit, { first, last }: Stretch): number {
   for (let k = first + 1; k < last; k++) {
     if (unit[k]!.lower === 'by' && k - 2 >= first && /(?:ed|en)$/.test(unit[k - 1]!.lower)) return k - 2;
-    if (isA(unit[k], 'nominalPreposition') || unit[k]!.lower === 'by' || isMark(unit[k], '(')) return k - 1;
+    if (isA(unit[k], 'nominalPreposition') || unit[k]!.lower === 'by' || isMark(unit[k], '(') || isOn(unit[k], 'postmodifier') && isA(unit[k + 1], 'preposition')) return k - 1;
   }
   return last - 1;
 }

@@ -20,6 +20,7 @@ export function readAttributions(passage: Passage): PassageAttribution[] {
   units.forEach((unit, index) => {
     const cues = cuesOf(unit);
     for (const cue of cues) {
+      if (cue.citation) continue;
       const attribution = attributionOf(passage, units, index, cue, cues);
       if (attribution) found.push(attribution);
     }
@@ -39,9 +40,10 @@ function attributionOf(passage: Passage, units: readonly Unit[], index: number, 
 }
 
 function attribution(unit: Unit, cue: Cue, content: Range | null, type: AttributionType): PassageAttribution {
+  const source = cue.cited ?? cue.source;
   return {
-    source: cue.source && sourceOf(unit, cue.source), cue: rangeOf(unit, cue), content, type, strength: cue.strength,
-    anonymous: isAnonymous(unit, cue), via: viaOf(unit, cue), speech: cue.speech,
+    source: source && sourceOf(unit, source), cue: rangeOf(unit, cue), content, type, strength: cue.strength,
+    anonymous: isAnonymous(unit, { ...cue, source }), via: viaOf(unit, cue), speech: cue.speech,
   };
 }
 

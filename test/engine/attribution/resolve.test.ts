@@ -6,11 +6,11 @@ import { readPassage } from '../../../src/engine/article/passage';
 import { readAttributions } from '../../../src/engine/attribution/read';
 import { resolveAttributions } from '../../../src/engine/attribution/resolve';
 
-type Cast = Readonly<Record<string, { readonly kind: NameKind; readonly names: readonly string[]; readonly roles?: readonly string[] }>>;
+type Cast = Readonly<Record<string, { readonly kind: NameKind; readonly names: readonly string[]; readonly roles?: readonly string[]; readonly gender?: 'male' | 'female' }>>;
 
 const CAST: Cast = {
-  lind: { kind: 'person', names: ['Anna Lind', 'Ms. Lind', 'Lind'], roles: ['minister'] },
-  okoro: { kind: 'person', names: ['Ben Okoro', 'Okoro'] },
+  lind: { kind: 'person', names: ['Anna Lind', 'Ms. Lind', 'Lind'], roles: ['minister'], gender: 'female' },
+  okoro: { kind: 'person', names: ['Ben Okoro', 'Okoro'], gender: 'male' },
   board: { kind: 'organisation', names: ['Harbour Board'] },
   line: { kind: 'organisation', names: ['Blue Ferries'] },
   norway: { kind: 'state', names: ['Norway'] },
@@ -18,8 +18,8 @@ const CAST: Cast = {
 
 /** The cast's actors, with a mention wherever one of their names stands in the text. */
 function actorsIn(text: string): ArticleActor[] {
-  return Object.entries(CAST).map(([key, { kind, names, roles = [] }]) => ({
-    key, name: names[0]!, kind, aliases: names, roles,
+  return Object.entries(CAST).map(([key, { kind, names, roles = [], gender }]) => ({
+    key, name: names[0]!, kind, aliases: names, roles, ...(gender && { gender }),
     mentions: [...text.matchAll(new RegExp(names.join('|'), 'g'))].map(({ index, 0: name }) => ({ start: index, end: index + name.length, text: name })),
   }));
 }
@@ -45,6 +45,8 @@ describe('the actor behind a source', () => {
     ['"the company"', 'Blue Ferries sailed at noon. The company said it was late.', 'The company = line'],
     ['"the minister" has that role', 'Minister Anna Lind met Ben Okoro. The minister said it was late.', 'The minister = lind'],
     ['an official of a state is not the state', 'A senior Norway official said the ferry was late.', 'A senior Norway official = -'],
+    ['"she" is no man by his given name', 'Anna Lind met the crew. Ben Okoro left. She said it was late.', 'She = lind'],
+    ['an epithet is the person last named', 'Anna Lind met the crew. The billionaire said it was late.', 'The billionaire = lind'],
     ['"who" stands for what is before it', 'It was fixed by Anna Lind, who said it was late.', 'who = lind'],
   ];
   for (const [name, text, ...expected] of cases) it(name, () => assert.deepEqual(sources(text), expected));
