@@ -1,6 +1,8 @@
 /** Values, intervals and dates as a reader says them, in English whatever the machine's language. */
 import type { Bound, Figure } from '../engine/schema';
 
+export { formatDate } from '../engine/dates/in-words';
+
 const NUMBER = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
 const LARGE = new Intl.NumberFormat('en', { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 3 });
 const PLURALS = new Intl.PluralRules('en');
@@ -55,41 +57,6 @@ export function formatReading(figure: Pick<Figure, 'value' | 'low' | 'high' | 'b
 function quantityWords({ text, counted }: Pick<Figure, 'text' | 'counted'>): string {
   if (counted === null || !text.endsWith(counted) || text === counted) return text;
   return text.slice(0, -counted.length).replace(/\s+of\s+$/, '').trim() || text;
-}
-
-const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
-const SEASONS: Readonly<Record<string, string>> = { 21: 'spring', 22: 'summer', 23: 'autumn', 24: 'winter' };
-
-/** An EDTF date as a reader says it: "29 April 2024", "April 2024", "1 April 2024 to 3 May 2024"; what is no EDTF is shown as it is. */
-export function formatDate(edtf: string): string {
-  const [from = '', to] = edtf.split('/');
-  if (to === undefined) return formatPoint(from);
-  const start = isOpen(from) ? null : formatPoint(from);
-  const end = isOpen(to) ? null : formatPoint(to);
-  if (start && end) return start === end ? start : `${start} to ${end}`;
-  if (start) return `from ${start}`;
-  return end ? `until ${end}` : edtf;
-}
-
-function isOpen(end: string): boolean {
-  return end === '' || end === '..';
-}
-
-function formatPoint(point: string): string {
-  const match = /^(\d{4}|\d{3}X|\d{2}XX)(?:-(\d{2}|XX))?(?:-(\d{2}|XX))?(?:T[\d:.+Z-]*)?([~?%])?$/.exec(point);
-  if (!match) return point;
-  const [, year = '', month = 'XX', day = 'XX', doubt] = match;
-  return `${doubt ? 'about ' : ''}${formatDay(year, month, day)}`;
-}
-
-function formatDay(year: string, month: string, day: string): string {
-  if (year.endsWith('X')) return `the ${year.replaceAll('X', '0')}s`;
-  if (SEASONS[month]) return `${SEASONS[month]} ${year}`;
-  const first = new Date(0);
-  first.setUTCFullYear(Number(year), month === 'XX' ? 0 : Number(month) - 1, day === 'XX' ? 1 : Number(day));
-  if (month === 'XX') return String(Number(year));
-  return day === 'XX' ? MONTH.format(first) : DAY.format(first);
 }
 
 /** "3 sources", "1 source". */

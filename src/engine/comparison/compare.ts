@@ -4,36 +4,45 @@ import { dimensionOf } from '../figures/units';
 import type { ArticleReading } from '../reading';
 import type { Comparison, ComparisonId, FigureId, Relation } from '../schema';
 import { contextOf } from './context';
+import { groupsOf } from './groups';
 import { compatibleHead, countsAnyone, countsPersons, sameHead } from './heads';
 import { labelOf, reasonOf, summaryOf } from './reasons';
 import { cosine, Stories, weighted, type Terms } from './stories';
 import { apart, daysApart, relationOfDates, relationOfValues } from './values';
 
 /** A figure ready to be compared. */
-interface Candidate {
+export interface Candidate {
   readonly figure: ArticleFigure;
   readonly context: Terms;
+  /** Index of its article. */
+  readonly article: number;
   readonly published: string | null;
   /** Its place in the fixed order of all figures. */
   readonly index: number;
 }
 
-interface Match {
+export interface Match {
   readonly a: Candidate;
   readonly b: Candidate;
   readonly relation: Relation;
   readonly rounded: boolean;
   readonly score: number;
+  /** It makes a group; else it only holds in one that others make. */
+  readonly leads: boolean;
 }
 
 /** Likeness of story (names, 0 to 1) plus that of sentences that two figures need, by how well their numbers fit: set on news of many incidents. */
-const ENOUGH = { agree: 0.2, compatible: 0.2, differ: 0.38 };
+const ENOUGH = { agree: 0.2, compatible: 0.2, differ: 0.38, differInGroup: 0.2, untold: 0.3 };
+/** Articles at least so like in names tell one story. */
+const ONE_STORY = 0.2;
 /** What articles far apart in time need on top, at most: another day brings another incident with the same numbers. */
 const FAR_APART = 0.35;
 /** As long as an incident stays in the news. */
 const DAYS_OF_ONE_STORY = 7;
-/** Beyond this many times, two numbers in one story are two things. */
-const FARTHEST = 3;
+/** Counts below this are in every story. */
+const SMALL = 20;
+/** Beyond this many times, two numbers in one story are two things; or beyond the second where sources contradict each other. */
+const FARTHEST = 3, FARTHEST_RIVALS = 10;
 const SEVERITY: readonly Relation[] = ['agree', 'compatible', 'update', 'conflict'];
 
 /**
@@ -54,19 +63,19 @@ export function compareFigures(readings: readonly ArticleReading[], originOf: (p
 function candidatesOf(readings: readonly ArticleReading[]): Candidate[][] {
   const sentences = new Map<string, number>();
   const documents: Map<string, number>[] = [];
-  const all = readings.flatMap(reading => reading.figures.filter(isComparable).map(figure => {
+  const all = readings.flatMap((reading, article) => reading.figures.filter(isComparable).map(figure => {
     const key = `${figure.article}\n${figure.paragraph}.${figure.sentence}`;
     let sentence = sentences.get(key);
     if (sentence === undefined) {
       sentences.set(key, sentence = documents.length);
       documents.push(contextOf(reading, figure));
     }
-    return { figure, published: reading.article.published.date, sentence };
+    return { figure, article, published: reading.article.published.date, sentence };
   }));
   const contexts = weighted(documents);
-  const byPath = new Map<string, Candidate[]>(readings.map(reading => [reading.article.path, []]));
-  all.forEach(({ figure, published, sentence }, index) => byPath.get(figure.article)!.push({ figure, published, context: contexts[sentence]!, index }));
-  return readings.map(reading => byPath.get(reading.article.path)!);
+  const byArticle: Candidate[][] = readings.map(() => []);
+  all.forEach(({ figure, article, published, sentence }, index) => byArticle[article]!.push({ figure, article, published, context: contexts[sentence]!, index }));
+  return byArticle;
 }
 
 function isComparable({ kind, status, about, unit }: ArticleFigure): boolean {
@@ -96,9 +105,26 @@ function matchArticles(as: readonly Candidate[], bs: readonly Candidate[], liken
       if (match) (match.relation === 'agree' || match.relation === 'compatible' ? fitting : differing).push(match);
     }
   }
-  // A number that finds its like in the other article does not also differ from the rest of it.
-  const settled = new Set(fitting.flatMap(({ a, b }) => [a, b]));
-  return [...fitting, ...differing.filter(({ a, b }) => !settled.has(a) && !settled.has(b))];
+  return [...fitting, ...differing.map(match => ({ ...match, leads: match.score >= ENOUGH.differ && contradicts(match, fitting) }))];
+}
+
+/**
+ * A number that finds its like in the other article differs from another number there only where that article itself has two
+ * sources that contradict each other: "two died, police say; rights groups say seven".
+ */
+function contradicts({ a, b }: Match, fitting: readonly Match[]): boolean {
+  const likesOfA = fitting.flatMap(match => (match.a === a ? [match.b] : [])), likesOfB = fitting.flatMap(match => (match.b === b ? [match.a] : []));
+  const near = apart(a.figure, b.figure) <= FARTHEST;
+  if (likesOfA.length === 0 && likesOfB.length === 0) return near;
+  return (likesOfA.length === 0 || likesOfA.some(like => areRivals(like.figure, b.figure))) && (likesOfB.length === 0 || likesOfB.some(like => areRivals(like.figure, a.figure)));
+}
+
+/** Do two figures of one article come from different mouths? */
+function areRivals(a: ArticleFigure, b: ArticleFigure): boolean {
+  const x = a.attribution, y = b.attribution;
+  if (x === null || y === null) return x !== y;
+  if (x.actor !== null && y.actor !== null) return x.actor !== y.actor;
+  return x.text.toLowerCase() !== y.text.toLowerCase();
 }
 
 /** Do two figures measure the same thing, and how do they relate? Null where they don't. */
@@ -110,14 +136,14 @@ function weigh(a: Candidate, b: Candidate, likeness: number): Match | null {
   if (values) {
     if (!compatibleHead(x, y) || otherOutcome(x, y)) return null;
     const sure = score + (values.relation === 'agree' ? tellingNumber(x) : 0);
-    return sure >= ENOUGH[values.relation] ? { a, b, ...values, score: sure + 1 } : null;
+    return sure >= (tells(x) && tells(y) ? ENOUGH[values.relation] : ENOUGH.untold) ? { a, b, ...values, score: sure + 1, leads: true } : null;
   }
   if (!sameHead(x, y) || x.about.predicate === null || x.about.predicate !== y.about.predicate || x.bound === 'vague' || y.bound === 'vague') return null;
-  if (score < ENOUGH.differ || apart(x, y) > FARTHEST || elsewhere(x, y)) return null;
+  if (score < (likeness < ONE_STORY ? ENOUGH.differ : ENOUGH.differInGroup) || apart(x, y) > FARTHEST_RIVALS || elsewhere(x, y)) return null;
   // an incident that is told weeks later with another number is another incident
   if (x.kind === 'incident' && y.kind === 'incident' && (daysApart(a.published, b.published) ?? 0) > 2 * DAYS_OF_ONE_STORY) return null;
   const relation = relationOfDates(x, y, { a: dateOf(a), b: dateOf(b) });
-  return { a, b, relation, rounded: false, score };
+  return { a, b, relation, rounded: false, score, leads: false };
 }
 
 /** What grows or stands, and what is negotiated, is reported for months, an incident for days. */
@@ -128,9 +154,14 @@ function timeApart(a: Candidate, b: Candidate): number {
   return Math.min(FAR_APART, 0.1 * Math.log2(days / DAYS_OF_ONE_STORY)) * (lasting ? 0.5 : 1);
 }
 
+/** Is anything said of what it counts, or is the number itself telling? "Two times", "three kids" are in any text. */
+function tells({ about, value, kind }: ArticleFigure): boolean {
+  return about.predicate !== null || kind === 'share' || (value ?? SMALL) >= SMALL;
+}
+
 /** An exact number that few things have, the same in two texts, is itself a sign of one fact: 1,200 more than 4. */
 function tellingNumber({ value, bound, unit }: ArticleFigure): number {
-  return value === null || bound === 'vague' || unit !== 'count' || value < 20 ? 0 : Math.min(0.3, 0.1 * Math.log10(value));
+  return value === null || bound === 'vague' || unit !== 'count' || value < SMALL ? 0 : Math.min(0.3, 0.1 * Math.log10(value));
 }
 
 /** One place, one kind of occurrence, one thing counted that is not just people: each makes one fact likelier. */
@@ -161,38 +192,6 @@ function sameStatus(a: ArticleFigure, b: ArticleFigure): boolean {
 function sameKind(a: ArticleFigure, b: ArticleFigure): boolean {
   const of = ({ kind }: ArticleFigure): string => (kind === 'share' || kind === 'duration' || kind === 'rule' ? kind : 'amount');
   return of(a) === of(b);
-}
-
-/** Joins matches, the surest first; two groups join where at least half of their pairs across articles match. */
-function groupsOf(matches: readonly Match[]): Match[][] {
-  const matched = new Map<number, Map<number, Match>>();
-  const note = (from: Candidate, to: Candidate, match: Match): void => {
-    const row = matched.get(from.index);
-    if (row) row.set(to.index, match);
-    else matched.set(from.index, new Map([[to.index, match]]));
-  };
-  for (const match of matches) {
-    note(match.a, match.b, match);
-    note(match.b, match.a, match);
-  }
-  const groupOf = new Map<number, Candidate[]>();
-  const sorted = [...matches].sort((p, q) => q.score - p.score || p.a.index - q.a.index || p.b.index - q.b.index);
-  for (const { a, b } of sorted) {
-    const left = groupOf.get(a.index) ?? [a], right = groupOf.get(b.index) ?? [b];
-    if (left === right) continue;
-    let across = 0, held = 0;
-    for (const p of left) for (const q of right) {
-      if (p.figure.article === q.figure.article) continue;
-      across++;
-      if (matched.get(p.index)?.has(q.index)) held++;
-    }
-    if (held * 2 < across) continue;
-    const joined = [...left, ...right];
-    for (const member of joined) groupOf.set(member.index, joined);
-  }
-  const groups = [...new Set(groupOf.values())].map(group => [...group].sort((p, q) => p.index - q.index));
-  groups.sort((p, q) => p[0]!.index - q[0]!.index);
-  return groups.map(group => group.flatMap((p, i) => group.slice(i + 1).flatMap(q => matched.get(p.index)?.get(q.index) ?? [])));
 }
 
 function comparisonOf(matches: readonly Match[], originOf: (path: string) => string): Comparison {

@@ -1,4 +1,5 @@
 /** Comparisons in words: labels and reasons. They say what differs, and leave the verdict to the reader. */
+import { formatDate } from '../dates/in-words';
 import type { ArticleFigure } from '../figures/model';
 import { predicateLabel } from '../figures/predicates';
 import type { Relation } from '../schema';
@@ -24,7 +25,7 @@ function capital(text: string): string {
 }
 
 function dated(date: string | null): string {
-  return date === null ? ' (undated)' : ` (${date.replace('/', ' to ')})`;
+  return date === null ? ' (undated)' : ` (${formatDate(date)})`;
 }
 
 /** The hedge, number and unit, without the counted noun. */

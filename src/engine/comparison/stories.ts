@@ -1,10 +1,14 @@
 /** Which articles tell the same story: the names that they share, the rarer the better. */
 import type { ArticleReading } from '../reading';
 
-/** A posting list longer than this says too little about any one pair, and is not walked. */
+/** As many articles of one name as are walked: from an article's own place on, so that copies of one text still meet in a chain. */
 const COMMON = 300;
+/** As many entries of posting lists as are walked for one article, those of its rarest names first. */
+const WALKED = 20_000;
 /** Below this likeness two articles are not even looked at. */
 const LEAST = 0.05;
+/** Beside so many likelier ones an article is not looked at: what thousands of copies say, a few dozen of them say. */
+export const MOST_NEIGHBOURS = 24;
 
 export interface Terms {
   readonly weights: ReadonlyMap<string, number>;
@@ -17,38 +21,76 @@ export interface Terms {
  */
 export class Stories {
   readonly #terms: readonly Terms[];
-  /** Articles by the name that they hold, in order. */
-  readonly #postings = new Map<string, number[]>();
+  readonly #postings = new Map<string, Posting>();
 
   constructor(readings: readonly ArticleReading[]) {
     this.#terms = weighted(readings.map(namesOf));
     this.#terms.forEach(({ weights }, article) => {
-      for (const term of weights.keys()) {
-        const list = this.#postings.get(term);
-        if (list) list.push(article);
-        else this.#postings.set(term, [article]);
+      for (const [term, weight] of weights) {
+        const posting = this.#postings.get(term);
+        if (posting) {
+          posting.articles.push(article);
+          posting.weights.push(weight);
+        } else this.#postings.set(term, { articles: [article], weights: [weight] });
       }
     });
   }
 
-  /** Pairs of article indices, the smaller first, that may tell one story; in order. */
+  /** Pairs of article indices, the smaller first, that may tell one story, each article with its likest; in order. */
   * pairs(): Generator<readonly [a: number, b: number, likeness: number]> {
-    for (const [a, { weights, norm }] of this.#terms.entries()) {
-      const dots = new Map<number, number>();
-      for (const [term, weight] of weights) {
-        const list = this.#postings.get(term)!;
-        if (list.length > COMMON) continue;
-        for (let k = list.length - 1; k >= 0 && list[k]! > a; k--) {
-          const b = list[k]!;
-          dots.set(b, (dots.get(b) ?? 0) + weight * this.#terms[b]!.weights.get(term)!);
-        }
-      }
-      for (const [b, dot] of [...dots].sort(([x], [y]) => x - y)) {
-        const likeness = dot / (norm * this.#terms[b]!.norm);
-        if (likeness >= LEAST) yield [a, b, likeness];
+    const later = this.#terms.map(() => new Map<number, number>());
+    const dots = new Float64Array(this.#terms.length);
+    for (const a of this.#terms.keys()) {
+      for (const [b, likeness] of this.#likest(a, dots)) later[Math.min(a, b)]!.set(Math.max(a, b), likeness);
+    }
+    for (const [a, others] of later.entries()) for (const [b, likeness] of [...others].sort(([x], [y]) => x - y)) yield [a, b, likeness];
+  }
+
+  /** @param dots zeros, one an article; left as they were. */
+  #likest(a: number, dots: Float64Array): [b: number, likeness: number][] {
+    const { weights, norm } = this.#terms[a]!;
+    const own = [...weights].map(([term, weight]) => ({ weight, posting: this.#postings.get(term)! }));
+    own.sort((x, y) => x.posting.articles.length - y.posting.articles.length);
+    const met: number[] = [];
+    let walked = 0;
+    for (const { weight, posting } of own) {
+      const { length } = posting.articles;
+      const steps = Math.min(length, COMMON);
+      if ((walked += steps) > WALKED) break;
+      for (let step = 0, k = length > COMMON ? placeOf(a, posting.articles) : 0; step < steps; step++, k = k + 1 === length ? 0 : k + 1) {
+        const b = posting.articles[k]!;
+        if (b === a) continue;
+        if (dots[b] === 0) met.push(b);
+        dots[b]! += weight * posting.weights[k]!;
       }
     }
+    const likely: [number, number][] = [];
+    for (const b of met) {
+      const likeness = dots[b]! / (norm * this.#terms[b]!.norm);
+      if (likeness >= LEAST) likely.push([b, likeness]);
+      dots[b] = 0;
+    }
+    const after = (b: number): number => (b > a ? b - a : b - a + this.#terms.length);
+    likely.sort(([b, x], [c, y]) => Math.round((y - x) * 1e9) || after(b) - after(c));
+    return likely.slice(0, MOST_NEIGHBOURS);
   }
+}
+
+/** Articles that hold a name, in order, with its weight in each. */
+interface Posting {
+  readonly articles: number[];
+  readonly weights: number[];
+}
+
+/** The index of `value` in a sorted list that holds it. */
+function placeOf(value: number, sorted: readonly number[]): number {
+  let low = 0, high = sorted.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]! < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function namesOf({ article }: ArticleReading): Map<string, number> {

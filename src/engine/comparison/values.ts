@@ -1,10 +1,13 @@
 /** How two readings of one thing relate by their numbers and dates. */
 import lasting from '../data/lasting.json';
+import predicates from '../data/predicates.json';
 import type { ArticleFigure } from '../figures/model';
 import { dimensionOf } from '../figures/units';
 import type { Bound, Relation } from '../schema';
 
 const ONGOING = new Set(lasting.ongoing);
+const GROWING = new Set(predicates.growing);
+const MOVING = new Set(predicates.moving);
 /** Exact numbers this near, one of them rounder, are one number rounded: 250 and 253. */
 const ROUNDING = 0.05;
 /** Below this nobody rounds a count. */
@@ -80,21 +83,31 @@ function ends(edtf: string): readonly [string, string] {
 }
 
 /**
- * `update` where time explains the difference: what only grows (a toll, the length of a war) was lower before; what stands (people held)
- * was otherwise on another day. Without dates, what only grows is given the modest reading.
+ * `update` where time explains the difference: what only grows (a toll, the length of a war) was lower before; what stands and moves
+ * (people held, missing) was otherwise on another day. The load of a ship, a crowd, a price or an offer were what they were.
+ * Without dates, a toll is given the modest reading.
  */
 export function relationOfDates(a: ArticleFigure, b: ArticleFigure, dates: { readonly a: string | null; readonly b: string | null }): Relation {
-  const growing = (figure: ArticleFigure): boolean => figure.kind === 'cumulative' || figure.kind === 'incident' || (figure.kind === 'duration' && figure.about.head !== null && ONGOING.has(figure.about.head));
-  const standing = a.kind === 'stock' && b.kind === 'stock';
   const x = intervalOf(a), y = intervalOf(b);
   const before = order(dates.a, dates.b);
-  if (growing(a) && growing(b)) {
+  if (grows(a) && grows(b)) {
     if (before !== 0) return (before < 0) === (x.low < y.low) ? 'update' : 'conflict';
     const dated = dates.a !== null && dates.b !== null;
     const tolls = a.kind !== 'incident' || b.kind !== 'incident';
     return !dated && tolls ? 'update' : 'conflict';
   }
-  return standing && before !== 0 ? 'update' : 'conflict';
+  return moves(a) && moves(b) && before !== 0 ? 'update' : 'conflict';
+}
+
+/** Does it only grow with time? */
+function grows({ kind, status, about: { head, predicate } }: ArticleFigure): boolean {
+  if (kind === 'duration') return head !== null && ONGOING.has(head);
+  return status === 'reported' && (kind === 'cumulative' || kind === 'incident') && predicate !== null && GROWING.has(predicate);
+}
+
+/** Does it go up and down with time? */
+function moves({ kind, status, about: { predicate } }: ArticleFigure): boolean {
+  return status === 'reported' && kind === 'stock' && predicate !== null && MOVING.has(predicate);
 }
 
 /** Whole days between two EDTF dates or intervals, 0 where they overlap; null where one is unknown or not written in days. */

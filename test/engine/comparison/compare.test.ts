@@ -43,13 +43,22 @@ describe('compareFigures: how a pair relates', () => {
   it('update: a toll that was lower before', () => {
     const [comparison] = two('The flood has killed 41 people in Tarva.', 'The flood has killed 58 people in Tarva.', { a: '2031-05-20', b: '2031-05-22' });
     assert.equal(comparison!.relation, 'update');
-    assert.match(comparison!.reason, /41 \(2031-05-20\).*58 \(2031-05-22\)/);
+    assert.match(comparison!.reason, /41 \(20 May 2031\).*58 \(22 May 2031\)/);
   });
   it('conflict: a toll that was higher before', () => {
     assert.equal(two('The flood has killed 58 people in Tarva.', 'The flood has killed 41 people in Tarva.', { a: '2031-05-20', b: '2031-05-22' })[0]!.relation, 'conflict');
   });
   it('update: a toll without dates, which may have grown', () => {
     assert.equal(two('The flood has killed 58 people in Tarva.', 'The flood has killed 41 people in Tarva.', {})[0]!.relation, 'update');
+  });
+  it('update: people missing, who are found', () => {
+    assert.equal(two('In Tarva 41 people are missing.', 'In Tarva 30 people are still missing.', { a: '2031-05-20', b: '2031-05-22' })[0]!.relation, 'update');
+  });
+  it('conflict: the load of one sailing, which does not grow', () => {
+    assert.equal(two('The boat was carrying 41 passengers in Tarva.', 'The boat was carrying 58 passengers in Tarva.', { a: '2031-05-20', b: '2031-05-22' })[0]!.relation, 'conflict');
+  });
+  it('conflict: a proposal, which is another one on another day', () => {
+    assert.equal(two('The deal would free 41 pilots held in Tarva.', 'The deal would free 58 pilots held in Tarva.', { a: '2031-05-20', b: '2031-05-22' })[0]!.relation, 'conflict');
   });
   it('update: the length of a war', () => {
     assert.equal(two('The six-month war in Tarva goes on.', 'The five-month-old war in Tarva goes on.', { a: '2031-05-20', b: '2031-04-20' })[0]!.relation, 'update');
@@ -99,6 +108,44 @@ describe('compareFigures: the words', () => {
     const [comparison] = two('The flood killed 41 people in Tarva.', 'The flood killed 58 people in Tarva.');
     assert.match(comparison!.reason, /differs/);
     assert.doesNotMatch(comparison!.reason, /false|wrong|true/i);
+  });
+});
+
+describe('compareFigures: sources that contradict each other', () => {
+  const POLICE = 'Police in Tarva said that two miners died in the blast.', UNION = 'Seven miners were killed in the blast in Tarva, the miners’ union said.';
+
+  it('are one group although each has its like in the other article', () => {
+    const comparisons = two(`${POLICE} ${UNION}`, `${UNION} ${POLICE}`);
+    assert.deepEqual(comparisons.map(({ relation, figures, pairs }) => [relation, figures.length, pairs.length]), [['conflict', 4, 4]]);
+  });
+  it('are one group where one article has both and the other one', () => {
+    const comparisons = two(`${POLICE} ${UNION}`, UNION);
+    assert.deepEqual(comparisons.map(({ relation, figures }) => [relation, figures.length]), [['conflict', 3]]);
+  });
+  it('two numbers from one mouth are two things', () => {
+    const comparisons = two('Police in Tarva said that two miners died in the blast. Police in Tarva said that five miners died in the fire.', 'Police in Tarva said that two miners died in the blast.');
+    assert.deepEqual(comparisons.map(({ relation, figures }) => [relation, figures.length]), [['agree', 2]]);
+  });
+});
+
+describe('compareFigures: many articles', () => {
+  const reading = article('0.md', 'The flood killed 41 people in Tarva and trapped 130. In Osmond 300 homes were damaged, the mayor said.', { published: '2031-05-20' });
+  const copies = (count: number): ArticleReading[] => Array.from({ length: count }, (_, i) => ({
+    ...reading, article: { ...reading.article, path: `${i}.md` }, figures: reading.figures.map(figure => ({ ...figure, article: `${i}.md`, id: `${i}.md#${figure.id}` as typeof figure.id })),
+  }));
+
+  it('joins the copies of one text, more than any is compared with', () => {
+    const comparisons = compare(...copies(70));
+    assert.deepEqual(comparisons.map(({ figures, relation }) => [figures.length, relation]), [[70, 'agree'], [70, 'agree'], [70, 'agree']]);
+  });
+  it('takes time linear in the number of copies', () => {
+    const time = (count: number): number => {
+      const readings = copies(count), from = performance.now();
+      compare(...readings);
+      return performance.now() - from;
+    };
+    time(50);
+    assert.ok(time(900) < 18 * Math.max(10, time(150)));
   });
 });
 
