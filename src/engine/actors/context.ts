@@ -1,7 +1,7 @@
 /** What the words around a name say of it: that it speaks, acts, is a place, or is a person. */
 import type { Name } from './model';
 import type { SentenceView } from './view';
-import { AUXILIARIES, LOCATIVES, SMALL_HEADS, SMALL_PLACES, SPEECH, STATE_ACTS, TITLE_MODIFIERS, titleAt } from './words';
+import { AUXILIARIES, IRREGULAR, LOCATIVES, OPENERS, OWN_ACTS, COMPANY_PARTS, SMALL_HEADS, SMALL_PLACES, SPEECH, STATE_ACTS, TITLE_MODIFIERS, titleAt } from './words';
 
 /** Words that the rules look ahead over. */
 const REACH = 7;
@@ -27,7 +27,7 @@ export function isAgent(view: SentenceView, end: number): boolean {
 
 /** A verb may follow: an auxiliary, or a past tense. */
 export function hasVerb(view: SentenceView, end: number): boolean {
-  return AUXILIARIES.has(view.lower(end)) || isAgent(view, end) || /(?:ed|aid|ent)$/.test(view.lower(end));
+  return AUXILIARIES.has(view.lower(end)) || isAgent(view, end) || IRREGULAR.has(view.lower(end)) || /(?:ed|aid|ent)$/.test(view.lower(end));
 }
 
 /** Is the name one who acts here, or only where something is? Names in a list are as the first of them. */
@@ -35,8 +35,11 @@ export function acts(view: SentenceView, i: number, end: number, previous: Name 
   let before = i - 1;
   while (before > view.first && (view.is(before, 'the') || (TITLE_MODIFIERS.has(view.lower(before)) && !view.isCapital(before)))) before--;
   const word = view.at(before);
+  // "northern Spain", "Spain rail crash", "Spain: three dead"
+  if (word && COMPASS.test(word.lower)) return false;
+  if (view.is(end, ':') || isModifier(view, end)) return false;
+  if (view.at(end)?.kind === 'clitic') return !LOCATIVES.has(word?.lower ?? '') && ownsAct(view, end + 1);
   if (!word) return true;
-  if (view.at(end)?.kind === 'clitic') return !LOCATIVES.has(word.lower);
   if (view.is(before, 'and', 'or', ',')) {
     const stop = view.at(before - 1);
     if (previous && stop && previous.end === stop.end && previous.kind !== 'person') return previous.acts === true;
@@ -44,6 +47,23 @@ export function acts(view: SentenceView, i: number, end: number, previous: Name 
   // "the leader of Egypt", "the leaders of Egypt", but "the north of Egypt"
   if (word.lower === 'of') return (before > view.first && titleAt(view.tokens, before - 1, before) !== null) || view.lower(before - 1).endsWith('s');
   return !/^[-–]$/.test(word.text) && !LOCATIVES.has(word.lower);
+}
+
+const COMPASS = /^(?:(?:mid|north|south|east|west|northeast|northwest|southeast|southwest)(?:ern)?|central|rural|coastal|mainland)$/;
+
+/** A noun follows that the name only describes: "Spain rail crash". */
+function isModifier(view: SentenceView, end: number): boolean {
+  const next = view.at(end);
+  return next?.kind === 'word' && !view.isCapital(end) && !OPENERS.has(next.lower) && !LOCATIVES.has(next.lower) && !hasVerb(view, end) && !/(?:ed|s|ly|ing)$/.test(next.lower) && !IRREGULAR.has(next.lower);
+}
+
+/** What belongs to it is something that it does: "Egypt’s offer", and not "Egypt’s coast". */
+function ownsAct(view: SentenceView, i: number): boolean {
+  for (let at = i; at < i + REACH && view.at(at)?.kind === 'word'; at++) {
+    if (OWN_ACTS.has(view.lower(at)) || SPEECH.has(view.lower(at)) || STATE_ACTS.has(view.lower(at))) return true;
+    if (OPENERS.has(view.lower(at))) return false;
+  }
+  return false;
 }
 
 /** "in X", "near X", "X, Texas", "the X river" */
@@ -55,11 +75,14 @@ export function isLocated(view: SentenceView, i: number, end: number): boolean {
 }
 
 /** "the X group", "X, an Egyptian state television channel" */
-export function isBody(view: SentenceView, end: number): boolean {
-  if (SMALL_HEADS.has(view.lower(end))) return true;
+export function isBody(view: SentenceView, i: number, end: number): boolean {
+  if (SMALL_HEADS.has(view.lower(end)) || COMPANY_PARTS.has(view.lower(end))) return true;
+  // "analysts at X", "shares in X"
+  if (view.is(i - 1, 'at', 'in', 'of') && COMPANY_PARTS.has(view.lower(i - 2))) return true;
+  if (view.at(end)?.kind === 'clitic' && COMPANY_PARTS.has(view.lower(end + 1))) return true;
   if (!view.is(end, ',') || !view.is(end + 1, 'the', 'a', 'an')) return false;
   for (let at = end + 2; at < end + 2 + REACH && view.at(at)?.kind === 'word'; at++) {
-    if (SMALL_HEADS.has(view.lower(at)) && !view.isCapital(at) && (view.at(at + 1)?.kind !== 'word' || view.is(at + 1, 'of', 'in', 'based', 'that', 'which', 'for'))) return true;
+    if (SMALL_HEADS.has(view.lower(at)) && !view.isCapital(at) && view.at(at + 1)?.kind !== 'clitic' && (view.at(at + 1)?.kind !== 'word' || view.is(at + 1, 'of', 'in', 'based', 'that', 'which', 'for'))) return true;
     if (view.is(at, 'of', 'for', 'in', 'who', 'that', 'which')) return false;
   }
   return false;

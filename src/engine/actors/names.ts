@@ -13,7 +13,7 @@ import { organisationEnd, runEnd } from './runs';
 import type { Tagger } from './tagger';
 import { SentenceView } from './view';
 import {
-  adjectiveAt, BARE_INSTITUTIONS, COURTESY, DOMAINS, EVENT_NOUNS, GIVEN_NAMES, institutionAt, NO_ACTORS, OPENERS, ORG_HEADS, PARTICLES, PERSONAL_PARTICLES, PLACE_NOUNS, PLACE_OPENERS, TITLE_MODIFIERS, titleAt, type Title,
+  adjectiveAt, BARE_INSTITUTIONS, COURTESY, DOMAINS, EVENT_NOUNS, GIVEN_NAMES, institutionAt, NO_ACTORS, OPENERS, ORG_HEADS, PARTICLES, PERSONAL_PARTICLES, PLACE_NOUNS, PLACE_OPENERS, TITLE_MODIFIERS, titleAt, VESSELS, type Title,
 } from './words';
 
 /** Finds the names, titles and roles of actors in a passage. */
@@ -170,6 +170,8 @@ class Reader {
     if (!view.startsName(i)) return null;
     const known = view.entryAt(i);
     const end = runEnd(view, i);
+    // "state broadcaster KBC": an acronym is a body's
+    if (end - i === 1 && title.class !== 'honorific' && isAcronym(view, i)) return null;
     const next = titleAt(view.tokens, i, view.last);
     if (next && next.value.class === 'office' && next.last === end) return null; // "Mr. President"
     const lower = view.lower(i);
@@ -221,6 +223,8 @@ class Reader {
     const { text, lower } = view.tokens[i]!;
     const opens = view.opens(i);
     if (!known && OPENERS.has(lower) && (opens || !isAllCapitals(text))) return i + 1;
+    // "the MV Anna Lind" is a ship
+    if (VESSELS.has(text) && view.isCapital(i + 1)) return runEnd(view, i);
     const whole = this.#nationalBody(i);
     if (whole !== null) return this.#add(i, whole, 'organisation', { acts: true });
     const end = runEnd(view, i, known?.last);
@@ -232,7 +236,7 @@ class Reader {
     if (known && !this.#isPerson(i, end, known.last)) return this.#readAfterListed(i, end, known);
     const people = view.demonymAt(i) ?? adjectiveAt(view.tokens, i, view.last) ?? nationalsAt(view.tokens, i, view.last);
     if (people) return people.last;
-    if (NO_ACTORS.has(lower)) return i + 1;
+    if (NO_ACTORS.has(lower)) return view.is(i - 1, 'ruling', 'governing', 'opposition') && lower.endsWith('s') ? this.#add(i, i + 1, 'organisation', { acts: true }) : i + 1;
     const title = titlePhrase(view, i);
     if (title) return title.last;
     return this.#readUnknown(i, end, opens);
@@ -270,8 +274,9 @@ class Reader {
     }
     const { text, lower } = view.tokens[i]!;
     if (isAllCapitals(text)) return /^[\p{Lu}&.]{2,8}$/u.test(text) && !(opens && text.length > 5) ? this.#add(i, end, 'unknown', { acts: this.#does(i, end) }) : end;
+    if (opens && view.is(end, ',') && isBody(view, i, end)) return this.#add(i, end, 'organisation', { acts: true });
     if (opens || text.length < 2 || ORG_HEADS.has(lower) || PLACE_NOUNS.has(lower) || EVENT_NOUNS.has(lower)) return end;
-    if (isBody(view, end)) return this.#add(i, end, 'organisation', { acts: true });
+    if (isBody(view, i, end)) return this.#add(i, end, 'organisation', { acts: true });
     if (isLocated(view, i, end)) return this.#add(i, end, 'place');
     return this.#add(i, end, GIVEN_NAMES.has(lower) ? 'person' : 'unknown', { acts: this.#does(i, end) });
   }
@@ -282,13 +287,15 @@ class Reader {
     const words = view.tokens.slice(i, end);
     // "(R-Va.)", "X-ray"
     if (words[0]!.text.length === 1 && view.isHyphen(i + 1)) return null;
-    if (PLACE_OPENERS.has(view.lower(i)) && !isBody(view, end)) return 'place';
+    if (PLACE_OPENERS.has(view.lower(i)) && !isBody(view, i, end)) return 'place';
     if (GIVEN_NAMES.has(view.lower(i)) || hasInitial(words) || hasParticle(words) || hasSmallHalf(words) || isHuman(view, end) || roleAfter(view, end) !== null) return 'person';
-    if (isBody(view, end)) return 'organisation';
+    if (isBody(view, i, end)) return 'organisation';
     if (words.every(({ text }) => isAllCapitals(text))) return null;
     if (words.some(({ text }) => text === '&')) return 'organisation';
     if (isLocated(view, i, end)) return 'place';
     const tagged = this.#taggedKind(i, end);
+    // no person goes by "the", or is told of by "which"
+    if (view.is(i - 1, 'the') || (view.is(end, ',') && view.is(end + 1, 'which'))) return tagged === 'person' ? 'unknown' : tagged ?? 'unknown';
     if (tagged !== null) return tagged;
     // two or three words that nothing marks as a body's and that say or do something are mostly a person's
     return end - i <= 3 && (isSource(view, i, end) || hasVerb(view, end)) ? 'person' : 'unknown';
@@ -297,6 +304,7 @@ class Reader {
   /** An unlisted name says or does something, or something is its own. */
   #does(i: number, end: number): boolean {
     const view = this.#view;
+    if (isAcronym(view, i) && ((i > view.first && !view.isCapital(i - 1) && titleAt(view.tokens, i - 1, i) !== null) || titlePhrase(view, end) !== null)) return true;
     return isSource(view, i, end) || hasVerb(view, end) || view.at(end)?.kind === 'clitic' || view.is(i - 1, 'by') || (view.is(i - 1, 'the') && view.is(i - 2, 'by'));
   }
 
@@ -347,19 +355,30 @@ class Reader {
     }
   }
 
+  /** "Mali’s president, Awa Keita": the role is hers. */
+  #roleBefore(first: number): string | null {
+    const previous = this.#names.at(-1);
+    return previous?.roleOnly && this.#view.is(first - 1, ',') && this.#view.at(first - 2)?.end === previous.end ? previous.role : null;
+  }
+
   #add(first: number, last: number, kind: NameKind, { role = null, bareFrom = first, bare, known, acts: acting, roleOnly }: Known = {}): number {
     const view = this.#view;
     const start = view.tokens[first]!.start;
     const end = view.tokens[last - 1]!.end;
     this.#names.push({
       start, end, kind, text: view.passage.text.slice(start, end),
-      role: role === null && kind === 'person' ? roleAfter(view, last) : role,
+      role: role === null && kind === 'person' ? roleAfter(view, last) ?? this.#roleBefore(first) : role,
       bare: bare ?? view.text(bareFrom, last),
       sentence: view.index,
       ...(known !== undefined && { known }), ...(acting && { acts: true }), ...(roleOnly && { roleOnly: true }),
     });
     return last;
   }
+}
+
+/** "KBC", in a sentence that is not all in capitals. */
+function isAcronym(view: SentenceView, i: number): boolean {
+  return /^\p{Lu}{2,8}$/u.test(view.at(i)?.text ?? '') && !(isAllCapitals(view.at(i + 1)?.text ?? '') && isAllCapitals(view.at(i - 1)?.text ?? ''));
 }
 
 /** In tokens. */

@@ -76,6 +76,8 @@ class Resolver {
   readonly #bracketed = new Map<string, string>();
   /** Unlisted words that are a place somewhere in the article. */
   readonly #places = new Set<string>();
+  /** Where the article first names an organisation. */
+  readonly #introduced = new Map<string, number>();
   readonly #byFirstWord = new Map<string, Set<string>>();
   readonly #byLastWord = new Map<string, string>();
 
@@ -123,10 +125,19 @@ class Resolver {
     const after = start + name.text.length;
     const bracketed = /^\s?\((\p{Lu}[\p{L}&.]{1,9})\)/u.exec(this.#article.text.slice(after, after + 14))?.[1];
     if (bracketed !== undefined) this.#bracketed.set(bracketed, key);
-    if (name.known !== undefined) return;
     const letters = initials(name.bare);
     if (letters.length >= 2 && !this.#byInitials.has(letters)) this.#byInitials.set(letters, key);
+    if (name.known !== undefined) return;
     if (ORG_HEADS.has(words.at(-1)!)) this.#byFirstWord.set(words[0]!, (this.#byFirstWord.get(words[0]!) ?? new Set()).add(key));
+    this.#introduced.set(key, Math.min(start, this.#introduced.get(key) ?? Infinity));
+  }
+
+  /** The company that a bare name stands for where a person has it too: the one that the article named first. */
+  #eponym({ name }: Placed, person: PersonName): string | null {
+    if (person.given || name.bare !== name.text || this.#byFirstWord.get(person.surname)?.size !== 1) return null;
+    const key = [...this.#byFirstWord.get(person.surname)!][0]!;
+    const family = [...this.#bySurname.get(person.surname) ?? [], ...this.#byFirst.get(person.surname) ?? []];
+    return family.every(draft => draft.introduced > this.#introduced.get(key)!) ? key : null;
   }
 
   place(one: Placed): void {
@@ -148,6 +159,8 @@ class Resolver {
     if (name.known !== undefined) return this.#namesake(one) ?? this.#draft(this.#listedKey(name.known));
     if (name.roleOnly) return this.#holder(one) ?? this.#draft(`role:${nameWords(name.role ?? name.bare).join(' ')}`);
     if (!person) return null;
+    const eponym = this.#eponym(one, person);
+    if (eponym !== null) return this.#draft(eponym);
     if (name.kind === 'person' || name.kind === 'unknown' || (name.kind === 'organisation' && !person.given)) {
       const found = this.#findPerson(one, person);
       if (found) return found;

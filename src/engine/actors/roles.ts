@@ -68,7 +68,9 @@ export function roleAfter(view: SentenceView, end: number): string | null {
   const first = view.afterArticle(end + 1);
   const owner = ownerAt(view, first);
   let at = owner?.last ?? first;
-  if (owner && view.at(at)?.kind === 'clitic') at++;
+  // "the union’s general secretary"
+  if (!owner && view.at(at + 1)?.kind === 'clitic') at++;
+  if (view.at(at)?.kind === 'clitic') at++;
   const phrase = titlePhrase(view, at);
   if (!phrase || phrase.title.class === 'honorific' || view.startsName(phrase.last)) return null;
   return view.text(first, ownedEnd(view, phrase.last));

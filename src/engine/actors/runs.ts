@@ -53,7 +53,7 @@ function isTitleOfNext(view: SentenceView, i: number): boolean {
 export function organisationEnd(view: SentenceView, i: number, end: number, known: number | null): number | null {
   let stop = end;
   while (stop > i && !ORG_HEADS.has(view.lower(stop - 1))) stop--;
-  if (stop === i) return known === null ? joinedByAnd(view, i, end) : null;
+  if (stop === i) return known === null ? joinedByAnd(view, i, end) ?? joinedAfterArticle(view, i, end) : null;
   const opener = stop - i === 1 && ORG_OPENERS.has(view.lower(i)) && view.is(stop, 'of', 'for');
   if (stop - i === 1 && !opener) return null;
   // "Chicago Police Department John Doe" is two names; "Barclays Bank UK" one; "University Hospital" is a place
@@ -69,6 +69,14 @@ function joinedByAnd(view: SentenceView, i: number, end: number): number | null 
   if (end - i !== 1 || !view.is(end, 'and') || !view.startsName(end + 1) || view.entryAt(end + 1)) return null;
   const second = runEnd(view, end + 1);
   return second - end > 2 && ORG_HEADS.has(view.lower(second - 1)) ? second : null;
+}
+
+/** "the National Disaster Relief and Rehabilitation Council": one body after its article, where nothing before "and" is a name of its own. */
+function joinedAfterArticle(view: SentenceView, i: number, end: number): number | null {
+  if (end - i < 2 || !view.is(i - 1, 'the') || !view.is(end, 'and') || !view.startsName(end + 1) || view.entryAt(end + 1) || view.demonymAt(end + 1)) return null;
+  for (let at = i; at < end; at++) if (GIVEN_NAMES.has(view.lower(at)) || PLACE_NOUNS.has(view.lower(at)) || (at > i && view.entryAt(at))) return null;
+  const second = runEnd(view, end + 1);
+  return second - end > 2 && ORG_HEADS.has(view.lower(second - 1)) && !GIVEN_NAMES.has(view.lower(end + 1)) ? tailEnd(view, second) : null;
 }
 
 /** Takes in "of the Interior", "for Disease Control and Prevention". */

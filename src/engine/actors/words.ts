@@ -1,6 +1,7 @@
 /** The words that the rules on names turn on, from the data. */
 import capitals from '../data/capital-words.json';
 import given from '../data/given-names.json';
+import irregularVerbs from '../data/irregular-verbs.json';
 import orgNouns from '../data/org-nouns.json';
 import titles from '../data/titles.json';
 import { Phrases } from './phrases';
@@ -53,6 +54,8 @@ export const PLACE_NOUNS: ReadonlySet<string> = new Set(orgNouns.places);
 export const PLACE_OPENERS: ReadonlySet<string> = new Set(orgNouns.placeOpeners);
 /** Small-letter nouns that say what the name before them is: "the Kering group", "the Kolva river". */
 export const SMALL_HEADS: ReadonlySet<string> = new Set(orgNouns.smallHeads);
+/** Nouns for what companies have and who works there: "shares in X", "analysts at X". */
+export const COMPANY_PARTS: ReadonlySet<string> = new Set(orgNouns.companyParts);
 export const SMALL_PLACES: ReadonlySet<string> = new Set(orgNouns.smallPlaces);
 export const BARE_INSTITUTIONS: ReadonlySet<string> = new Set(orgNouns.bare);
 export const DOMAINS: ReadonlySet<string> = new Set(orgNouns.domains);
@@ -60,6 +63,8 @@ const INSTITUTIONS = new Phrases<string>(orgNouns.institutions.map(noun => [noun
 /** A state's body named by a common noun ("military", "health authorities") that begins at a token. */
 export const institutionAt = INSTITUTIONS.at.bind(INSTITUTIONS);
 
+/** Prefixes of ships' names. */
+export const VESSELS: ReadonlySet<string> = new Set(capitals.vessels);
 export const CALENDAR: ReadonlySet<string> = new Set(capitals.calendar);
 const ADJECTIVES = new Phrases<string>(capitals.adjectives.map(word => [word, word] as const), 'any');
 /** An adjective with a capital that begins at a token and is no state's: "European", "Middle Eastern". */
@@ -73,5 +78,9 @@ export const PERSONAL_PARTICLES: ReadonlySet<string> = new Set(capitals.personal
 export const LOCATIVES: ReadonlySet<string> = new Set(capitals.locatives);
 export const SPEECH: ReadonlySet<string> = new Set(capitals.speech);
 export const STATE_ACTS: ReadonlySet<string> = new Set(capitals['states-act']);
+/** Nouns for what states do: "offer", "invasion". */
+export const OWN_ACTS: ReadonlySet<string> = new Set(capitals['own-acts']);
+/** Past tenses that no ending shows: "took", "won". */
+export const IRREGULAR: ReadonlySet<string> = new Set(Object.values(irregularVerbs.verbs).map(([past]) => past!));
 export const AUXILIARIES: ReadonlySet<string> = new Set(capitals.auxiliaries);
 export const COMPOUNDS: ReadonlySet<string> = new Set(capitals.compounds);
