@@ -191,7 +191,8 @@ class SentenceReader {
     const t = this.#tokens;
     const restEnd = hit.at + 1;
     // "two were killed and five others …" has no object
-    const end = /^(and|or)$/.test(lower(t, restEnd)) ? restEnd : syntax.objectEnd(t, restEnd, this.#inDate);
+    const particles = hit.entry.rest.length > 0 && hit.entry.rest.every((word, k) => lower(t, restEnd + k) === word) ? hit.entry.rest.length : 0;
+    const end = /^(and|or)$/.test(lower(t, restEnd)) ? restEnd : Math.max(restEnd + particles, syntax.objectEnd(t, restEnd, this.#inDate));
     let { type } = hit.entry;
     let trigger = [hit.entry.lemma, ...hit.entry.rest].join(' ');
     // "attacked the town and captured two": the second verb shares the subject
@@ -215,9 +216,15 @@ class SentenceReader {
       for (let k = agent.from; k < agent.to; k++) if (acts.NOUNS.get(lower(t, k))?.includes(told)) taken.add(k);
     } else if (agent && type === null && acts.HAPPEN.has(hit.entry.lemma) && acts.HAPPENING.has(lower(t, agent.to - 1))) type = POINTING;
     if (type === 'release' && this.#isInformation(hit.passive ? agent : { from: restEnd, to: end })) type = 'publication';
-    if (type === null) return null;
+    // "wants them destroyed"; "those shot were friends": no act is told
+    if (agent && /^(them|him|us|me)$/.test(lower(t, agent.to - 1)) && t[agent.to - 1]!.text !== 'US') return null;
+    if (hit.passive && hit.words.length === 0 && syntax.isFinite(t, end) && !this.#datesIn(restEnd, end)) return null;
+    // "was headed to college": nobody is travelled
+    if (type === null || (type === 'travel' && hit.passive && !/^(send|dispatch)$/.test(hit.entry.lemma))) return null;
     const object = end > restEnd ? { from: restEnd, to: end } : null;
-    if (object && acts.GENERIC_OBJECTS.has(lower(t, headOf(t, object)))) return null;
+    if (object && (acts.GENERIC_OBJECTS.has(lower(t, headOf(t, object))) || this.#inWords(hit, object))) return null;
+    // "to find out who fired": a question
+    if (/^(who|what|which)$/.test(lower(t, hit.group - 1)) && this.#asks(hit.group - 2)) return null;
     if (agent) this.#last = agent;
     const nobody = subject !== null && (acts.NEGATION.has(lower(t, subject.from)) || acts.NEGATION.has(lower(t, subject.from - 1)) || /^(nobody|none|nothing)$/.test(lower(t, subject.from)));
     const negated = nobody || hit.words.some(word => acts.NEGATION.has(word));
@@ -229,6 +236,27 @@ class SentenceReader {
       trigger, type, status: status ?? 'happened', form: 'verb', agent, act: { from: hit.at, to: restEnd }, object: object ?? by, passive: hit.passive, relative: /^(who|which|that|whom)$/.test(lower(t, hit.group - 1)) || (hit.form === 'past' && hit.words.length === 0 && end < t.length && (syntax.isFinite(t, end) || /^(shows|finds|found|suggests)$/.test(lower(t, end)))), anaphoric: false, indefinite: false,
       hypothetical: this.#hypothetical(from, hit.words) || this.#conditioned(restEnd, end) || (hit.passive && !this.#headline && hit.words.some(word => /^(is|are)$/.test(word)) && !hit.words.includes('to') && !hit.words.includes('being')),
     });
+  }
+
+  #datesIn(from: number, to: number): boolean {
+    for (let i = from; i < to; i++) if (this.#inDate(i)) return true;
+    return false;
+  }
+
+  /** "Attacked the mayor for closing the pool", "attacked the plan": with words. */
+  #inWords({ entry, passive, words }: VerbHit, object: Stretch): boolean {
+    const t = this.#tokens;
+    if (!acts.FIGURATIVE.has(entry.lemma)) return false;
+    if (words.some(word => /^(personally|verbally|publicly|repeatedly)$/.test(word))) return true;
+    if (acts.SPOKEN_OF.has(lower(t, headOf(t, object)))) return true;
+    for (let i = passive ? object.from : object.from + 1; i < object.to; i++) if (lower(t, i) === 'for' && !this.#inDate(i + 1) && t[i + 1]?.kind !== 'number' && !CARDINALS.has(lower(t, i + 1))) return true;
+    return false;
+  }
+
+  /** Is there a verb of asking or a bare infinitive: no noun that "who" could tell of? */
+  #asks(i: number): boolean {
+    const word = lower(this.#tokens, i);
+    return /^(out|determine|know|knows|ask|asked|asks|see|clear|about|learn|identify)$/.test(word) || (acts.VERBS.get(word)?.some(({ forms }) => forms.has('base')) === true && !acts.NOUNS.has(word));
   }
 
   #isInformation(stretch: Stretch | null): boolean {
@@ -259,7 +287,15 @@ class SentenceReader {
   /** "its decision to …", "(the ministry said) it …": a pronoun for who the sentence speaks of. */
   #pointsBack({ from, to }: Stretch): boolean {
     const t = this.#tokens;
-    return to - from === 1 && (POSSESSIVE.has(lower(t, from)) || (/^(it|they|he|she)$/.test(lower(t, from)) && (syntax.REPORTING.has(lower(t, from - 1)) || (lower(t, from - 1) === 'that' && syntax.REPORTING.has(lower(t, from - 2))))));
+    return to - from === 1 && (POSSESSIVE.has(lower(t, from)) || (/^(it|they|he|she)$/.test(lower(t, from)) && this.#reportedAt(from - 1)));
+  }
+
+  /** "said", "said that", "said on Friday that": does a report end at this token? */
+  #reportedAt(at: number): boolean {
+    const t = this.#tokens;
+    let i = lower(t, at) === 'that' ? at - 1 : at;
+    while (i > 0 && (this.#inDate(i) || (syntax.PREPOSITIONS.has(lower(t, i)) && this.#inDate(i + 1)))) i--;
+    return syntax.REPORTING.has(lower(t, i));
   }
 
   /** The subject of the nearest finite verb before that has one. */

@@ -1,12 +1,12 @@
-/** An event's name in a list: at most eight of the text's own words, who and what first. */
+/** An event's name in a list: who did what to whom and where, in the text's own words and whole phrases. */
 import type { Range, Token } from '../article/model';
 import { isAllCapitals, isCapitalised } from '../article/tokens';
-import { pastOf } from './lexicon';
-import type { Clause } from './model';
-import { DETERMINERS, PREPOSITIONS } from './syntax';
+import { inflect, VERBS } from './lexicon';
+import type { ArticleEvent, Clause } from './model';
+import { DETERMINERS, isFinite, PREPOSITIONS, PRONOUNS } from './syntax';
 
-const MOST_WORDS = 8;
-const MOST_AGENT_WORDS = 5;
+const MOST_WORDS = 9;
+const MOST_AGENT_WORDS = 6;
 
 export interface LabelParts {
   readonly clause: Clause;
@@ -18,61 +18,141 @@ export interface LabelParts {
   readonly agentName: string | null;
   /** Persons in the clause by the names that go without their titles. */
   readonly persons: readonly (Range & { readonly name: string })[];
+  /** Where it happened, by the words before the name: "in Lima"; added where the label would be too short to tell. */
+  readonly place: string | null;
 }
 
-export function labelOf({ clause, tokens, dates, agentName, persons }: LabelParts): string {
+export function labelOf({ clause, tokens, dates, agentName, persons, place }: LabelParts): string {
   const isDate = (token: Token | undefined): boolean => token !== undefined && dates.some(date => date.start <= token.start && token.end <= date.end);
   // a date goes, and the "on" before it
   const shown = shortNames(tokens, persons).filter((token, i, all) => !isDate(token) && !(token.kind === 'clitic' && isDate(all[i - 1])) && !(PREPOSITIONS.has(token.lower) && isDate(all[i + 1])));
   const inside = (range: Range): Token[] => shown.filter(token => range.start <= token.start && token.end <= range.end);
-  if (clause.form === 'noun') return capitalised(joined(trimmed(firstWords(withoutLeadingDeterminer(inside(clause)), MOST_WORDS))));
-  const agent = agentName ?? (clause.agent ? joined(trimmed(firstWords(withoutLeadingDeterminer(inside(clause.agent)), MOST_AGENT_WORDS))) : '');
-  const used = agent === '' ? 0 : agent.split(' ').length;
-  const act = inside(clause.act).map(token => token.text).join(' ');
-  const verb = clause.passive ? act : pastOf(clause.trigger.split(' ')[0]!, act);
-  const lead = clause.status === 'planned' || clause.status === 'proposed' ? (clause.passive ? `to be ${verb}` : verb.endsWith('ing') ? verb : `to ${verb}`) : verb;
+  if (clause.form === 'noun') return placed(fitted(withoutLeadingDeterminer(inside(clause)), MOST_WORDS), place);
+  const agent = agentName ?? (clause.agent ? fitted(withoutLeadingDeterminer(whoOf(clause, inside(clause.agent))), MOST_AGENT_WORDS) : '');
   const object = clause.object ? inside(clause.object) : [];
   if (clause.trigger === 'say') return capitalised(`${agent} ${joined(trimmed(object))}`);
-  // headline style: articles give their room to content words
-  const rest = joined(trimmed(firstWords(object.filter(token => !/^(the|a|an)$/.test(token.lower)), Math.max(2, MOST_WORDS - used - lead.split(' ').length))));
-  return capitalised([agent, lead, rest].filter(part => part !== '').join(' '));
+  const act = actOf(clause, inside(clause.act).map(token => token.text).join(' '));
+  const rest = fitted(object, Math.max(2, MOST_WORDS - wordsOf(agent) - wordsOf(act)));
+  return placed([agent, act, rest].filter(part => part !== '').join(' '), place);
+}
+
+/** "Police are looking for a man | who shot …": the phrase that "who" tells of. */
+function whoOf({ relative }: Clause, tokens: readonly Token[]): readonly Token[] {
+  const verb = relative ? tokens.findLastIndex((token, i) => /..ing$/.test(token.lower) && PREPOSITIONS.has(tokens[i + 1]?.lower ?? '')) : -1;
+  return verb < 0 ? tokens : tokens.slice(verb + 2);
+}
+
+/** What happened in the past tense, what is to come with "to", what goes on in "-ing". */
+function actOf({ passive, status }: Clause, text: string): string {
+  const act = text.toLowerCase();
+  const coming = status === 'planned' || status === 'proposed';
+  if (passive) return coming ? `to be ${act}` : act;
+  const entry = VERBS.get(act)?.[0];
+  if (!entry) return act;
+  if (status === 'ongoing') return [...inflect(entry.lemma)].find(([, forms]) => forms.has('gerund'))?.[0] ?? act;
+  if (coming) return `to ${entry.lemma}`;
+  return entry.forms.has('past') ? act : [...inflect(entry.lemma)].find(([, forms]) => forms.has('past'))?.[0] ?? act;
+}
+
+const FEW_WORDS = 3;
+
+/** The label with the place ("in Lima") behind it where it is short and lacks it. */
+export function placed(label: string, place: string | null): string {
+  const add = place !== null && wordsOf(label) <= FEW_WORDS && !label.toLowerCase().includes(place.slice(place.indexOf(' ') + 1).toLowerCase());
+  return capitalised(add ? `${label} ${place}` : label);
+}
+
+const wordsOf = (text: string): number => (text === '' ? 0 : text.split(' ').length);
+
+/** How well a label tells its event by itself: who, what and to whom, in a sentence, of a length that is read at a glance. */
+export function tellingOf(clause: Clause, { label, actors, place, agentHead, type }: Pick<ArticleEvent, 'label' | 'actors' | 'place' | 'agentHead' | 'type'>, tokens: readonly Token[]): number {
+  let telling = clause.form === 'verb' ? 2 : 0;
+  if (clause.agent && clause.form === 'verb') telling += agentHead !== null && PRONOUNS.has(agentHead) && actors.length === 0 ? -2 : 1;
+  const act = tokens.find(token => token.start === clause.act.start);
+  if (clause.object && !clause.passive && act && !label.toLowerCase().endsWith(` ${act.lower}`)) telling += 1;
+  if (actors.length > 0) telling += 0.5;
+  if (place !== null && label.includes(place)) telling += 0.5;
+  // the disaster tells more than its toll
+  if (type === 'killing' || type === 'injury') telling -= clause.passive ? 1 : 0.5;
+  const words = wordsOf(label);
+  if (words < 3) telling -= 1.5;
+  if (words > MOST_WORDS + 1) telling -= 1;
+  if (clause.relative || clause.anaphoric || clause.hypothetical) telling -= 1;
+  // "the earthquake that …", "The shooting happened": the event itself is the subject
+  if (/^(happen|occur|took|tak)/.test(act?.lower ?? '')) telling -= 1.5;
+  // in a headline every word has a capital, and some are no part of it
+  if (tokens.length > 4 && tokens.filter(token => isCapitalised(token.text)).length > 0.6 * tokens.length) telling -= 1;
+  return telling;
 }
 
 /** "Prime Minister Ana Silva" as one token, "Ana Silva". */
 function shortNames(tokens: readonly Token[], persons: LabelParts['persons']): Token[] {
   const short: Token[] = [];
   for (const token of tokens) {
-    const person = persons.find(({ start, end, name }) => start <= token.start && token.end <= end && isCapitalised(name) && !/ of | the /.test(name));
+    // "his wife Ana" keeps its "wife"
+    const person = persons.find(({ start, end, name }) => !POSSESSIVE.test(tokens[tokens.findIndex(first => first.start >= start) - 1]?.lower ?? '') && start <= token.start && token.end <= end && isCapitalised(name) && !/ of | the /.test(name));
     if (!person) short.push(token);
     else if (short.at(-1)?.end !== person.end) short.push({ ...token, kind: 'word', text: person.name, lower: person.name.toLowerCase(), end: person.end });
   }
   return short;
 }
 
+const POSSESSIVE = /^(his|her|their|its|my|our|[’']s)$/;
+
 function withoutLeadingDeterminer(tokens: readonly Token[]): readonly Token[] {
-  return tokens.length > 1 && DETERMINERS.has(tokens[0]!.lower) ? tokens.slice(1) : tokens;
+  return tokens.length > 1 && /^(the|a|an|this|that|these|those|its|his|her|their)$/.test(tokens[0]!.lower) && !isAllCapitals(tokens[0]!.text) ? tokens.slice(1) : tokens;
 }
 
-/** So many words; clitics and hyphens ride along. */
-function firstWords(tokens: readonly Token[], most: number): readonly Token[] {
-  let words = 0;
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i]!;
-    if (token.kind !== 'word' && token.kind !== 'number' || !token.spaced && i > 0) continue;
-    words += token.text.split(' ').length;
-    if (words <= most) continue;
-    // no name is cut in two
-    let end = i;
-    while (end > 2 && isCapitalised(tokens[i]!.text) && isCapitalised(tokens[end - 1]!.text)) end--;
-    return tokens.slice(0, end > 2 ? end : i);
+/** As many whole phrases as fit so many words, at least the first; articles count for nothing. */
+function fitted(tokens: readonly Token[], most: number): string {
+  let taken: readonly Token[] = [];
+  for (const phrase of phrasesOf(tokens)) {
+    const next = [...taken, ...phrase];
+    if (taken.length > 0 && sizeOf(next) > most) break;
+    taken = next;
   }
-  return tokens;
+  // a first phrase that is too long ends before its last complement: "leaders of Peru | and of Chile"
+  while (sizeOf(taken) > most) {
+    const joint = taken.findLastIndex((token, i) => i > 0 && /^(and|or|of|between)$/.test(token.lower));
+    if (joint < 0) break;
+    taken = taken.slice(0, joint);
+  }
+  return joined(trimmed(taken));
 }
+
+/** In words; articles count for nothing, what a hyphen joins counts once. */
+function sizeOf(tokens: readonly Token[]): number {
+  let words = 0;
+  tokens.forEach((token, i) => {
+    if ((token.kind === 'word' || token.kind === 'number') && (token.spaced || i === 0) && !/^(the|a|an)$/.test(token.lower)) words += token.text.split(' ').length;
+  });
+  return words;
+}
+
+/** Noun phrases with what belongs to them ("leaders of Peru", "between Peru and Chile"), and each prepositional or relative phrase by itself. */
+function phrasesOf(tokens: readonly Token[]): Token[][] {
+  const phrases: Token[][] = [];
+  tokens.forEach((token, i) => {
+    const before = tokens[i - 1];
+    const last = phrases.at(-1);
+    const opens = !last || !before || (!PREPOSITIONS.has(before.lower) && !/^(and|or|but)$/.test(before.lower) && (
+      (PREPOSITIONS.has(token.lower) && token.lower !== 'of' && !/^(least|most)$/.test(tokens[i + 1]?.lower ?? ''))
+      || isFinite(tokens, i)
+      || (/^(and|or)$/.test(token.lower) && last[0]!.lower !== 'between' && (DETERMINERS.has(tokens[i + 1]?.lower ?? '') || tokens[i + 1]?.kind === 'number'))
+      || (/(ing|ed)$/.test(token.lower) && token.lower.length > 4 && token.spaced && !isCapitalised(token.text) && before.kind === 'word' && /s$/.test(before.lower) && !DETERMINERS.has(before.lower))));
+    if (opens || !last) phrases.push([token]);
+    else last.push(token);
+  });
+  return phrases;
+}
+
+/** Of a verb: "walked out". */
+const PARTICLE = /^(up|off|out|down|over)$/;
 
 /** Without a preposition, determiner or conjunction left hanging at the end. */
 function trimmed(tokens: readonly Token[]): readonly Token[] {
   let end = tokens.length;
-  while (end > 0 && (PREPOSITIONS.has(tokens[end - 1]!.lower) || DETERMINERS.has(tokens[end - 1]!.lower) && !isAllCapitals(tokens[end - 1]!.text) || /^(and|or|but)$/.test(tokens[end - 1]!.lower) || tokens[end - 1]!.kind === 'punctuation' || (end > 1 && tokens[end - 2]!.lower === 'to' && !isCapitalised(tokens[end - 1]!.text)))) end--;
+  while (end > 0 && !(end === 1 && PARTICLE.test(tokens[0]!.lower)) && (PREPOSITIONS.has(tokens[end - 1]!.lower) || DETERMINERS.has(tokens[end - 1]!.lower) && !isAllCapitals(tokens[end - 1]!.text) || /^(and|or|but)$/.test(tokens[end - 1]!.lower) || tokens[end - 1]!.kind === 'punctuation' || (end > 1 && tokens[end - 2]!.lower === 'to' && !isCapitalised(tokens[end - 1]!.text)))) end--;
   return tokens.slice(0, end);
 }
 

@@ -50,12 +50,6 @@ export function inflect(base: string): Map<string, Set<VerbForm>> {
   return forms;
 }
 
-/** The past tense of an irregular verb whose participle differs: "spoke" for "spoken". */
-export function pastOf(lemma: string, participle: string): string {
-  const forms = IRREGULAR.get(lemma);
-  return forms && forms.length > 1 && forms.at(-1) === participle ? forms[0]! : participle;
-}
-
 const verbs = new Map<string, VerbEntry[]>();
 const nouns = new Map<string, NounEntry[]>();
 const lightPhrases: ReadonlySet<string> = new Set(acts.light);
@@ -98,6 +92,11 @@ export const GENERIC_OBJECTS: ReadonlySet<string> = new Set(acts.genericObjects)
 /** What is released to be read or seen: no release of a person. */
 export const INFORMATION: ReadonlySet<string> = new Set(acts.information);
 export const NOT_EVENT: readonly (readonly string[])[] = acts.notEvent.map(phrase => phrase.split(' '));
+
+/** Acts that are also done in words: "attacked the minister for his silence". */
+export const FIGURATIVE: ReadonlySet<string> = new Set(acts.figurative);
+/** What is attacked in words only. */
+export const SPOKEN_OF: ReadonlySet<string> = new Set(acts.spokenOf);
 
 const related: ReadonlySet<string> = new Set(acts.related.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]));
 /** May two clauses with these types speak of one event? */

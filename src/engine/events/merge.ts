@@ -5,6 +5,8 @@ import type { ArticleReading } from '../reading';
 import type { ActorId, Event, EventId, EventStatus } from '../schema';
 import { areRelated } from './lexicon';
 import type { ArticleEvent } from './model';
+import { CASUALTIES, INCIDENTS, placeWords } from './place';
+import { LEAST_WEIGHT } from './resolve';
 
 /** Merges the events of all articles that are one event, and keeps apart those that are not. Sorted by date, then label. */
 export function mergeEvents(readings: readonly ArticleReading[], actors: LinkedActors): Event[] {
@@ -17,7 +19,14 @@ export function mergeEvents(readings: readonly ArticleReading[], actors: LinkedA
     beside: new Set(event.beside.flatMap(key => actors.idOf(article.path, key) ?? [])),
     period: periodOf(event.date),
   })));
-  return named(groupsOf(items, likenessOfStories(readings)).map(eventOf));
+  return named(groupsOf(items, likenessOfStories(readings)).filter(isWorthALine).map(eventOf));
+}
+
+/** What nothing dates, in one article only, must weigh so much more to be listed. */
+const UNDATED = 0.5;
+
+function isWorthALine(members: readonly Item[]): boolean {
+  return members.some(({ event, article }) => event.date !== null || event.partial !== null || article !== members[0]!.article || event.weight >= LEAST_WEIGHT + UNDATED);
 }
 
 interface Item {
@@ -44,6 +53,37 @@ function likenessOfStories(readings: readonly ArticleReading[]): StoryLikeness {
 const ENOUGH = 3;
 /** A word or actor in more groups than this tells none of them apart. */
 const COMMON = 150;
+/** So many groups, those that share most with an event, are compared with it, and so many unlike members of each: time is linear in the events. */
+const MOST_CANDIDATES = 24;
+const MOST_COMPARED = 24;
+
+interface Group {
+  readonly members: Item[];
+  /** Members that tell it in other words, on other days or in other places than those before them. */
+  readonly unlike: Item[];
+  readonly told: Set<string>;
+}
+
+/** All that a list shows of the event, as one key. */
+const toldAs = ({ event, actors }: Item): string => [event.label, event.type, event.status, event.date, event.partial, event.place, [...actors].join(' ')].join('\n');
+
+/** A clause of so many characters is no chance repetition. */
+const LONG_CLAUSE = 40;
+
+/** What two tellings of one event have alike, whatever else their articles tell: the label with a day and a name or place, or else a whole clause. Null where nothing is so sure. */
+function twinKey(item: Item): string | null {
+  const { event: { mention }, period, actors, place } = item;
+  if (period !== null && period.first === period.last && (actors.size > 0 || place.size > 0)) return toldAs(item);
+  return mention.text.length >= LONG_CLAUSE ? `${toldAs(item)}\n${mention.text}` : null;
+}
+
+function add(group: Group, item: Item): void {
+  group.members.push(item);
+  const told = toldAs(item);
+  if (group.told.has(told)) return;
+  group.told.add(told);
+  group.unlike.push(item);
+}
 
 /**
  * Each event joins the group it is most like, when it is like one of its members and at odds with none. Dated events come first,
@@ -51,32 +91,44 @@ const COMMON = 150;
  */
 function groupsOf(items: readonly Item[], stories: StoryLikeness): Item[][] {
   const rarity = rarityOf(items);
-  const groups: Item[][] = [];
+  const groups: Group[] = [];
   const index = new Map<string, Set<number>>();
+  const twins = new Map<string, number>();
   const order = items.map((item, k) => ({ item, k })).sort((a, b) => Number(b.item.event.dated) - Number(a.item.event.dated) || Number(b.item.period !== null) - Number(a.item.period !== null) || a.k - b.k);
   for (const { item } of order) {
-    const keys = [...item.actors, ...[...item.words].map(word => `w ${word}`)];
-    const candidates = new Set<number>();
-    for (const key of keys) {
-      const held = index.get(key);
-      if (held && held.size <= COMMON) for (const group of held) candidates.add(group);
-    }
-    let best = -1;
+    const keys = [...item.actors, ...[...item.words].map(word => `w ${word}`), ...(item.period && INCIDENTS.has(item.event.type) ? [`d ${item.period.first}`, `d ${item.period.last}`] : [])];
+    const told = twinKey(item);
+    let best = (told !== null ? twins.get(told) : undefined) ?? -1;
     let most = ENOUGH;
-    for (const candidate of [...candidates].sort((a, b) => a - b)) {
-      const members = groups[candidate]!;
-      if (members.some(member => atOdds(item, member))) continue;
-      const like = Math.max(...members.map(member => likeness(item, member, rarity, stories(item.article, member.article))));
+    if (best < 0) for (const candidate of candidatesFor(keys, index)) {
+      const unlike = groups[candidate]!.unlike.slice(0, MOST_COMPARED);
+      if (unlike.some(member => atOdds(item, member))) continue;
+      const like = Math.max(...unlike.map(member => likeness(item, member, rarity, stories(item.article, member.article))));
       if (like >= most && (best < 0 || like > most)) [best, most] = [candidate, like];
     }
     if (best < 0) {
       best = groups.length;
-      groups.push([]);
+      groups.push({ members: [], unlike: [], told: new Set() });
     }
-    groups[best]!.push(item);
-    for (const key of keys) index.set(key, (index.get(key) ?? new Set()).add(best));
+    add(groups[best]!, item);
+    if (told !== null) twins.set(told, best);
+    for (const key of keys) {
+      const held = index.get(key) ?? new Set();
+      index.set(key, held);
+      if (held.size <= COMMON) held.add(best);
+    }
   }
-  return groups;
+  return groups.map(({ members }) => members);
+}
+
+/** The groups that share the most keys, in a fixed order. */
+function candidatesFor(keys: readonly string[], index: ReadonlyMap<string, ReadonlySet<number>>): number[] {
+  const shared = new Map<number, number>();
+  for (const key of keys) {
+    const held = index.get(key);
+    if (held && held.size <= COMMON) for (const group of held) shared.set(group, (shared.get(group) ?? 0) + 1);
+  }
+  return [...shared].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, MOST_CANDIDATES).map(([group]) => group).sort((a, b) => a - b);
 }
 
 /** Types whose place tells one from another: talks here are not the talks there. */
@@ -122,13 +174,28 @@ function likeness(a: Item, b: Item, rarity: ReadonlyMap<string, number>, story: 
   if (part(a, b) || part(b, a)) score += 1;
   if (actors === 0) score += 0.4 * Math.min(2, [...a.beside].filter(actor => b.beside.has(actor)).length);
   if (a.article === b.article && Math.abs(a.event.paragraph - b.event.paragraph) <= 1 && a.event.agentHead !== null && a.event.agentHead === b.event.agentHead) score += 1.5;
+  const incident = isOneIncident(a, b, story);
+  if (incident) score += 1.5;
   // somebody else did it
-  if (actors === 0 && a.event.agentHead !== null && b.event.agentHead !== null && a.event.agentHead !== b.event.agentHead) score -= 0.75;
+  if (!incident && actors === 0 && a.event.agentHead !== null && b.event.agentHead !== null && a.event.agentHead !== b.event.agentHead) score -= 0.75;
   // other stories have other events, however alike
   score += story >= 0.3 ? 0.5 : story < 0.1 ? -1 : 0;
   let words = 0;
   for (const word of a.words) if (b.words.has(word)) words += rarity.get(word) ?? 0;
   return score + Math.min(1.75, words);
+}
+
+/** Articles that share so much (cosine of their names) tell one story. */
+const SAME_STORY = 0.2;
+
+/** In one story, incidents of one kind on one day are one: the ferry that sank and the passengers who drowned. */
+function isOneIncident(a: Item, b: Item, story: number): boolean {
+  if (story < SAME_STORY || a.article === b.article || !CASUALTIES.has(a.event.type) || !CASUALTIES.has(b.event.type) || a.event.status !== b.event.status) return false;
+  const within = (x: Period, y: Period): boolean => y.first <= x.first && x.last <= y.last && y.last - y.first < 7 && x.first === x.last;
+  if (a.period && b.period) return within(a.period, b.period) || within(b.period, a.period);
+  // "on Saturday" in an article without a date, and the Saturday of another
+  const weekday = (x: Item, y: Item): boolean => x.event.partial?.startsWith('XXXX-WXX-') === true && (y.period ? y.period.first === y.period.last : x.event.partial === y.event.partial);
+  return weekday(a, b) || weekday(b, a);
 }
 
 /** How much a shared word says: nothing for one in every event, 0.6 for one in two only. */
@@ -144,14 +211,12 @@ function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return false;
 }
 
-const placeWords = (place: string | null): ReadonlySet<string> => new Set(place === null ? [] : place.toLowerCase().split(/[^\p{L}\d]+/u).filter(word => word.length > 2));
-
 /** What happened outweighs what was planned: the plan came true, or the later text tells it. */
 const STATUSES: readonly EventStatus[] = ['happened', 'ongoing', 'planned', 'denied', 'proposed'];
 
 function eventOf(members: readonly Item[]): Omit<Event, 'id'> {
   const status = STATUSES.find(one => members.some(({ event }) => event.status === one)) ?? 'happened';
-  const best = [...members].sort((a, b) => Number(b.event.status === status) - Number(a.event.status === status) || b.event.weight - a.event.weight || a.event.label.length - b.event.label.length || byText(a.event.label, b.event.label))[0]!;
+  const best = [...members].sort((a, b) => Number(b.event.status === status) - Number(a.event.status === status) || b.event.telling - a.event.telling || b.event.weight - a.event.weight || a.event.label.length - b.event.label.length || byText(a.event.label, b.event.label))[0]!;
   const dates = members.filter(({ period }) => period !== null).sort((a, b) => Number(b.event.dated) - Number(a.event.dated) || a.period!.last - a.period!.first - (b.period!.last - b.period!.first) || byText(a.event.date!, b.event.date!));
   const mentions = members.map(({ event, article }) => ({ article, ...event.mention })).sort((a, b) => byText(a.article, b.article) || a.start - b.start);
   return {

@@ -54,6 +54,8 @@ export interface ArticleEvent {
   readonly words: readonly string[];
   /** How sure the clause is to report an event worth a line; orders events within an article. */
   readonly weight: number;
+  /** How well the label tells the event by itself; the best of the mentions' labels names the event. */
+  readonly telling: number;
   readonly mention: Span;
   readonly paragraph: number;
 }

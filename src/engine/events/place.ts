@@ -17,6 +17,9 @@ const TARGETING: ReadonlySet<string> = new Set(['attack', 'travel', 'disaster', 
 /** Types whose sentence seldom has another place than theirs. */
 export const INCIDENTS: ReadonlySet<string> = new Set(['attack', 'killing', 'injury', 'accident', 'disaster', 'arrest', 'abduction', 'protest', 'destruction']);
 
+/** Types of which one may be the toll of the other. */
+export const CASUALTIES: ReadonlySet<string> = new Set(['attack', 'killing', 'injury', 'accident', 'disaster', 'destruction']);
+
 /** @param tokens those of the clause's sentence. */
 export function placeOf(clause: Clause, tokens: readonly Token[], around: Surroundings): string | null {
   // among a headline's capitals no name stands out
@@ -86,4 +89,19 @@ function nameAt(tokens: readonly Token[], from: number, { dates, names }: Surrou
 function endsName(tokens: readonly Token[], i: number): boolean {
   const word = tokens[i]!.lower;
   return PREPOSITIONS.has(word) || SUBORDINATORS.has(word) || AUXILIARIES.has(word) || ADVERBS.has(word) || isFinite(tokens, i) || /^(and|or|late|early|overnight|earlier|where)$/.test(word) || /(ed|ing|ly)$/.test(word);
+}
+
+/** The words of a place's name that tell it from others. */
+export const placeWords = (place: string | null): ReadonlySet<string> => new Set(place === null ? [] : place.toLowerCase().split(/[^\p{L}\d]+/u).filter(word => word.length > 2));
+
+/** The place with the preposition that the text puts before it: "in Lima", "off the Isle of Wight". */
+export function placePhrase(place: string, tokens: readonly Token[]): string | null {
+  const first = place.split(' ')[0];
+  for (let i = 1; i < tokens.length; i++) {
+    if (tokens[i]!.text !== first) continue;
+    const article = tokens[i - 1]!.lower === 'the' ? 1 : 0;
+    const preposition = tokens[i - 1 - article]?.lower ?? '';
+    if (PLACE_PREPOSITIONS.has(preposition)) return `${preposition} ${article ? 'the ' : ''}${place}`;
+  }
+  return null;
 }

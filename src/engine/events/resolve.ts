@@ -5,18 +5,20 @@ import type { ArticleAttribution } from '../attribution/model';
 import type { ArticleFigure } from '../figures/model';
 import type { PassageReading } from '../reading';
 import type { DateExpression } from '../schema';
+import { periodOf } from '../dates/calendar';
 import { POINTING } from './clauses';
-import { labelOf } from './label';
+import { incidentsIn } from './incidents';
+import { labelOf, placed, tellingOf } from './label';
 import { areRelated } from './lexicon';
 import type { ArticleEvent, Clause } from './model';
-import { datelineOf, INCIDENTS, placeOf } from './place';
+import { datelineOf, INCIDENTS, placeOf, placePhrase } from './place';
 import { DETERMINERS, PREPOSITIONS, PRONOUNS } from './syntax';
 import { weightOf } from './weight';
-import { whenOf } from './when';
+import { isSimplePast, whenOf } from './when';
 
 /** Clauses kept an article, some of which will merge, and how sure one must be. */
 const MOST_EVENTS = 14;
-const LEAST_WEIGHT = 3.5;
+export const LEAST_WEIGHT = 3.5;
 
 /** Makes events of an article's clauses: who, where, when, with what status; the weightiest only, in the order of the text. */
 export function resolveEvents(
@@ -37,11 +39,11 @@ export function resolveEvents(
     return reading.clauses.map(clause => candidateOf(clause, reading, place, paragraph, near));
   });
   const kept: Candidate[] = [];
-  for (const candidate of inPlace(candidates, article).sort((a, b) => b.event.weight - a.event.weight || a.event.mention.start - b.event.mention.start)) {
+  for (const candidate of inPlace(inParagraph(candidates), article).sort((a, b) => b.event.weight - a.event.weight || a.event.mention.start - b.event.mention.start)) {
     if (kept.length >= MOST_EVENTS || candidate.event.weight < LEAST_WEIGHT) break;
     if (candidate.clause.type !== POINTING && !kept.some(other => restates(candidate, other))) kept.push(candidate);
   }
-  const told = [...kept.map(({ event }) => event), ...returns(candidates, kept)];
+  const told = [...incidentsIn(kept), ...returns(candidates, kept)];
   return told.sort((a, b) => a.mention.start - b.mention.start || a.mention.end - b.mention.end);
 }
 
@@ -67,9 +69,11 @@ function returns(candidates: readonly Candidate[], kept: readonly Candidate[]): 
   }).slice(0, MOST_RETURNS);
 }
 
-interface Candidate {
+export interface Candidate {
   readonly event: ArticleEvent;
   readonly clause: Clause;
+  /** "Attacked", not "has attacked": told of one time. */
+  readonly simplePast: boolean;
 }
 
 type ActorMention = Range & { readonly text: string; readonly actor: ArticleActor };
@@ -88,14 +92,38 @@ function within<T extends Range>(sorted: readonly T[], range: Range): readonly T
   return sorted.slice(low, end);
 }
 
+/** The date of a paragraph's sentence goes for what the next sentences tell in the simple past, until one has a date of its own. */
+function inParagraph(candidates: readonly Candidate[]): Candidate[] {
+  let last: { readonly event: ArticleEvent; readonly sentence: number } | null = null;
+  return candidates.map(candidate => {
+    const { event, clause, simplePast } = candidate;
+    if (event.paragraph !== last?.event.paragraph) last = null;
+    if (event.date !== null || event.partial !== null) {
+      const day = periodOf(event.date);
+      last = event.status === 'happened' && !clause.relative && (day ? day.last - day.first <= 1 : event.partial !== null) ? { event, sentence: clause.sentence } : null;
+      return candidate;
+    }
+    if (!last || !simplePast || event.status !== 'happened' || clause.form !== 'verb' || clause.hypothetical || clause.relative || clause.sentence !== last.sentence + 1) return candidate;
+    return { ...candidate, event: { ...event, date: last.event.date, partial: last.event.partial } };
+  });
+}
+
+/** Somebody in both, or nobody in one. */
+const share = (a: readonly string[], b: readonly string[]): boolean => a.length === 0 || b.length === 0 || a.some(actor => b.includes(actor));
+
+/** As far as this an incident's place goes, in paragraphs. */
+const PLACE_REACH = 4;
+
 /** Incidents whose sentence names no place take that of the incident told before, or the dateline's. */
 function inPlace(candidates: readonly Candidate[], article: Article): Candidate[] {
-  let last = datelineOf(article.paragraphs.find(({ role }) => role === 'body')?.passage.text ?? '');
+  const dateline = datelineOf(article.paragraphs.find(({ role }) => role === 'body')?.passage.text ?? '');
+  let last = dateline === null ? null : { place: dateline, paragraph: 0, actors: [] as readonly string[] };
   return candidates.map(candidate => {
     const { event, clause } = candidate;
     if (!INCIDENTS.has(event.type) || event.status !== 'happened' || clause.hypothetical) return candidate;
-    if (event.place !== null && event.weight >= LEAST_WEIGHT) last = event.place;
-    return event.place === null && last !== null ? { clause, event: { ...event, place: last } } : candidate;
+    if (event.place !== null && event.weight >= LEAST_WEIGHT) last = { place: event.place, paragraph: event.paragraph, actors: event.actors };
+    if (event.place !== null || last === null || event.paragraph - last.paragraph > PLACE_REACH || !share(event.actors, last.actors)) return candidate;
+    return { ...candidate, event: { ...event, place: last.place, label: placed(event.label, `in ${last.place}`) } };
   });
 }
 
@@ -124,8 +152,9 @@ function candidateOf(clause: Clause, { passage }: PassageReading, paragraph: Par
   const acting = taking.filter(({ actor }) => actor.kind !== 'place');
   const place = placeOf(clause, tokens, { dates: dates.map(date => shifted(date, -offset)), names: mentions.map(({ start, end, actor }) => ({ ...shifted({ start, end }, -offset), kind: actor.kind })) });
   const spokenOf = person(clause, tokens, near.mentions, span.start);
+  const agentName = spokenOf?.name ?? (agent ? nameOfAgent(agent, mentions) : null);
   const event: ArticleEvent = {
-    label: labelOf({ clause, tokens, dates: own.map(date => shifted(date, -offset)), agentName: spokenOf?.name ?? (agent ? nameOfAgent(agent, mentions) : null), persons: taking.flatMap(mention => (mention.actor.kind === 'person' ? [{ ...shifted(mention, -offset), name: mention.actor.name }] : [])) }),
+    label: labelOf({ clause, tokens, dates: own.map(date => shifted(date, -offset)), agentName, place: place === null || clause.status !== 'happened' ? null : (placePhrase(place, tokens) ?? `in ${place}`), persons: taking.flatMap(mention => (mention.actor.kind === 'person' ? [{ ...shifted(mention, -offset), name: mention.actor.name }] : [])) }),
     type: clause.type,
     trigger: clause.trigger,
     status: clause.status,
@@ -138,10 +167,12 @@ function candidateOf(clause: Clause, { passage }: PassageReading, paragraph: Par
     agentHead: headWord(clause, tokens),
     words: contentWords(tokens, clause),
     weight: 0,
+    telling: 0,
     mention: { ...span, text: clause.text },
     paragraph: index,
   };
-  return { clause, event: { ...event, weight: weightOf(clause, event, paragraph.role, tokens, passage.quotes) } };
+  const weight = weightOf(clause, event, paragraph.role, tokens, passage.quotes);
+  return { clause, event: { ...event, weight, telling: tellingOf(clause, event, tokens) }, simplePast: isSimplePast(clause, tokens) };
 }
 
 /** Whom "he" or "she" stands for: the one person named before it in the paragraph. */
@@ -158,7 +189,7 @@ const shifted = ({ start, end }: Range, by: number): Range => ({ start: start + 
 function headWord({ agent }: Clause, tokens: readonly Token[]): string | null {
   if (!agent) return null;
   const inside = tokens.filter(token => agent.start <= token.start && token.end <= agent.end && token.kind === 'word');
-  const end = inside.findIndex((token, i) => i > 0 && PREPOSITIONS.has(token.lower));
+  const end = inside.findIndex((token, i) => i > 0 && (PREPOSITIONS.has(token.lower) || (/..ing$/.test(token.lower) && i < inside.length - 1)));
   return (end < 0 ? inside.at(-1) : inside[end - 1])?.lower ?? null;
 }
 

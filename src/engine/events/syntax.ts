@@ -81,7 +81,7 @@ export function subjectBefore(t: Tokens, end: number): { readonly from: number; 
 }
 
 /** "that man" against "(he said) that President Doe", "that the man". */
-const isNoun = (t: Tokens, i: number, to: number): boolean => i + 1 === to && !isCapitalised(t[i]!.text) && !t[i]!.lower.endsWith('s');
+const isNoun = (t: Tokens, i: number, to: number): boolean => i + 1 === to && !PRONOUNS.has(lower(t, i)) && !isCapitalised(t[i]!.text) && !t[i]!.lower.endsWith('s');
 
 /** "between Peru and Chile": the "and" joins no clauses. */
 function isPaired(t: Tokens, and: number): boolean {
@@ -118,8 +118,8 @@ export function objectEnd(t: Tokens, start: number, inDate: (i: number) => boole
     const word = lower(t, i);
     if (SUBORDINATORS.has(word) && word !== 'once' && (i > start || !/^(that|so|as|what|how|who|whom)$/.test(word))) break;
     if (i > start && isFinite(t, i)) break;
-    if ((word === 'and' || word === 'or') && (isVerbLike(t, i + 1) || opensClause(t, i + 1))) break;
-    if (afterNoun && word === 'and' && DETERMINERS.has(lower(t, i + 1))) break;
+    if ((word === 'and' || word === 'or') && !(afterNoun && isPaired(t, i)) && (isVerbLike(t, i + 1) || opensClause(t, i + 1))) break;
+    if (afterNoun && word === 'and' && DETERMINERS.has(lower(t, i + 1)) && !isPaired(t, i)) break;
     // "Negotiations in Lima centred on …": a verb after a noun
     if (afterNoun && i > start && word.length > 4 && word.endsWith('ed') && !isCapitalised(t[i]!.text) && !DETERMINERS.has(lower(t, i - 1)) && !PREPOSITIONS.has(lower(t, i - 1)) && !/^(and|or|,)$/.test(lower(t, i - 1))) break;
   }
@@ -150,7 +150,7 @@ export function nounPhraseStart(t: Tokens, noun: number): number {
     const token = t[i]!;
     const word = token.lower;
     if (/^(least|most)$/.test(word) && lower(t, i - 1) === 'at') { from -= 2; break; }
-    if (token.text === '-' || token.text === '‑') { from--; continue; }
+    if (/^[-‑]$/.test(token.text) && !token.spaced && t[i + 1]?.spaced === false) { from--; continue; }
     if (token.kind === 'punctuation' || isHardStop(t, i)) break;
     if (token.kind === 'symbol' && !/^[$€£]$/.test(token.text)) break;
     if (PREPOSITIONS.has(word) || SUBORDINATORS.has(word) && word !== 'that' || AUXILIARIES.has(word) || isFinite(t, i) || /^(and|or|but)$/.test(word) || (PRONOUNS.has(word) && !DETERMINERS.has(word) && !isAllCapitals(token.text))) break;

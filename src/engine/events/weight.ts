@@ -4,7 +4,8 @@ import { periodOf } from '../dates/calendar';
 import { NOUNS, WEIGHTS } from './lexicon';
 import type { ArticleEvent, Clause } from './model';
 import { INCIDENTS } from './place';
-import { DETERMINERS, PRONOUNS } from './syntax';
+import { DETERMINERS, PRONOUNS, QUANTITIES } from './syntax';
+import { isCapitalised } from '../article/tokens';
 
 /** Nouns of these are topics more often than events: "a ceasefire in the war", "the release of hostages". */
 const TOPICS: ReadonlySet<string> = new Set(['release', 'ceasefire', 'agreement', 'negotiation', 'aid', 'killing', 'vote', 'election', 'disaster', 'business', 'deployment', 'trial', 'investigation', 'sanction']);
@@ -39,8 +40,14 @@ function doubts(clause: Clause, event: ArticleEvent, tokens: readonly Token[], q
   if (clause.status === 'proposed') doubt += 2;
   if (clause.status === 'denied') doubt += 1;
   if (clause.anaphoric) doubt += 3;
+  if (/^(he|she|it|they|we|i|you|him|them) /i.test(event.label) && !/^(US|IT) /.test(event.label)) doubt += 4;
   if (clause.form === 'noun') {
     const words = event.label.split(' ').length;
+    // "droughts", "freakish storms": any such
+    if (isBarePlural(clause, tokens) && !(event.dated && event.place !== null)) doubt += 2;
+    if (SPOKEN.has(clause.type) && !clause.agent) doubt += 1.5;
+    // a day that only the sentence has may be that of another act
+    if (event.date !== null && !event.dated && !INCIDENTS.has(clause.type)) doubt += 1.5;
     if (!named && words < 3) doubt += words < 2 ? 1.5 : 0.75;
     if (event.date === null && event.partial === null && !clause.agent) {
       if (clause.indefinite) doubt += 2;
@@ -53,10 +60,13 @@ function doubts(clause: Clause, event: ArticleEvent, tokens: readonly Token[], q
     const agent = tokens.filter(token => clause.agent !== null && clause.agent.start <= token.start && token.end <= clause.agent.end);
     // what befell one unnamed person among others, "a man was shot in the leg"
     if (clause.passive && INCIDENTS.has(clause.type) && !named && event.date === null && agent[0] && /^(a|an|the|another|his|her)$/.test(agent[0].lower)) doubt += 1.5;
-    if (clause.relative) doubt += 1.5;
+    if (clause.relative) doubt += 2;
+    // a toll far down that no day, name or incident told before goes with
+    if (clause.passive && INCIDENTS.has(clause.type) && !named && event.date === null && event.partial === null && event.paragraph > 2) doubt += 1;
+    if (clause.status === 'planned' && INCIDENTS.has(clause.type) && agent[0] && /^(a|an)$/.test(agent[0].lower)) doubt += 2;
     const rest = tokens.some(token => clause.object !== null && clause.object.start <= token.start && event.label.endsWith(token.text));
     if (OF_OBJECTS.has(clause.type) && !clause.passive && !rest) doubt += 2;
-    if (agent.length === 1 && PRONOUNS.has(agent[0]!.lower) && agent[0]!.text !== 'US') doubt += /^(he|she)$/.test(agent[0]!.lower) ? (named ? 1 : 3) : 5;
+    if (agent.length === 1 && PRONOUNS.has(agent[0]!.lower) && agent[0]!.text !== 'US') doubt += 1;
     // totals: "the offensive has killed thousands"
     if (clause.type === 'killing' && event.agentHead !== null && NOUNS.has(event.agentHead) && event.date === null) doubt += 1.5;
     if (OF_NAMES.has(clause.type) && !named && (event.beside.length === 0 || event.place === null) && agent[0] && (DETERMINERS.has(agent[0].lower) || agent.length === 1)) doubt += 1.5;
@@ -65,6 +75,15 @@ function doubts(clause: Clause, event: ArticleEvent, tokens: readonly Token[], q
   if (tokens.some(token => /^(you|your|we|our|i|my)$/.test(token.lower) && clause.start <= token.start && token.end <= clause.end)) doubt += 2;
   if (quotes.some(quote => quote.start <= clause.start && clause.end <= quote.end)) doubt += 2;
   return doubt;
+}
+
+/** Talk that is an event when somebody gives it: "the queen's speech". */
+const SPOKEN: ReadonlySet<string> = new Set(['speech', 'publication', 'call']);
+
+function isBarePlural(clause: Clause, tokens: readonly Token[]): boolean {
+  const first = tokens.find(token => token.start === clause.start);
+  const head = tokens.find(token => token.end === clause.act.end);
+  return first !== undefined && head !== undefined && /[^s]s$/.test(head.lower) && first.kind === 'word' && !isCapitalised(first.text) && !DETERMINERS.has(first.lower) && !QUANTITIES.has(first.lower) && !/^(talks|negotiations)$/.test(head.lower);
 }
 
 /** A year or more tells of history, not of news. */

@@ -3,6 +3,7 @@ import type { Range, Token } from '../article/model';
 import { periodOf } from '../dates/calendar';
 import type { DateExpression } from '../schema';
 import type { Clause } from './model';
+import { HAVE } from './syntax';
 
 export interface When {
   /** EDTF. */
@@ -15,6 +16,9 @@ export interface When {
 
 /** Words after which a clause tells of another time than the one before. */
 const OTHER_TIME: ReadonlySet<string> = new Set(['after', 'following', 'since', 'before', 'when', 'who', 'which', 'whose', 'until', 'while', 'ahead']);
+
+/** "Before dawn on Friday" is of that day. */
+const TIME_OF_DAY = /^(dawn|daybreak|sunrise|sunset|dusk|noon|midday|midnight|dark|nightfall)$/;
 
 const NONE: When = { value: null, dated: false, partial: null };
 
@@ -31,6 +35,9 @@ export function whenOf(clause: Clause, tokens: readonly Token[], dates: readonly
   };
   const nearest = usable.filter(date => span.start <= date.start && date.end <= span.end).sort((a, b) => Math.abs(a.start - act) - Math.abs(b.start - act))[0];
   if (nearest) return told(nearest, true);
+  // "said on Friday that rumours about his resignation": a topic has no day
+  const lead = tokens.findLast(token => token.end <= clause.start);
+  if (clause.form === 'noun' && lead && /^(about|regarding|concerning|over|like|than)$/.test(lead.lower)) return NONE;
   const days = new Set(usable.map(date => withoutTime(date.value)));
   const date = usable[0];
   if (!date || days.size !== 1) return NONE;
@@ -38,7 +45,7 @@ export function whenOf(clause: Clause, tokens: readonly Token[], dates: readonly
   const between = tokens.filter(token => from <= token.start + offset && token.end + offset <= to);
   // "shot when a fight broke out on Friday": one time
   const same = date.start >= span.end ? /^(when|while|as)$/ : /^$/;
-  const other = between.findIndex(token => OTHER_TIME.has(token.lower) && !same.test(token.lower));
+  const other = between.findIndex((token, i) => OTHER_TIME.has(token.lower) && !same.test(token.lower) && !TIME_OF_DAY.test(between[i + 1]?.lower ?? tokens.find(next => next.start >= token.end)?.lower ?? ''));
   // "on Monday, after protesters stormed …": what led to it is of the day too
   const led = other >= 0 && other <= 1 && date.end <= span.start && clause.form === 'verb' && /^(after|when)$/.test(between[other]!.lower);
   // a plan is not of the day it was spoken of
@@ -50,3 +57,8 @@ export function whenOf(clause: Clause, tokens: readonly Token[], dates: readonly
 const PARTIAL = /^XXXX(-(XX|WXX)|-(\d\d(-\d\d)?|WXX-\d))?(T.*)?$/;
 
 const withoutTime = (value: string): string => value.replace(/T.*$/, '');
+
+/** No auxiliary of the perfect stands before the act. */
+export function isSimplePast({ act, start }: Clause, tokens: readonly Token[]): boolean {
+  return !tokens.some(token => start <= token.start && token.end <= act.start && HAVE.has(token.lower));
+}

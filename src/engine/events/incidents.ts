@@ -1,0 +1,82 @@
+/** An incident and what other clauses tell of it, its toll and its victims, are one event. */
+import { periodOf } from '../dates/calendar';
+import { areRelated, NOUNS } from './lexicon';
+import type { ArticleEvent, Clause } from './model';
+import { CASUALTIES, INCIDENTS, placeWords } from './place';
+
+interface Told {
+  readonly event: ArticleEvent;
+  readonly clause: Clause;
+}
+
+interface Incident extends Told {
+  readonly details: readonly ArticleEvent[];
+}
+
+/** In paragraphs: so near an incident, a detail without a date is one of its details. */
+const REACH = 6;
+/** What an article opens with is what its details are of. */
+const LEAD = 3;
+
+/** The events of the clauses; each detail of an incident ("nine people died", "the shooting happened outside a bar") becomes one more mention of it. */
+export function incidentsIn(kept: readonly Told[]): ArticleEvent[] {
+  const incidents: Incident[] = [];
+  const order = [...kept].sort((a, b) => Number(isDetail(a)) - Number(isDetail(b)) || b.event.telling - a.event.telling || a.event.mention.start - b.event.mention.start);
+  for (const told of order) {
+    const k = nearest(told, incidents);
+    if (k < 0) {
+      incidents.push({ ...told, details: [] });
+      continue;
+    }
+    const { clause, event, details } = incidents[k]!;
+    const { date, dated, partial } = event.date === null && told.event.date !== null ? told.event : event;
+    incidents[k] = { clause, event: { ...event, date, dated, partial, place: event.place ?? (isScene(told) ? told.event.place : null) }, details: [...details, told.event] };
+  }
+  return incidents.flatMap(({ event, details }) => [event, ...details.map(({ mention, paragraph }) => ({ ...event, mention, paragraph }))]);
+}
+
+/** The incident that the clause tells more of: of its own kind first, then the nearest; -1 for none. */
+function nearest(told: Told, incidents: readonly Incident[]): number {
+  const distance = ({ event }: Told): number => Math.abs(event.paragraph - told.event.paragraph) + (event.type === told.event.type ? 0 : REACH);
+  let best = -1;
+  incidents.forEach((incident, k) => {
+    if (isOf(told, incident) && (best < 0 || distance(incident) < distance(incidents[best]!))) best = k;
+  });
+  return best;
+}
+
+/** Does the clause tell of something that befell, rather than of somebody who did it? */
+function isDetail({ clause, event }: Told): boolean {
+  if (!INCIDENTS.has(event.type)) return false;
+  if (clause.form === 'noun') return clause.agent === null && event.actors.length === 0;
+  return clause.passive || clause.agent === null || TOLL.has(clause.trigger) || (event.agentHead !== null && (NOUNS.has(event.agentHead) || /^(he|she|they|it|who|someone|somebody)$/.test(event.agentHead)));
+}
+
+/** "The shooting happened in Oban": its place is that of the incident, as that of "homes in Oban burned" may not be. */
+const isScene = ({ clause, event }: Told): boolean => clause.form === 'noun' || (event.agentHead !== null && NOUNS.has(event.agentHead));
+
+/** What the victims of an incident do. */
+const TOLL: ReadonlySet<string> = new Set(['die', 'drown', 'perish', 'succumb', 'pass away']);
+
+function isOf(told: Told, incident: Incident): boolean {
+  const a = told.event;
+  const b = incident.event;
+  if (!INCIDENTS.has(a.type) || !INCIDENTS.has(b.type) || a.status !== 'happened' || b.status !== 'happened' || !areRelated(a.type, b.type) || (a.type !== b.type && !(CASUALTIES.has(a.type) && CASUALTIES.has(b.type)))) return false;
+  if (told.clause.hypothetical || incident.clause.hypothetical || !datesFit(a, b) || !placesFit(a, b)) return false;
+  if (a.actors.length > 0 && b.actors.length > 0 && !a.actors.some(actor => b.actors.includes(actor))) return false;
+  const sameAgent = a.agentHead !== null && a.agentHead === b.agentHead && told.clause.form === 'verb' && (a.date !== null || a.trigger === b.trigger);
+  if (!isDetail(told) && !sameAgent) return false;
+  return b.paragraph < LEAD || (a.date !== null && a.date === b.date) || Math.abs(a.paragraph - b.paragraph) <= REACH;
+}
+
+function datesFit(a: ArticleEvent, b: ArticleEvent): boolean {
+  const [x, y] = [periodOf(a.date), periodOf(b.date)];
+  if (x && y) return x.first <= y.last && y.first <= x.last && (x.last - x.first < 14 && y.last - y.first < 14);
+  return a.partial === null || b.partial === null || a.partial === b.partial;
+}
+
+function placesFit(a: ArticleEvent, b: ArticleEvent): boolean {
+  if (a.place === null || b.place === null) return true;
+  const words = new Set([...placeWords(b.place), ...b.words]);
+  return [...placeWords(a.place), ...a.words].some(word => words.has(word) && (placeWords(a.place).has(word) || placeWords(b.place).has(word)));
+}
