@@ -279,7 +279,7 @@ class SentenceReader {
     const found = syntax.subjectBefore(t, group);
     if (!found) return null;
     let { from, to } = found;
-    while (from < to && (this.#inDate(from) || (syntax.PREPOSITIONS.has(lower(t, from)) && !/^(least|most)$/.test(lower(t, from + 1))) || (lower(t, from).endsWith('ly') && syntax.PRONOUNS.has(lower(t, from + 1))) || (syntax.ADVERBS.has(lower(t, from)) && !syntax.DETERMINERS.has(lower(t, from)) && to - from > 1))) from++;
+    while (from < to && (this.#inDate(from) || (syntax.PREPOSITIONS.has(lower(t, from)) && syntax.hedgeBefore(t, from + 1) === 0 && syntax.hedgeBefore(t, from + 2) < 2) || (lower(t, from).endsWith('ly') && syntax.PRONOUNS.has(lower(t, from + 1))) || (syntax.ADVERBS.has(lower(t, from)) && !syntax.DETERMINERS.has(lower(t, from)) && to - from > 1))) from++;
     while (to > from && (this.#inDate(to - 1) || (syntax.PREPOSITIONS.has(lower(t, to - 1))))) to--;
     return from < to ? { from, to } : null;
   }
@@ -415,7 +415,10 @@ class SentenceReader {
       return start;
     }
     if (!syntax.PREPOSITIONS.has(first) && !this.#inDate(start)) return start;
-    return Math.max(start, syntax.objectEnd(t, start, this.#inDate, true));
+    let end = Math.max(start, syntax.objectEnd(t, start, this.#inDate, true));
+    // "Strike at the port enters second day": in a headline the present is the verb
+    if (this.#headline) for (let i = start + 1; i < end; i++) if (acts.VERBS.get(lower(t, i))?.some(({ forms }) => forms.has('third')) && !acts.NOUNS.has(lower(t, i)) && !isCapitalised(t[i]!.text)) end = i;
+    return end;
   }
 
   /** "The envoy said on Thursday in Lima": where and when somebody spoke says where they were. */

@@ -112,13 +112,16 @@ function fitted(tokens: readonly Token[], most: number): string {
     taken = next;
   }
   // a first phrase that is too long ends before its last complement: "leaders of Peru | and of Chile"
-  while (sizeOf(taken) > most) {
+  while (sizeOf(taken) > most + 2) {
     const joint = taken.findLastIndex((token, i) => i > 0 && /^(and|or|of|between)$/.test(token.lower));
     if (joint < 0) break;
     taken = taken.slice(0, joint);
   }
-  return joined(trimmed(taken));
+  return joined(trimmed(taken)).replace(UNFINISHED, '');
 }
+
+/** What is left of a phrase whose end does not fit: "released hostages in exchange". */
+const UNFINISHED = / (in (return|exchange|response|order|addition|connection|front|(a|an|the) (bid|effort|attempt|wake|midst))|as part|because|due|along|according|ahead|after|before|while|when)$/;
 
 /** In words; articles count for nothing, what a hyphen joins counts once. */
 function sizeOf(tokens: readonly Token[]): number {
@@ -136,7 +139,7 @@ function phrasesOf(tokens: readonly Token[]): Token[][] {
     const before = tokens[i - 1];
     const last = phrases.at(-1);
     const opens = !last || !before || (!PREPOSITIONS.has(before.lower) && !/^(and|or|but)$/.test(before.lower) && (
-      (PREPOSITIONS.has(token.lower) && token.lower !== 'of' && !/^(least|most)$/.test(tokens[i + 1]?.lower ?? ''))
+      (PREPOSITIONS.has(token.lower) && token.lower !== 'of' && token.lower !== 'than' && !/^(least|most)$/.test(tokens[i + 1]?.lower ?? ''))
       || isFinite(tokens, i)
       || (/^(and|or)$/.test(token.lower) && last[0]!.lower !== 'between' && (DETERMINERS.has(tokens[i + 1]?.lower ?? '') || tokens[i + 1]?.kind === 'number'))
       || (/(ing|ed)$/.test(token.lower) && token.lower.length > 4 && token.spaced && !isCapitalised(token.text) && before.kind === 'word' && /s$/.test(before.lower) && !DETERMINERS.has(before.lower))));

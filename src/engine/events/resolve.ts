@@ -189,7 +189,7 @@ const shifted = ({ start, end }: Range, by: number): Range => ({ start: start + 
 function headWord({ agent }: Clause, tokens: readonly Token[]): string | null {
   if (!agent) return null;
   const inside = tokens.filter(token => agent.start <= token.start && token.end <= agent.end && token.kind === 'word');
-  const end = inside.findIndex((token, i) => i > 0 && (PREPOSITIONS.has(token.lower) || (/..ing$/.test(token.lower) && i < inside.length - 1)));
+  const end = inside.findIndex((token, i) => i > 0 && ((PREPOSITIONS.has(token.lower) && !/^(than|to)$/.test(token.lower)) || (/..ing$/.test(token.lower) && i < inside.length - 1)));
   return (end < 0 ? inside.at(-1) : inside[end - 1])?.lower ?? null;
 }
 

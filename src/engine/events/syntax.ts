@@ -3,6 +3,7 @@ import data from '../data/clause-words.json';
 import irregular from '../data/irregular-verbs.json';
 import type { Token } from '../article/model';
 import { isAllCapitals, isCapitalised } from '../article/tokens';
+import { CARDINALS } from '../dates/words';
 
 export type Tokens = readonly Token[];
 
@@ -118,7 +119,7 @@ export function objectEnd(t: Tokens, start: number, inDate: (i: number) => boole
     const word = lower(t, i);
     if (SUBORDINATORS.has(word) && word !== 'once' && (i > start || !/^(that|so|as|what|how|who|whom)$/.test(word))) break;
     if (i > start && isFinite(t, i)) break;
-    if ((word === 'and' || word === 'or') && !(afterNoun && isPaired(t, i)) && (isVerbLike(t, i + 1) || opensClause(t, i + 1))) break;
+    if ((word === 'and' || word === 'or') && !isPaired(t, i) && (isVerbLike(t, i + 1) || opensClause(t, i + 1))) break;
     if (afterNoun && word === 'and' && DETERMINERS.has(lower(t, i + 1)) && !isPaired(t, i)) break;
     // "Negotiations in Lima centred on …": a verb after a noun
     if (afterNoun && i > start && word.length > 4 && word.endsWith('ed') && !isCapitalised(t[i]!.text) && !DETERMINERS.has(lower(t, i - 1)) && !PREPOSITIONS.has(lower(t, i - 1)) && !/^(and|or|,)$/.test(lower(t, i - 1))) break;
@@ -142,6 +143,18 @@ function isVerbLike(t: Tokens, i: number): boolean {
   return isFinite(t, i) || AUXILIARIES.has(word) || PRONOUNS.has(word) || (word.length > 4 && /(ed|ing)$/.test(word) && !isCapitalised(t[i]!.text) && !/s$/.test(lower(t, i + 1))) || (ADVERBS.has(word) || word.endsWith('ly')) && isFinite(t, i + 1);
 }
 
+const isQuantity = (t: Tokens, i: number): boolean => t[i]?.kind === 'number' || CARDINALS.has(lower(t, i)) || /^(dozens|hundreds|thousands|millions|half|a)$/.test(lower(t, i));
+
+/** How many tokens before the number at `i` say how sure it is: "at least", "more than", "about", "up to". */
+export function hedgeBefore(t: Tokens, i: number): number {
+  const last = lower(t, i - 1);
+  const first = lower(t, i - 2);
+  if (/^(least|most)$/.test(last) && first === 'at') return 2;
+  if (last === 'than' && /^(more|fewer|less)$/.test(first)) return 2;
+  if (last === 'to' && /^(up|close)$/.test(first)) return 2;
+  return (t[i]?.kind === 'number' || CARDINALS.has(lower(t, i)) || /s$/.test(lower(t, i))) && /^(about|around|over|nearly|almost|some|roughly|under)$/.test(last) ? 1 : 0;
+}
+
 /** The first token of the noun phrase that has its noun at `noun`. */
 export function nounPhraseStart(t: Tokens, noun: number): number {
   let from = noun;
@@ -149,7 +162,7 @@ export function nounPhraseStart(t: Tokens, noun: number): number {
     const i = from - 1;
     const token = t[i]!;
     const word = token.lower;
-    if (/^(least|most)$/.test(word) && lower(t, i - 1) === 'at') { from -= 2; break; }
+    if (i + 1 <= noun && isQuantity(t, i + 1) && hedgeBefore(t, i + 1) > 0) { from -= hedgeBefore(t, i + 1); break; }
     if (/^[-‑]$/.test(token.text) && !token.spaced && t[i + 1]?.spaced === false) { from--; continue; }
     if (token.kind === 'punctuation' || isHardStop(t, i)) break;
     if (token.kind === 'symbol' && !/^[$€£]$/.test(token.text)) break;
