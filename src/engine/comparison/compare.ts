@@ -138,7 +138,7 @@ function weigh(a: Candidate, b: Candidate, likeness: number): Match | null {
     const sure = score + (values.relation === 'agree' ? tellingNumber(x) : 0);
     return sure >= (tells(x) && tells(y) ? ENOUGH[values.relation] : ENOUGH.untold) ? { a, b, ...values, score: sure + 1, leads: true } : null;
   }
-  if (!sameHead(x, y) || x.about.predicate === null || x.about.predicate !== y.about.predicate || x.bound === 'vague' || y.bound === 'vague') return null;
+  if (x.about.part || y.about.part || !sameHead(x, y) || x.about.predicate === null || x.about.predicate !== y.about.predicate || x.bound === 'vague' || y.bound === 'vague') return null;
   if (score < (likeness < ONE_STORY ? ENOUGH.differ : ENOUGH.differInGroup) || apart(x, y) > FARTHEST_RIVALS || elsewhere(x, y)) return null;
   // an incident that is told weeks later with another number is another incident
   if (x.kind === 'incident' && y.kind === 'incident' && (daysApart(a.published, b.published) ?? 0) > 2 * DAYS_OF_ONE_STORY) return null;

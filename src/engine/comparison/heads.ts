@@ -1,10 +1,18 @@
 /** When two counted nouns can stand for the same things. */
 import classes from '../data/head-classes.json';
+import predicates from '../data/predicates.json';
 import type { ArticleFigure } from '../figures/model';
 
 const ANYONE = new Set(classes.anyone);
 const PERSONS = new Set([...classes.persons, ...classes.anyone]);
 const NEAR = new Map(classes.near.flatMap((nouns, index) => nouns.map(noun => [noun, index] as const)));
+
+const WHOLE = new Set(predicates.whole);
+
+/** Do all who share this outcome count, whatever they are called: "strikers", "dockers who walked out"? */
+function isOfAll(predicate: string | null): boolean {
+  return predicate !== null && WHOLE.has(predicate);
+}
 
 /** Does the figure count people without saying of what kind: "people", "deaths", "Palestinians", no noun at all? */
 export function countsAnyone({ about: { head }, counted }: ArticleFigure): boolean {
@@ -25,6 +33,7 @@ function isNationality(counted: string | null): boolean {
 export function sameHead(a: ArticleFigure, b: ArticleFigure): boolean {
   const x = a.about.head, y = b.about.head;
   if (x === y) return true;
+  if (isOfAll(a.about.predicate) && a.about.predicate === b.about.predicate && countsPersons(a) && countsPersons(b)) return true;
   if (countsAnyone(a) && countsAnyone(b)) return true;
   return x !== null && y !== null && NEAR.has(x) && NEAR.get(x) === NEAR.get(y);
 }

@@ -1,16 +1,23 @@
 /** What a figure measures, in parts and in words. */
 import functionWords from '../data/function-words.json';
 import headClasses from '../data/head-classes.json';
+import measureWords from '../data/measure-words.json';
+import { antecedentOf, type Said } from './anaphora';
 import type { Clause, Hold } from './clause';
+import { Lexicon } from './lexicon';
 import type { Measure, Quantity } from './model';
 import { nameBefore } from './naming';
 import { outcomeOf } from './outcome';
-import { predicateLabel, predicateOfHead, predicateOfState, predicateWith } from './predicates';
+import { isSpoken, predicateLabel, predicateOfHead, predicateOfState, predicateWith } from './predicates';
 import { eventOf, lastingClass, lastingHead, placeOf } from './scene';
+import { rateOf, sumOf } from './sums';
 import { isMoney } from './units';
 import { singular } from './words';
 
 const AUXILIARIES = new Set(functionWords.auxiliaries);
+const DETERMINERS = new Set([...functionWords.determiners, ...functionWords.possessives]);
+const lexicon = (phrases: readonly string[]): Lexicon<true> => new Lexicon(phrases.map(phrase => [phrase, true] as const));
+const ADDING = lexicon(measureWords.adding), PART_BEFORE = lexicon(measureWords.partBefore), PART_AFTER = lexicon(measureWords.partAfter);
 const PERSONS = new Set([...headClasses.persons, ...headClasses.anyone]);
 
 export interface MeasureReading {
@@ -20,23 +27,51 @@ export interface MeasureReading {
   readonly words: string;
 }
 
-/** Reads what a quantity measures from the clause around it. */
-export function readMeasure(clause: Clause): MeasureReading {
+const NOTHING: Measure = { head: null, modifiers: [], predicate: null, place: null, event: null, part: false };
+
+/**
+ * Reads what a quantity measures from the clause around it.
+ * @param said the quantities before it that a bare number may stand for.
+ */
+export function readMeasure(clause: Clause, said: readonly Said[]): MeasureReading {
   const { quantity } = clause;
+  if (quantity.kind === 'age') return { about: NOTHING, hold: 'none', words: 'age' };
   const place = placeOf(clause);
   if (quantity.kind === 'duration') {
     const head = lastingHead(clause);
     const name = head && (lastingClass(head));
-    return { about: { head: name, modifiers: [], predicate: 'last', place, event: null }, hold: 'none', words: head ? `length of the ${head}${inPlace(place)}` : `duration in ${quantity.unit}s` };
+    return { about: { ...NOTHING, head: name, predicate: 'last', place }, hold: 'none', words: head ? `length of the ${head}${inPlace(place)}` : `duration in ${quantity.unit}s` };
   }
-  if (quantity.kind === 'age') return { about: { head: null, modifiers: [], predicate: null, place: null, event: null }, hold: 'none', words: 'age' };
+  if (isMoney(quantity.unit) && quantity.counted === null) return readSum(clause, place);
   const named = quantity.counted === null && quantity.kind !== 'share' ? nameBefore(clause) : null;
   const noun = nounOf(quantity.counted ?? named);
   const found = outcomeOf(clause, noun.head);
-  const event = eventOf(clause);
-  const object = isMoney(quantity.unit) ? 'money' : noun.head !== null && PERSONS.has(noun.head) ? 'persons' : 'things';
-  const predicate = found && predicateWith(found.name, object);
-  return { about: { ...noun, predicate, place, event }, hold: found?.hold ?? 'none', words: inWords({ ...quantity, counted: quantity.counted ?? named }, noun.head, predicate, place) };
+  const object = noun.head !== null && PERSONS.has(noun.head) ? 'persons' : isMoney(quantity.unit) ? 'money' : 'things';
+  const predicate = (found && predicateWith(found.name, object)) ?? (noun.head === null ? null : predicateOfHead(noun.head));
+  if (noun.head === null && predicate === null) {
+    const antecedent = antecedentOf(clause, said);
+    if (antecedent) return { ...antecedent, about: { ...antecedent.about, part: false } };
+  }
+  const about = { ...noun, predicate, place, event: eventOf(clause), part: isPart(clause) };
+  return { about, hold: found?.hold ?? 'none', words: inWords({ ...quantity, counted: quantity.counted ?? named }, noun.head, predicate, place) };
+}
+
+/** Of money the outcome is what is done with it, and the words are what the sum is called. */
+function readSum(clause: Clause, place: string | null): MeasureReading {
+  const { tokens, quantity } = clause;
+  const found = outcomeOf(clause, null);
+  const paid = found && predicateWith(found.name, 'money');
+  // "pay £8m to the families" gives it to them
+  const predicate = paid === 'pay' && tokens[quantity.reach]?.lower === 'to' && DETERMINERS.has(tokens[quantity.reach + 1]?.lower ?? '') ? 'give' : paid;
+  const sum = sumOf(clause);
+  const label = predicate && predicateLabel(predicate);
+  const words = sum?.words ?? (label ? `money ${label}${rateOf(quantity.unit)}` : `amount in ${quantity.unit}`);
+  return { about: { ...NOTHING, modifiers: sum?.former ? ['former'] : [], predicate, place, event: eventOf(clause), part: isPart(clause) }, hold: found?.hold ?? 'none', words: `${words}${inPlace(place)}` };
+}
+
+/** "another four", "including two children", "two of them", "30 more". */
+function isPart({ tokens, quantity, start, end }: Clause): boolean {
+  return ADDING.at(tokens, quantity.first, end) !== null || PART_BEFORE.before(tokens, quantity.first, start) !== null || PART_AFTER.at(tokens, quantity.after, end) !== null;
 }
 
 function inPlace(place: string | null): string {
@@ -45,7 +80,7 @@ function inPlace(place: string | null): string {
 
 function inWords(quantity: Quantity, head: string | null, predicate: string | null, place: string | null): string {
   const label = predicate && predicateLabel(predicate);
-  const implied = head !== null && predicateOfHead(head) === predicate;
+  const implied = head !== null && predicate !== null && predicateOfHead(head) === predicate && !isSpoken(predicate);
   const state = head !== null && label !== null && predicateOfState(head) === predicate;
   const what = state ? 'people' : quantity.kind === 'share' ? (quantity.counted ? `share of ${quantity.counted}` : 'percentage')
     : quantity.counted ?? (quantity.unit !== 'count' ? `amount in ${quantity.unit}` : label ? 'people' : 'number');

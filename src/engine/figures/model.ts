@@ -31,7 +31,8 @@ export interface Quantity extends Range {
  * What a figure measures, in the structured form that comparison rests on. Words are lower case and in the singular.
  * `head`: what is counted ("hostage"), what lasts ("ceasefire"), or the whole of a share ("population"). `modifiers`: its category
  * ("civilian", "sick"). `predicate`: what is said of it, as a class ("kill", "release", "shelter") or a base form. `place`: the nearest
- * that the clause gives. `event`: the act that brought it about ("attack", "offensive"), where the clause names one.
+ * that the clause gives. `event`: the act that brought it about ("attack", "offensive"), where the clause names one. `part`: it counts
+ * some of what another number counts, or more of it ("two of them", "another four"), and is no rival to that.
  */
 export interface Measure {
   readonly head: string | null;
@@ -39,6 +40,7 @@ export interface Measure {
   readonly predicate: string | null;
   readonly place: string | null;
   readonly event: string | null;
+  readonly part: boolean;
 }
 
 /** A figure of one article, before comparison, with the structured measure beside the contract's words. */

@@ -1,4 +1,5 @@
 /** Names of bare numbers, which stand before them: "the number of strikers at 2,100", "the toll rose to 17". */
+import functionWords from '../data/function-words.json';
 import words from '../data/measure-words.json';
 import predicates from '../data/predicates.json';
 import type { Token } from '../article/model';
@@ -9,6 +10,10 @@ import { isPlural } from './words';
 /** "put the crowd at 20,000". */
 const ESTIMATING = new Set(words.estimating);
 const TOLLS = new Map(Object.entries(predicates.tolls));
+/** "an earlier count of four": it says that something is counted, not what. */
+const STAND_INS = new Set(words.standIns);
+const SPEAKING = new Set(words.speaking);
+const DETERMINERS = new Set([...functionWords.determiners, ...functionWords.possessives]);
 /** As far before a bare number as its name may stand. */
 export const NAMED = 16;
 
@@ -21,7 +26,7 @@ export function tollOf(word: string): string | undefined {
 export function nameBefore({ tokens, quantity, start }: Clause): string | null {
   const last = tokens[quantity.first - 1];
   if (quantity.first - 2 >= start && last?.lower === 'of') return noun(tokens, quantity.first - 2);
-  if (last?.lower === 'at' && tokens.slice(Math.max(start, quantity.first - 8), quantity.first).some(({ lower }) => ESTIMATING.has(lower)) && tokens[quantity.first - 2]?.lower !== 'it') {
+  if (last?.lower === 'at' && isEstimated(tokens, quantity.first, start) && tokens[quantity.first - 2]?.lower !== 'it') {
     const estimated = noun(tokens, quantity.first - 2);
     if (estimated && tokens[quantity.first - 4]?.lower !== 'number') return estimated;
   }
@@ -41,5 +46,20 @@ export function nameBefore({ tokens, quantity, start }: Clause): string | null {
 
 function noun(tokens: readonly Token[], k: number): string | null {
   const { kind, lower, text } = tokens[k]!;
-  return kind === 'word' && !FUNCTION_WORDS.has(lower) && predicateOfNoun(lower) === null && predicateOfVerb(lower) === null ? text : null;
+  if (kind !== 'word' || FUNCTION_WORDS.has(lower) || STAND_INS.has(lower) || SPEAKING.has(lower)) return null;
+  return isDetermined(tokens, k) || (predicateOfNoun(lower) === null && predicateOfVerb(lower) === null) ? text : null;
+}
+
+/** "the crowd": after a determiner no word is a verb. */
+export function isDetermined(tokens: readonly Token[], k: number): boolean {
+  return k > 0 && DETERMINERS.has(tokens[k - 1]!.lower);
+}
+
+export function isStandIn(word: string): boolean {
+  return STAND_INS.has(word);
+}
+
+/** Do words that put a number on something stand close before token `i`: "put the crowd at"? */
+export function isEstimated(tokens: readonly Token[], i: number, start: number): boolean {
+  return tokens.slice(Math.max(start, i - 8), i).some(({ lower }) => ESTIMATING.has(lower));
 }

@@ -3,9 +3,9 @@ import functionWords from '../data/function-words.json';
 import words from '../data/measure-words.json';
 import predicates from '../data/predicates.json';
 import type { Token } from '../article/model';
-import type { Clause, Hold } from './clause';
+import { FUNCTION_WORDS, type Clause, type Hold } from './clause';
 import { Lexicon } from './lexicon';
-import { NAMED, tollOf } from './naming';
+import { isDetermined, NAMED, tollOf } from './naming';
 import { isHyphen } from './numerals';
 import { combinedStates, predicateOfHead, predicateOfNoun, predicateOfState, predicateOfVerb, predicateWith } from './predicates';
 import { verbForms } from './words';
@@ -20,6 +20,7 @@ const COMPARING = new Set(words.comparing);
 const PHRASE_STARTS = new Set(words.phraseStarts);
 const REPORTING = new Set(words.reporting);
 const EXCHANGE = new Lexicon(predicates.exchange.map(phrase => [phrase, true] as const));
+const COPULAS = new Set(words.copulas.flatMap(verbForms));
 const LINKING = new Set(predicates.linkingVerbs.flatMap(verbForms));
 
 /** A class of outcome, or a verb's stem where it has none, and how it stands to the number. */
@@ -99,7 +100,7 @@ function beforePhrase({ tokens, quantity, start, earlier }: Clause): Outcome | n
     if (combined && !AUXILIARIES.has(tokens[combined.first - 1]?.lower ?? '')) return { name: combined.value, hold: 'finite' };
     const noun = NOUN_LINKS.has(tokens[k + 1]?.lower ?? '') ? predicateOfNoun(lower) : null;
     if (noun) return { name: noun, hold: 'nominal' };
-    const verb = predicateOfVerb(lower);
+    const verb = /(?:ed|ing)$/.test(lower) || !isDetermined(tokens, k) ? predicateOfVerb(lower) : null;
     if (verb && kind === 'word') {
       // "were wounded, 12 of them": a passive's participle says nothing of an object
       if (AUXILIARIES.has(tokens[k - 1]?.lower ?? '') && /^(?:was|were|is|are|been|be|being)$/.test(tokens[k - 1]!.lower)) return null;
@@ -120,7 +121,7 @@ function afterPhrase({ tokens, quantity, end }: Clause): Outcome | null {
     if (lower === ',' && k > resumed + 1) return null;
     const combined = combinedStates.at(tokens, k, end);
     if (combined && (!aside || finite)) return { name: combined.value, hold: finite ? 'finite' : 'participle' };
-    if (AUXILIARIES.has(lower)) {
+    if (AUXILIARIES.has(lower) || COPULAS.has(lower)) {
       finite = true;
       continue;
     }
@@ -155,6 +156,6 @@ function inherited({ tokens, quantity, earlier }: Clause): Outcome | null {
 /** The verb right before the phrase, of no class: its own form stands for it. */
 function plainVerb({ tokens, quantity, start }: Clause): Outcome | null {
   const token = tokens[quantity.first - 1];
-  if (!token || quantity.first - 1 < start || token.kind !== 'word' || AUXILIARIES.has(token.lower) || LINKING.has(token.lower) || REPORTING.has(token.lower)) return null;
+  if (!token || quantity.first - 1 < start || token.kind !== 'word' || AUXILIARIES.has(token.lower) || LINKING.has(token.lower) || REPORTING.has(token.lower) || FUNCTION_WORDS.has(token.lower)) return null;
   return /(?:ed|ing)$/.test(token.lower) && token.lower.length > 4 ? { name: token.lower.replace(/(?:ed|ing)$/, ''), hold: 'finite' } : null;
 }

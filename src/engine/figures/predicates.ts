@@ -42,11 +42,13 @@ export function predicateOfHead(word: string): string | null {
 
 const OF_PERSONS = new Map(CLASSES.flatMap(([name, of]) => ('ofPersons' in of ? [[name, of.ofPersons] as const] : [])));
 const OF_MONEY = new Set(predicates.ofMoney);
+const NEVER_OF_PERSONS = new Set(predicates.neverOfPersons);
 
-/** The class that a verb has with such an object: missiles are fired, and staff are; only some outcomes are said of money. */
+/** The class that a verb has with such an object: missiles are fired, and staff are; only some outcomes are said of money, and some of nobody. */
 export function predicateWith(name: string, object: 'persons' | 'money' | 'things'): string | null {
   if (object === 'money') return OF_MONEY.has(name) ? name : null;
-  return object === 'persons' ? OF_PERSONS.get(name) ?? name : name;
+  if (object !== 'persons') return name;
+  return NEVER_OF_PERSONS.has(name) ? null : OF_PERSONS.get(name) ?? name;
 }
 
 const KIN = new Map(predicates.kin.flatMap(names => names.map(name => [name, names[0]!] as const)));
@@ -61,3 +63,9 @@ export function predicateLabel(name: string): string | null {
   return LABELS.get(name) ?? null;
 }
 
+const SPOKEN = new Set(CLASSES.flatMap(([name, of]) => ('spoken' in of ? [name] : [])));
+
+/** Does the label say something even of a noun that implies the class: "passengers on board"? */
+export function isSpoken(name: string): boolean {
+  return SPOKEN.has(name);
+}

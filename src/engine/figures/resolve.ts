@@ -7,12 +7,13 @@ import { contains, overlaps } from '../article/passage';
 import type { ArticleAttribution } from '../attribution/model';
 import type { PassageReading } from '../reading';
 import type { DateExpression, FigureId, FigureKind, FigureStatus } from '../schema';
+import type { Said } from './anaphora';
 import { clauseOf, type Clause, type Measured } from './clause';
 import { readMeasure, type MeasureReading } from './measure';
 import type { ArticleFigure, Quantity } from './model';
 
 const CUMULATIVE = new Set(predicates.cumulativeCues);
-const RULES = new Set(predicates.ruleCues);
+const RULES = new Map(Object.entries(predicates.ruleCues).flatMap(([label, cues]) => cues.map(cue => [cue, label] as const)));
 const STOCK = new Set(predicates.stock);
 const ONGOING = new Set(lasting.ongoing);
 const PROPOSED = new Set(cues.proposed);
@@ -20,7 +21,7 @@ const PLANNED = new Set(cues.planned);
 const DENIED = new Set(cues.denied);
 const REALISED = new Set(cues.realised);
 
-/** As many figures of a sentence as bear on the next. */
+/** As many figures as bear on the next. */
 const REMEMBERED = 5;
 
 interface Known {
@@ -48,10 +49,12 @@ export function resolveFigures(article: Article, passages: readonly PassageReadi
     if (!reading) return;
     const near: Near = { dates: dates[index]!, attributions: attributions[index]!, quotations: quotations[index]! };
     let earlier: Measured[] = [];
+    let said: Said[] = [];
     for (const quantity of reading.quantities) {
       if (earlier.at(-1)?.quantity.sentence !== quantity.sentence) earlier = [];
       const clause = clauseOf(paragraph.passage, quantity, earlier);
-      const measure = readMeasure(clause);
+      const measure = readMeasure(clause, said);
+      said = [...said.slice(-REMEMBERED), { quantity, reading: measure }];
       earlier = [...earlier.slice(-REMEMBERED), { quantity, predicate: measure.about.predicate, hold: measure.hold }];
       figures.push(figureOf(article, paragraph, index, clause, measure, near, idOf(ids, article.path, quantity, measure)));
     }
@@ -86,8 +89,9 @@ function figureOf(article: Article, paragraph: Paragraph, index: number, clause:
   const start = paragraph.start + quantity.start, end = paragraph.start + quantity.end;
   const words = wordsOf(clause);
   const kind = kindOf(quantity, measure, words);
+  const rule = kind === 'rule' && counted !== null ? `${counted} ${words.before.flatMap(word => RULES.get(word) ?? []).at(-1)!}` : null;
   return {
-    id, article: article.path, start, end, text, value, low, high, bound, unit, counted, measure: measure.words, kind,
+    id, article: article.path, start, end, text, value, low, high, bound, unit, counted, measure: rule ?? measure.words, kind,
     status: statusOf(quantity, measure, words),
     asOf: asOf(article, paragraph, quantity, kind, measure, near.dates), trend,
     attribution: attributionOf({ start: paragraph.start + quantity.number.start, end: paragraph.start + quantity.number.end }, near),

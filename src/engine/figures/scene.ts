@@ -5,12 +5,14 @@ import lasting from '../data/lasting.json';
 import words from '../data/measure-words.json';
 import type { Token } from '../article/model';
 import { FUNCTION_WORDS, type Clause } from './clause';
+import { isJoin } from './numerals';
 import { verbForms } from './words';
 
 const LASTING = new Map(Object.entries(lasting.classes).flatMap(([name, nouns]) => nouns.flatMap(noun => [[noun, name], [`${noun}s`, name]] as const)));
 const STOPPING = new Set(lasting.verbs.stopping.flatMap(verbForms));
 const EVENTS = new Map(Object.entries(eventNouns.classes).flatMap(([name, nouns]) => nouns.map(noun => [noun, name] as const)));
 const PLACE_PREPOSITIONS = new Set(words.placePrepositions);
+const DEADLINES = new Set(words.deadlines);
 const DATE_WORDS = new Set([...Object.keys(calendar.months), ...Object.keys(calendar.weekdays)]);
 
 /** The class of a noun that lasts: a truce, a ceasefire and a pause are one. */
@@ -27,6 +29,8 @@ export function lastingHead({ tokens, quantity, start, end }: Clause): string | 
   }
   for (let k = quantity.first - 1; k >= Math.max(start, quantity.first - 10); k--) {
     const { lower, text } = tokens[k]!;
+    // "within six weeks" is when, not how long
+    if (k === quantity.first - 1 && DEADLINES.has(lower)) return null;
     if (text === ';' || lower === 'after' || lower === 'ago' || (text === ',' && k === quantity.first - 1)) return null;
     if (!LASTING.has(lower) || isName(tokens, k, start)) continue;
     for (let back = k - 1; back >= Math.max(start, k - 3); back--) if (STOPPING.has(tokens[back]!.lower)) return 'truce';
@@ -63,12 +67,23 @@ function placeAt(tokens: readonly Token[], k: number, end: number): string | nul
   const words: string[] = [];
   for (; at < end; at++) {
     const token = tokens[at]!;
+    // "in the Sound of Tarrow"
+    if (words.length > 0 && token.lower === 'of' && at + 1 < end && /^\p{Lu}/u.test(tokens[at + 1]!.text) && !DATE_WORDS.has(tokens[at + 1]!.lower)) {
+      words.push(token.text);
+      continue;
+    }
+    // "in Hamas-run Gaza"
+    if (words.length > 0 && isJoin(tokens, at) && at + 2 < end && !/^\p{Lu}/u.test(tokens[at + 1]!.text) && /^\p{Lu}/u.test(tokens[at + 2]!.text)) {
+      words.length = 0;
+      at++;
+      continue;
+    }
     if (token.kind !== 'word' || !/^\p{Lu}/u.test(token.text) || DATE_WORDS.has(token.lower)) break;
     words.push(token.text);
   }
   // "in Israeli jails": the capitals qualify a common noun
   const next = at < end ? tokens[at] : undefined;
-  const qualifies = next?.kind === 'word' && next.spaced && !FUNCTION_WORDS.has(next.lower) && !/^\p{Lu}/u.test(next.text) && !/ly$/.test(next.lower);
+  const qualifies = (next !== undefined && isJoin(tokens, at)) || next?.kind === 'word' && next.spaced && !FUNCTION_WORDS.has(next.lower) && !/^\p{Lu}/u.test(next.text) && !/ly$/.test(next.lower);
   return words.length > 0 && !qualifies ? words.join(' ') : null;
 }
 

@@ -27,3 +27,8 @@ export function trendOf({ tokens, start }: Reader, first: number, draft: Draft, 
   }
   return null;
 }
+
+/** Is the word one of rise or fall: "rose", "lower"? */
+export function isMove(word: string): boolean {
+  return TRENDS.has(word);
+}

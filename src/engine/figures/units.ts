@@ -125,3 +125,10 @@ export function dimensionOf(code: string): { readonly dimension: string; readonl
   if (code === 'fraction') return { dimension: 'share', scale: 1 };
   return { dimension: code, scale: 1 };
 }
+
+const NAMES = new Map([...units.units].reverse().map(({ code, words: [name = code] }) => [code, name] as const));
+
+/** A unit's code in words: "L" is a litre, "{barrel}" a barrel. */
+export function nameOfUnit(code: string): string {
+  return NAMES.get(code) ?? code.replace(/[{}]/g, '');
+}

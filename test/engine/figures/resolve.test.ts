@@ -33,7 +33,22 @@ describe('what a figure measures', () => {
     ['what lasts, after', 'Both sides accepted a six-week ceasefire.', 'length of the ceasefire'],
     ['what lasts, before', 'Both sides accepted a truce of around six weeks.', 'length of the truce'],
     ['a halt to the fighting is a truce', 'Both sides would halt the fighting for at least six weeks.', 'length of the truce'],
-    ['money and what is done with it', 'The strike costs the region $14m a day.', 'amount in USD/day paid'],
+    ['money and what is done with it', 'The strike costs the region $14m a day.', 'cost per day'],
+    ['a sum and whom it is for', 'The council proposed a fund of £5m for the families of the miners.', 'fund for families'],
+    ['a sum named after it', 'The council promised a £5 million fund for bereaved families.', 'fund for bereaved families'],
+    ['a price, of what and per what', 'The price of bread rose to $3 a kilo.', 'price of bread per kg'],
+    ['a cost to somebody', 'The chamber puts the cost to local firms at $12m a day.', 'cost to local firms per day'],
+    ['money that has no name', 'The club raised $4m.', 'money given'],
+    ['money is not paid by spending a night', 'Some 900 villagers spent the night outside.', 'villagers'],
+    ['a load is on board', 'The boat carried 41 passengers.', 'passengers on board'],
+    ['what is allowed', 'The boat was licensed to carry 41 passengers.', 'passengers allowed'],
+    ['what is needed', 'The motion needs nine votes.', 'votes needed'],
+    ['a crowd is a noun after its article', 'Organisers put the crowd at 900.', 'crowd'],
+    ['who takes part', 'Police said 900 had taken part.', 'people protesting'],
+    ['who remains in a state', 'The mayor said that 90 remain in custody.', 'people arrested or detained'],
+    ['a place with its “of” stays whole', 'The wreck killed 41 people in the Bay of Tarva.', 'people killed in Bay of Tarva'],
+    ['who runs a place is not the place', 'The raid killed 41 people in Ralo-held Tarva.', 'people killed in Tarva'],
+    ['by when is not how long', 'The inquiry will report within six weeks.', 'duration in weeks'],
     ['missiles are fired', 'The navy fired 12 rockets.', 'rockets launched'],
     ['staff are fired', 'The bank fired 12 employees.', 'employees jobs cut'],
     ['a name is no place of a common noun', 'They freed 12 men held in Tarvan jails.', 'men released'],
@@ -41,7 +56,7 @@ describe('what a figure measures', () => {
   for (const [rule, text, measure] of cases) it(rule, () => assert.equal(figures(text)[0]!.measure, measure));
 
   it('says it in parts too', () => {
-    assert.deepEqual(only('The attack on Monday killed 12 sick and elderly prisoners in Tarva.').about, { head: 'prisoner', modifiers: ['sick', 'elderly'], predicate: 'kill', place: 'Tarva', event: 'attack' });
+    assert.deepEqual(only('The attack on Monday killed 12 sick and elderly prisoners in Tarva.').about, { head: 'prisoner', modifiers: ['sick', 'elderly'], predicate: 'kill', place: 'Tarva', event: 'attack', part: false });
   });
 
   it('gives the other side of an exchange the same outcome', () => {
@@ -49,6 +64,29 @@ describe('what a figure measures', () => {
     assert.equal(sailors!.about.predicate, 'release');
     assert.equal(smugglers!.about.predicate, 'release');
   });
+});
+
+describe('a bare number takes what it stands for', () => {
+  const cases: [rule: string, text: string][] = [
+    ['after a verb of saying', 'Police say two miners died; unions say seven.'],
+    ['in a pronoun', 'Two miners died, above the figure given by Tarva Coal, which puts it at 7.'],
+    ['in a word for a count', 'Two miners died, police said, raising an earlier count of seven.'],
+    ['after speaking of it, in the next sentence', 'Two miners died, police said. The union speaks of at least seven.'],
+    ['against another', 'Two miners died, police said, not seven.'],
+  ];
+  for (const [rule, text] of cases) it(rule, () => assert.deepEqual(figures(text).map(({ measure, about }) => [measure, about.head, about.predicate]), [['miners killed', 'miner', 'kill'], ['miners killed', 'miner', 'kill']]));
+
+  it('but not of a paragraph before', () => assert.equal(figures('Two miners died.\n\nThe union speaks of at least seven.')[1]!.about.head, null));
+});
+
+describe('a part is no rival', () => {
+  const cases: [text: string, part: boolean][] = [
+    ['The blast killed another four people.', true],
+    ['The blast killed many, including four children.', true],
+    ['The blast killed miners, four of them women.', true],
+    ['The blast killed four people.', false],
+  ];
+  for (const [text, part] of cases) it(`${part}: ${text}`, () => assert.equal(only(text).about.part, part));
 });
 
 describe('the kind of a figure', () => {
@@ -74,6 +112,7 @@ describe('the status of a figure', () => {
     ['Talks centred on a six-week truce proposal.', 'proposed'],
     ['The rebels will free 12 sailors.', 'planned'],
     ['The army denied killing 12 sailors.', 'denied'],
+    ['The guards are accused of killing 12 sailors.', 'reported'],
     ['Envoys want a deal after nearly seven months of war.', 'reported'],
   ];
   for (const [text, status] of cases) it(`${status}: ${text}`, () => assert.equal(only(text).status, status));
