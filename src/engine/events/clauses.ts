@@ -219,6 +219,8 @@ class SentenceReader {
     // "wants them destroyed"; "those shot were friends": no act is told
     if (agent && /^(them|him|us|me)$/.test(lower(t, agent.to - 1)) && t[agent.to - 1]!.text !== 'US') return null;
     if (hit.passive && hit.words.length === 0 && syntax.isFinite(t, end) && !this.#datesIn(restEnd, end)) return null;
+    // "the release of prisoners held in Lima": the noun tells the act
+    if (hit.passive && hit.words.length === 0 && !this.#headline && agent && this.#nounIn({ from: agent.from, to: headOf(t, agent) + 1 }, null)) return null;
     // "was headed to college": nobody is travelled
     if (type === null || (type === 'travel' && hit.passive && !/^(send|dispatch)$/.test(hit.entry.lemma))) return null;
     const object = end > restEnd ? { from: restEnd, to: end } : null;

@@ -18,14 +18,17 @@ const REACH = 6;
 /** What an article opens with is what its details are of. */
 const LEAD = 3;
 
-/** The events of the clauses; each detail of an incident ("nine people died", "the shooting happened outside a bar") becomes one more mention of it. */
-export function incidentsIn(kept: readonly Told[]): ArticleEvent[] {
+/**
+ * The events of the clauses; each detail of an incident ("nine people died", "the shooting happened outside a bar") becomes one more mention of it.
+ * @param weak clauses that are no events of their own, and count only where they are details.
+ */
+export function incidentsIn(kept: readonly Told[], weak: readonly Told[]): ArticleEvent[] {
   const incidents: Incident[] = [];
   const order = [...kept].sort((a, b) => Number(isDetail(a)) - Number(isDetail(b)) || b.event.telling - a.event.telling || a.event.mention.start - b.event.mention.start);
-  for (const told of order) {
+  for (const told of [...order, ...weak.filter(isDetail)]) {
     const k = nearest(told, incidents);
     if (k < 0) {
-      incidents.push({ ...told, details: [] });
+      if (!weak.includes(told)) incidents.push({ ...told, details: [] });
       continue;
     }
     const { clause, event, details } = incidents[k]!;

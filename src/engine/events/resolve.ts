@@ -20,6 +20,10 @@ import { isSimplePast, whenOf } from './when';
 const MOST_EVENTS = 14;
 export const LEAST_WEIGHT = 3.5;
 
+/** Clauses that weigh less tell at most a detail of a kept incident; so many an article. */
+const WEAK_WEIGHT = 1;
+const MOST_WEAK = 4;
+
 /** Makes events of an article's clauses: who, where, when, with what status; the weightiest only, in the order of the text. */
 export function resolveEvents(
   article: Article,
@@ -43,7 +47,8 @@ export function resolveEvents(
     if (kept.length >= MOST_EVENTS || candidate.event.weight < LEAST_WEIGHT) break;
     if (candidate.clause.type !== POINTING && !kept.some(other => restates(candidate, other))) kept.push(candidate);
   }
-  const told = [...incidentsIn(kept), ...returns(candidates, kept)];
+  const weak = candidates.filter(candidate => candidate.event.weight >= WEAK_WEIGHT && candidate.event.weight < LEAST_WEIGHT && !candidate.clause.anaphoric && !kept.some(other => restates(candidate, other) || overlaps(candidate.event.mention, other.event.mention))).slice(0, MOST_WEAK);
+  const told = [...incidentsIn(kept, weak), ...returns(candidates, kept)];
   return told.sort((a, b) => a.mention.start - b.mention.start || a.mention.end - b.mention.end);
 }
 
