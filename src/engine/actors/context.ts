@@ -1,7 +1,7 @@
 /** What the words around a name say of it: that it speaks, acts, is a place, or is a person. */
 import type { Name } from './model';
 import type { SentenceView } from './view';
-import { AUXILIARIES, IRREGULAR, LOCATIVES, OPENERS, OWN_ACTS, COMPANY_PARTS, SMALL_HEADS, SMALL_PLACES, SPEECH, STATE_ACTS, TITLE_MODIFIERS, titleAt } from './words';
+import { AUXILIARIES, DEALINGS, IRREGULAR, LOCATIVES, OFFICERS, OPENERS, OWN_ACTS, COMPANY_PARTS, SMALL_HEADS, SMALL_PLACES, SPEECH, STATE_ACTS, TITLE_MODIFIERS, titleAt } from './words';
 
 /** Words that the rules look ahead over. */
 const REACH = 7;
@@ -45,8 +45,10 @@ export function acts(view: SentenceView, i: number, end: number, previous: Name 
     if (previous && stop && previous.end === stop.end && previous.kind !== 'person') return previous.acts === true;
   }
   // "the leader of Egypt", "the leaders of Egypt", but "the north of Egypt"
-  if (word.lower === 'of') return (before > view.first && titleAt(view.tokens, before - 1, before) !== null) || view.lower(before - 1).endsWith('s');
-  return !/^[-–]$/.test(word.text) && !LOCATIVES.has(word.lower);
+  if (word.lower === 'of') return (before > view.first && titleAt(view.tokens, before - 1, before) !== null) || OFFICERS.has(view.lower(before - 1));
+  if (/^[-–]$/.test(word.text) || LOCATIVES.has(word.lower)) return false;
+  // "urged Spain", "talks with Spain", "Spain has agreed", but "the storm hit Spain"
+  return DEALINGS.has(word.lower) || SPEECH.has(word.lower) || STATE_ACTS.has(word.lower) || hasVerb(view, verbAt(view, end));
 }
 
 const COMPASS = /^(?:(?:mid|north|south|east|west|northeast|northwest|southeast|southwest)(?:ern)?|central|rural|coastal|mainland)$/;
@@ -81,7 +83,7 @@ export function isBody(view: SentenceView, i: number, end: number): boolean {
   if (view.is(i - 1, 'at', 'in', 'of') && COMPANY_PARTS.has(view.lower(i - 2))) return true;
   if (view.at(end)?.kind === 'clitic' && COMPANY_PARTS.has(view.lower(end + 1))) return true;
   if (!view.is(end, ',') || !view.is(end + 1, 'the', 'a', 'an')) return false;
-  for (let at = end + 2; at < end + 2 + REACH && view.at(at)?.kind === 'word'; at++) {
+  for (let at = end + 2; at < end + 2 + REACH && view.at(at) && view.at(at)!.kind !== 'punctuation'; at++) {
     if (SMALL_HEADS.has(view.lower(at)) && !view.isCapital(at) && view.at(at + 1)?.kind !== 'clitic' && (view.at(at + 1)?.kind !== 'word' || view.is(at + 1, 'of', 'in', 'based', 'that', 'which', 'for'))) return true;
     if (view.is(at, 'of', 'for', 'in', 'who', 'that', 'which')) return false;
   }

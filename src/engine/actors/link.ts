@@ -87,7 +87,7 @@ function cluster(members: readonly Member[]): Cluster[] {
     else byKey.set(shared, start(member, null));
   }
   joinAcronyms(clusters, byKey);
-  joinShortNames(clusters, short => bySurname.get(short) ?? byFirst.get(short) ?? [], later.filter(({ actor }) => !actor.key.startsWith('role:')));
+  joinShortNames(clusters, short => bySurname.get(short) ?? byFirst.get(short) ?? [], name => byKey.get(`name:${baseName(name)}`), later.filter(({ actor }) => !actor.key.startsWith('role:')));
   joinRoles(clusters, later.filter(({ actor }) => actor.key.startsWith('role:')));
   return clusters.filter(({ members: held }) => held.length > 0);
 }
@@ -155,13 +155,15 @@ function joinAcronyms(clusters: Cluster[], byKey: ReadonlyMap<string, Cluster>):
  * "Mr Biden" in an article that never names him in full is the folder's one Biden: the one who holds the same office, the only one, or the one
  * whom at least three times as many articles name in full as the next.
  */
-function joinShortNames(clusters: Cluster[], namedFor: (short: string) => readonly Cluster[], members: readonly Member[]): void {
+function joinShortNames(clusters: Cluster[], namedFor: (short: string) => readonly Cluster[], bodyFor: (name: string) => Cluster | undefined, members: readonly Member[]): void {
   const own = new Map<string, Cluster>();
   for (const member of members) {
     const word = nameWords(member.actor.name).join(' ');
     const family = namedFor(personName(member.actor.name)?.surname ?? word);
     const offices = officesOf(member.actor);
-    const holder = holderAmong(family, offices);
+    // "Renfe" is the body that another article's words show to be one
+    const body = family.length === 0 && member.actor.kind !== 'person' ? bodyFor(member.actor.name) : undefined;
+    const holder = holderAmong(family, offices) ?? body;
     if (holder) join(holder, member);
     else {
       const office = offices[0];

@@ -13,12 +13,18 @@ import { organisationEnd, runEnd } from './runs';
 import type { Tagger } from './tagger';
 import { SentenceView } from './view';
 import {
-  adjectiveAt, BARE_INSTITUTIONS, COURTESY, DOMAINS, EVENT_NOUNS, GIVEN_NAMES, institutionAt, NO_ACTORS, OPENERS, ORG_HEADS, PARTICLES, PERSONAL_PARTICLES, PLACE_NOUNS, PLACE_OPENERS, TITLE_MODIFIERS, titleAt, VESSELS, type Title,
+  adjectiveAt, BARE_INSTITUTIONS, COURTESY, DOMAINS, EVENT_NOUNS, EVENT_OPENERS, GIVEN_NAMES, institutionAt, NO_ACTORS, OPENERS, ORG_HEADS, PARTICLES, PERSONAL_PARTICLES, PLACE_NOUNS, PLACE_OPENERS, TITLE_MODIFIERS, titleAt, VESSELS, type Title,
 } from './words';
 
 /** Finds the names, titles and roles of actors in a passage. */
 export function readNames(passage: Passage, tagger: Tagger): Name[] {
+  if (isByline(passage)) return [];
   return passage.sentences.flatMap((sentence, index) => new Reader(new SentenceView(passage, sentence, index), tagger).read());
+}
+
+/** "By Reuters": who wrote, and no actor. */
+function isByline({ tokens }: Passage): boolean {
+  return tokens.length > 1 && tokens.length <= LONGEST_BYLINE && tokens[0]!.text === 'By' && tokens.slice(1).every(({ kind, text }) => kind === 'word' && isCapitalised(text));
 }
 
 /** Is nearly every word of the sentence but the small ones of grammar a capital, so that capitals tell nothing of names? With a full stop, or commas as a list has, all must be. */
@@ -77,13 +83,16 @@ class Reader {
   #readDateline(): number {
     const view = this.#view;
     const start = view.at(view.first);
-    if (view.index > 0 || !start || !isAllCapitals(start.text)) return view.first;
+    if (view.index > 0 || !start || !view.isCapital(view.first)) return view.first;
     let end = view.first;
+    let sender = isAllCapitals(start.text);
     while (end < view.first + LONGEST_DATELINE && !isDash(view, end)) {
       if (view.at(end)?.kind === 'word' && !view.isCapital(end)) return view.first;
+      // "Accra, Dec 9 (Reuters) -"
+      if (view.is(end, '(') && view.entryAt(end + 1)?.value.class === 'organisation') sender = true;
       end++;
     }
-    if (!isDash(view, end)) return view.first;
+    if (!isDash(view, end) || !sender) return view.first;
     for (let i = view.first; i < end;) {
       const known = view.entryAt(i);
       if (known && known.value.class !== 'organisation') this.#add(i, known.last, 'place', known.value.class === 'state' ? { known: known.value.id, bare: known.value.name } : {});
@@ -263,8 +272,9 @@ class Reader {
 
   #readUnknown(i: number, end: number, opens: boolean): number {
     const view = this.#view;
+    const { text, lower } = view.tokens[i]!;
     const several = end - i > 1;
-    if (several && EVENT_NOUNS.has(view.lower(end - 1))) return end;
+    if (several && (EVENT_NOUNS.has(view.lower(end - 1)) || EVENT_OPENERS.has(lower))) return end;
     if (isWholeQuote(view, i, end)) return end;
     if (several && PLACE_NOUNS.has(view.lower(end - 1))) return this.#add(i, end, 'place');
     if (several) {
@@ -272,8 +282,9 @@ class Reader {
       if (kind === null) return end;
       return this.#add(i, end, kind, { acts: kind === 'person' || kind === 'organisation' || this.#does(i, end) });
     }
-    const { text, lower } = view.tokens[i]!;
     if (isAllCapitals(text)) return /^[\p{Lu}&.]{2,8}$/u.test(text) && !(opens && text.length > 5) ? this.#add(i, end, 'unknown', { acts: this.#does(i, end) }) : end;
+    // "Boateng, who is …", but "Residents, who …"
+    if (opens && view.is(end, ',') && view.is(end + 1, 'who') && !lower.endsWith('s') && !ORG_HEADS.has(lower) && titleAt(view.tokens, i, end) === null) return this.#add(i, end, 'person');
     if (opens && view.is(end, ',') && isBody(view, i, end)) return this.#add(i, end, 'organisation', { acts: true });
     if (opens || text.length < 2 || ORG_HEADS.has(lower) || PLACE_NOUNS.has(lower) || EVENT_NOUNS.has(lower)) return end;
     if (isBody(view, i, end)) return this.#add(i, end, 'organisation', { acts: true });
@@ -288,6 +299,8 @@ class Reader {
     // "(R-Va.)", "X-ray"
     if (words[0]!.text.length === 1 && view.isHyphen(i + 1)) return null;
     if (PLACE_OPENERS.has(view.lower(i)) && !isBody(view, i, end)) return 'place';
+    // "near Santiago de Compostela"
+    if (view.is(i - 1, 'near', 'outside')) return 'place';
     if (GIVEN_NAMES.has(view.lower(i)) || hasInitial(words) || hasParticle(words) || hasSmallHalf(words) || isHuman(view, end) || roleAfter(view, end) !== null) return 'person';
     if (isBody(view, i, end)) return 'organisation';
     if (words.every(({ text }) => isAllCapitals(text))) return null;
@@ -382,6 +395,7 @@ function isAcronym(view: SentenceView, i: number): boolean {
 }
 
 /** In tokens. */
+const LONGEST_BYLINE = 6;
 const LONGEST_DATELINE = 16;
 
 /** A dash between blanks. */

@@ -133,10 +133,10 @@ class Resolver {
   }
 
   /** The company that a bare name stands for where a person has it too: the one that the article named first. */
-  #eponym({ name }: Placed, person: PersonName): string | null {
-    if (person.given || name.bare !== name.text || this.#byFirstWord.get(person.surname)?.size !== 1) return null;
-    const key = [...this.#byFirstWord.get(person.surname)!][0]!;
-    const family = [...this.#bySurname.get(person.surname) ?? [], ...this.#byFirst.get(person.surname) ?? []];
+  #eponym(word: string): string | null {
+    if (this.#byFirstWord.get(word)?.size !== 1) return null;
+    const key = [...this.#byFirstWord.get(word)!][0]!;
+    const family = [...this.#bySurname.get(word) ?? [], ...this.#byFirst.get(word) ?? []];
     return family.every(draft => draft.introduced > this.#introduced.get(key)!) ? key : null;
   }
 
@@ -159,7 +159,7 @@ class Resolver {
     if (name.known !== undefined) return this.#namesake(one) ?? this.#draft(this.#listedKey(name.known));
     if (name.roleOnly) return this.#holder(one) ?? this.#draft(`role:${nameWords(name.role ?? name.bare).join(' ')}`);
     if (!person) return null;
-    const eponym = this.#eponym(one, person);
+    const eponym = person.given || name.bare !== name.text ? null : this.#eponym(person.surname);
     if (eponym !== null) return this.#draft(eponym);
     if (name.kind === 'person' || name.kind === 'unknown' || (name.kind === 'organisation' && !person.given)) {
       const found = this.#findPerson(one, person);
@@ -257,9 +257,10 @@ class Resolver {
     for (const [word, keys] of this.#byFirstWord) {
       const draft = keys.size === 1 ? this.#drafts.get([...keys][0]!) : undefined;
       const form = [...draft?.forms.keys() ?? []].map(full => full.split(/\s+/)[0]!).find(first => nameWords(first).join(' ') === word);
-      if (draft && form !== undefined && !OPENERS.has(word) && !this.#bySurname.has(word)) forms.set(form, draft);
+      if (draft && form !== undefined && !OPENERS.has(word) && this.#eponym(word) !== null) forms.set(form, draft);
     }
     for (const [surname, drafts] of this.#bySurname) {
+      if (this.#eponym(surname) !== null) continue;
       const draft = drafts.reduce((a, b) => (b.mentions.length > a.mentions.length ? b : a));
       for (const form of draft.forms.keys()) {
         // "Marcos" of "Ferdinand Marcos Jr."

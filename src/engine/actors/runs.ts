@@ -1,5 +1,5 @@
 /** How far a name reaches: runs of capitals, and what joins them into the names of organisations. */
-import { GIVEN_NAMES, COMPOUNDS, ORG_HEADS, ORG_OPENERS, PARTICLES, PLACE_NOUNS, titleAt } from './words';
+import { GIVEN_NAMES, COMPANY_HEADS, COMPOUNDS, ORG_HEADS, ORG_OPENERS, PARTICLES, PLACE_NOUNS, titleAt } from './words';
 import type { SentenceView } from './view';
 
 /** In tokens: no name is longer, and a text that is all capitals must not cost more than its length. */
@@ -88,6 +88,8 @@ function tailEnd(view: SentenceView, head: number): number {
     const at = view.is(stop + 1, 'the') ? stop + 2 : stop + 1;
     const known = view.entryAt(at);
     if (!view.startsName(at) || !view.isCapital(at)) break;
+    // "Acme Industries of Canada" is Acme Industries
+    if (parts === 0 && known?.value.class === 'state' && COMPANY_HEADS.has(view.lower(head - 1))) break;
     if (known && (also || view.is(stop, 'on'))) break;
     const end = runEnd(view, at, known?.last);
     // "University of Oxford and Imperial College" are two

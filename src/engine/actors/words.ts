@@ -48,6 +48,8 @@ export function genderOf(word: string): Gender | null {
 }
 
 export const ORG_HEADS: ReadonlySet<string> = new Set(orgNouns.heads);
+/** Of these, those that only companies have. */
+export const COMPANY_HEADS: ReadonlySet<string> = new Set(orgNouns.companyHeads);
 export const ORG_OPENERS: ReadonlySet<string> = new Set(orgNouns.openers);
 export const PLACE_NOUNS: ReadonlySet<string> = new Set(orgNouns.places);
 /** First words of places' names: "Fort", "San". */
@@ -71,6 +73,8 @@ const ADJECTIVES = new Phrases<string>(capitals.adjectives.map(word => [word, wo
 export const adjectiveAt = ADJECTIVES.at.bind(ADJECTIVES);
 export const NO_ACTORS: ReadonlySet<string> = new Set(capitals.people);
 export const EVENT_NOUNS: ReadonlySet<string> = new Set(capitals.events);
+/** Nouns before the name of a storm or a flight. */
+export const EVENT_OPENERS: ReadonlySet<string> = new Set(capitals['event-openers']);
 export const OPENERS: ReadonlySet<string> = new Set(capitals.openers);
 export const PARTICLES: ReadonlySet<string> = new Set(capitals.particles);
 /** Particles that stand in persons' names alone. */
@@ -80,6 +84,10 @@ export const SPEECH: ReadonlySet<string> = new Set(capitals.speech);
 export const STATE_ACTS: ReadonlySet<string> = new Set(capitals['states-act']);
 /** Nouns for what states do: "offer", "invasion". */
 export const OWN_ACTS: ReadonlySet<string> = new Set(capitals['own-acts']);
+/** Those who act for a state: "the leaders of Egypt". */
+export const OFFICERS: ReadonlySet<string> = new Set(capitals.officers);
+/** Prepositions of what is done with or to a state: "talks with", "pressure on". */
+export const DEALINGS: ReadonlySet<string> = new Set(capitals.dealings);
 /** Past tenses that no ending shows: "took", "won". */
 export const IRREGULAR: ReadonlySet<string> = new Set(Object.values(irregularVerbs.verbs).map(([past]) => past!));
 export const AUXILIARIES: ReadonlySet<string> = new Set(capitals.auxiliaries);

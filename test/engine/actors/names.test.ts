@@ -91,11 +91,39 @@ describe('names: organisations', () => {
   for (const [rule, text, expected] of cases) it(rule, () => assert.deepEqual(actorsIn(text), expected));
 });
 
+describe('names: bodies and ships', () => {
+  const cases: [rule: string, text: string, expected: string[]][] = [
+    ['a company by its last word', 'On Monday Sollas Lines sailed.', ['Sollas Lines/organisation']],
+    ['a company by who works there', 'Analysts at Torvald Greaves were calm.', ['Torvald Greaves/organisation']],
+    ['a company by its shares', 'On Monday shares in Torvald fell.', ['Torvald/organisation']],
+    ['a company without its state', 'It was bought by Sollas Industries of Peru.', ['Sollas Industries/organisation']],
+    ['a body at the start, told by what it is', 'Sirap, the drivers’ union, agreed.', ['Sirap/organisation']],
+    ['a person with a role in a body', 'It was Ulfric Tandberg, the union’s general secretary.', ['Ulfric Tandberg/person']],
+    ['no person goes by "the"', 'They told the Sovereign Retinue.', ['Sovereign Retinue/unknown']],
+    ['a body with "and" in its name', 'On Monday the National Fire Readiness and Rescue Council agreed.', ['National Fire Readiness and Rescue Council/organisation']],
+    ['an acronym after a role is a body', 'She told state broadcaster KTV.', ['KTV/unknown']],
+    ['a surname at the start, told by "who"', 'Tandberg, who left at noon, was calm.', ['Tandberg/person']],
+    ['a common noun at the start, with "who"', 'Residents, who left at noon, were calm.', []],
+    ['a ship', 'They boarded the MV Santa Brigida.', []],
+    ['a storm', 'They fled as Typhoon Ulfric neared.', []],
+    ['a byline', 'By Reuters', []],
+    ['a dateline with its agency', 'Lima, Dec 9 (Reuters) - Nine people died.', []],
+  ];
+  for (const [rule, text, expected] of cases) it(rule, () => assert.deepEqual(actorsIn(text), expected));
+});
+
 describe('names: states and places', () => {
   const cases: [rule: string, text: string, expected: string[]][] = [
     ['a state that acts', 'Peru rejected the plan.', ['Peru/state']],
     ['a state that is acted with', 'A treaty with Peru was signed.', ['Peru/state']],
     ['a state as a place', 'Two people died in Peru.', []],
+    ['a part of a state', 'The flood reached northern Peru.', []],
+    ['a state whose coast something hit', 'The storm hit Peru at noon.', []],
+    ['a state that only describes', 'Peru flood toll climbs to nine.', []],
+    ['a state before a colon', 'Peru: nine dead after the flood.', []],
+    ['a state with what it did', 'Then came Peru’s offer.', ['Peru/state']],
+    ['a state with what lies in it', 'Then came Peru’s worst flood.', []],
+    ['a capital that is doing something', 'Lima is also sending a team.', ['Lima/state']],
     ['a list of places', 'Two people died in Peru and Chile.', []],
     ['a list of those who act', 'A treaty with Peru and Chile was signed.', ['Peru/state', 'Chile/state']],
     ['a capital that acts as a government', 'Lima has urged restraint.', ['Lima/state']],
