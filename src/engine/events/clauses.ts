@@ -218,12 +218,14 @@ class SentenceReader {
     if (type === 'release' && this.#isInformation(hit.passive ? agent : { from: restEnd, to: end })) type = 'publication';
     // "wants them destroyed"; "those shot were friends": no act is told
     if (agent && /^(them|him|us|me)$/.test(lower(t, agent.to - 1)) && t[agent.to - 1]!.text !== 'US') return null;
-    if (hit.passive && hit.words.length === 0 && syntax.isFinite(t, end) && !this.#datesIn(restEnd, end)) return null;
+    if (hit.passive && hit.words.length === 0 && syntax.isFinite(t, end) && (type === 'publication' || !this.#datesIn(restEnd, end))) return null;
     // "the release of prisoners held in Lima": the noun tells the act
     if (hit.passive && hit.words.length === 0 && !this.#headline && agent && this.#nounIn({ from: agent.from, to: headOf(t, agent) + 1 }, null)) return null;
     // "was headed to college": nobody is travelled
     if (type === null || (type === 'travel' && hit.passive && !/^(send|dispatch)$/.test(hit.entry.lemma))) return null;
     const object = end > restEnd ? { from: restEnd, to: end } : null;
+    // "discussed it", "seized on a remark", "tweeted that …": nothing is told, or something is said
+    if (!hit.passive && !INCIDENTS.has(type) && /^(it|this|so|what)$/.test(lower(t, restEnd)) || (hit.entry.lemma === 'seize' && lower(t, restEnd) === 'on') || (type === 'publication' && lower(t, restEnd) === 'that')) return null;
     if (object && (acts.GENERIC_OBJECTS.has(lower(t, headOf(t, object))) || this.#inWords(hit, object))) return null;
     // "to find out who fired": a question
     if (/^(who|what|which)$/.test(lower(t, hit.group - 1)) && this.#asks(hit.group - 2)) return null;

@@ -25,7 +25,7 @@ export interface LabelParts {
 export function labelOf({ clause, tokens, dates, agentName, persons, place }: LabelParts): string {
   const isDate = (token: Token | undefined): boolean => token !== undefined && dates.some(date => date.start <= token.start && token.end <= date.end);
   // a date goes, and the "on" before it
-  const shown = shortNames(tokens, persons).filter((token, i, all) => !isDate(token) && !(token.kind === 'clitic' && isDate(all[i - 1])) && !(PREPOSITIONS.has(token.lower) && isDate(all[i + 1])));
+  const shown = shortNames(tokens, persons).filter((token, i, all) => !isDate(token) && !(token.kind === 'clitic' && isDate(all[i - 1])) && !(PREPOSITIONS.has(token.lower) && isDate(all[i + 1]) && all[all.findIndex((next, k) => k > i && !isDate(next))]?.kind !== 'clitic'));
   const inside = (range: Range): Token[] => shown.filter(token => range.start <= token.start && token.end <= range.end);
   if (clause.form === 'noun') return placed(fitted(withoutLeadingDeterminer(inside(clause)), MOST_WORDS), place);
   const agent = agentName ?? (clause.agent ? fitted(withoutLeadingDeterminer(whoOf(clause, inside(clause.agent))), MOST_AGENT_WORDS) : '');

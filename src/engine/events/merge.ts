@@ -26,6 +26,8 @@ export function mergeEvents(readings: readonly ArticleReading[], actors: LinkedA
 const UNDATED = 0.5;
 
 function isWorthALine(members: readonly Item[]): boolean {
+  // "Rally", "Shooting": no name for an event
+  if (members.every(({ event }) => !event.label.includes(' '))) return false;
   return members.some(({ event, article }) => event.date !== null || event.partial !== null || article !== members[0]!.article || event.weight >= LEAST_WEIGHT + UNDATED);
 }
 

@@ -157,7 +157,7 @@ function candidateOf(clause: Clause, { passage }: PassageReading, paragraph: Par
   const acting = taking.filter(({ actor }) => actor.kind !== 'place');
   const place = placeOf(clause, tokens, { dates: dates.map(date => shifted(date, -offset)), names: mentions.map(({ start, end, actor }) => ({ ...shifted({ start, end }, -offset), kind: actor.kind })) });
   const spokenOf = person(clause, tokens, near.mentions, span.start);
-  const agentName = spokenOf?.name ?? (agent ? nameOfAgent(agent, mentions) : null);
+  const agentName = spokenOf?.name ?? (agent ? nameOfAgent(agent, mentions, passage.text.slice(agent.start - offset, agent.end - offset)) : null);
   const event: ArticleEvent = {
     label: labelOf({ clause, tokens, dates: own.map(date => shifted(date, -offset)), agentName, place: place === null || clause.status !== 'happened' ? null : (placePhrase(place, tokens) ?? `in ${place}`), persons: taking.flatMap(mention => (mention.actor.kind === 'person' ? [{ ...shifted(mention, -offset), name: mention.actor.name }] : [])) }),
     type: clause.type,
@@ -199,11 +199,12 @@ function headWord({ agent }: Clause, tokens: readonly Token[]): string | null {
 }
 
 /** The actor whose name is the head of the agent phrase: the last words of its first noun phrase. */
-function nameOfAgent(agent: Range, mentions: readonly ActorMention[]): string | null {
+function nameOfAgent(agent: Range, mentions: readonly ActorMention[], text: string): string | null {
   const inside = mentions.filter(mention => agent.start <= mention.start && mention.end <= agent.end);
   const last = inside.at(-1);
   if (!last || last.end !== agent.end || (inside.length > 1 && agent.end - agent.start > 60)) return null;
-  // "the head of the agency": the name is not the head
+  // "the head of the agency", "talks with the president": the name is not the head
+  if (text.slice(0, Math.max(0, last.start - agent.start)).toLowerCase().split(/\s+/).some(word => PREPOSITIONS.has(word))) return null;
   return last.start - agent.start <= 30 && last.actor.kind === 'person' ? last.actor.name : null;
 }
 

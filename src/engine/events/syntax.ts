@@ -34,7 +34,8 @@ export const lower = (t: Tokens, i: number): string => t[i]?.lower ?? '';
 /** A word that can only be, or nearly always is, a finite verb. */
 export function isFinite(t: Tokens, i: number): boolean {
   const word = lower(t, i);
-  if (FINITE.has(word) || REPORTING.has(word)) return true;
+  if (word === 'states' && isCapitalised(t[i]!.text)) return false;
+  if (FINITE.has(word) || REPORTING.has(word) || /n[’']t$/.test(word)) return true;
   return PAST_FORMS.has(word) && !(DETERMINERS.has(lower(t, i - 1)) && !/^(that|all|both|some)$/.test(lower(t, i - 1))) && !isCapitalised(t[i]!.text) && t[i - 1]?.kind !== 'clitic';
 }
 

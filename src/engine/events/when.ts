@@ -3,7 +3,7 @@ import type { Range, Token } from '../article/model';
 import { periodOf } from '../dates/calendar';
 import type { DateExpression } from '../schema';
 import type { Clause } from './model';
-import { HAVE } from './syntax';
+import { DETERMINERS, HAVE, PREPOSITIONS } from './syntax';
 
 export interface When {
   /** EDTF. */
@@ -27,7 +27,7 @@ const NONE: When = { value: null, dated: false, partial: null };
  * @param tokens those of the clause's sentence; `dates` its dates, and `span` the clause, in the article's offsets; `offset` where the passage starts.
  */
 export function whenOf(clause: Clause, tokens: readonly Token[], dates: readonly DateExpression[], span: Range, offset: number): When {
-  const usable = dates.filter(date => (date.type === 'date' || date.type === 'time') && (periodOf(date.value) !== null || PARTIAL.test(date.value)));
+  const usable = dates.filter(date => !isModifier(date, clause, tokens, offset) && (date.type === 'date' || date.type === 'time') && (periodOf(date.value) !== null || PARTIAL.test(date.value)));
   const act = offset + clause.act.start;
   const told = (date: DateExpression, dated: boolean): When => {
     const value = withoutTime(date.value);
@@ -51,6 +51,14 @@ export function whenOf(clause: Clause, tokens: readonly Token[], dates: readonly
   // a plan is not of the day it was spoken of
   const planned = clause.status === 'planned' || clause.status === 'proposed';
   return planned || (other >= 0 && !led) ? NONE : told(date, false);
+}
+
+/** "Sued over the 2016 election": the year tells which election, and not when it was sued. */
+function isModifier(date: DateExpression, clause: Clause, tokens: readonly Token[], offset: number): boolean {
+  if (!/^\d{4}$/.test(date.text) || (clause.form === 'noun' && offset + clause.start <= date.start && date.end <= offset + clause.act.start)) return false;
+  const at = tokens.findIndex(token => token.start + offset >= date.start);
+  const next = tokens[at + 1];
+  return DETERMINERS.has(tokens[at - 1]?.lower ?? '') && next?.kind === 'word' && !PREPOSITIONS.has(next.lower);
 }
 
 /** Values of the calendar that lack a year or a week, or both. */
