@@ -119,12 +119,18 @@ function contradicts({ a, b }: Match, fitting: readonly Match[]): boolean {
   return (likesOfA.length === 0 || likesOfA.some(like => areRivals(like.figure, b.figure))) && (likesOfB.length === 0 || likesOfB.some(like => areRivals(like.figure, a.figure)));
 }
 
-/** Do two figures of one article come from different mouths? */
+/** Do two figures of one article come from different mouths, or is one set against the other: "3,000, against 2,100"? */
 function areRivals(a: ArticleFigure, b: ArticleFigure): boolean {
+  if (a.paragraph === b.paragraph && a.sentence === b.sentence && (isEcho(a) || isEcho(b)) && a.trend === null && b.trend === null) return true;
   const x = a.attribution, y = b.attribution;
   if (x === null || y === null) return x !== y;
   if (x.actor !== null && y.actor !== null) return x.actor !== y.actor;
   return x.text.toLowerCase() !== y.text.toLowerCase();
+}
+
+/** A bare number that counts what the number before it counts. */
+function isEcho({ counted, text }: ArticleFigure): boolean {
+  return counted !== null && !text.includes(counted);
 }
 
 /** Do two figures measure the same thing, and how do they relate? Null where they don't. */
@@ -132,6 +138,7 @@ function weigh(a: Candidate, b: Candidate, likeness: number): Match | null {
   const x = a.figure, y = b.figure;
   if (!sameStatus(x, y) || !sameKind(x, y) || dimensionOf(x.unit).dimension !== dimensionOf(y.unit).dimension) return null;
   const score = likeness + cosine(a.context, b.context) + sameScene(x, y) - timeApart(a, b);
+  if (isFormer(x) !== isFormer(y)) return null;
   const values = relationOfValues(x, y);
   if (values) {
     if (!compatibleHead(x, y) || otherOutcome(x, y)) return null;
@@ -168,6 +175,11 @@ function tellingNumber({ value, bound, unit }: ArticleFigure): number {
 function sameScene(a: ArticleFigure, b: ArticleFigure): number {
   const same = (x: string | null, y: string | null): boolean => x !== null && x === y;
   return (same(a.about.place, b.about.place) ? 0.15 : 0) + (same(a.about.event, b.about.event) ? 0.05 : 0) + (same(a.about.head, b.about.head) && !countsAnyone(a) ? 0.1 : 0);
+}
+
+/** A sum as it was before: "the old price". */
+function isFormer({ unit, about }: ArticleFigure): boolean {
+  return unit !== 'count' && about.modifiers.includes('former');
 }
 
 function otherOutcome(a: ArticleFigure, b: ArticleFigure): boolean {

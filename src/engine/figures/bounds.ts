@@ -9,6 +9,9 @@ const BEFORE = new Lexicon<Bound | 'neutral'>([
   ...bounds.neutral.map(phrase => [phrase, 'neutral'] as const),
 ]);
 const AFTER = new Lexicon<Bound>(Object.entries(bounds.after).flatMap(([bound, phrases]) => phrases.map(phrase => [phrase, bound as Bound] as const)));
+const MOTION = new Set(bounds.motion);
+const PASSING = new Set(bounds.passing);
+const LEVELS = new Set(bounds.levels);
 const SPATIAL = new Set(bounds.spatialOrTemporal);
 
 export interface Hedge {
@@ -19,7 +22,7 @@ export interface Hedge {
 
 /**
  * The hedges that end just before token `i`, the outermost bound winning except that a vaguer one inside it stays
- * ("at least about 20" is at least). "Another", "a total of" belong to the phrase and bound nothing.
+ * ("at least about 20" is at least). "Another", "a total of" belong to the phrase and bound nothing. A toll that "passes 200" is more.
  * @param span the number is a time or a distance, before which "over" and "under" are prepositions of place and time unless a verb of lasting stands before.
  */
 export function hedgeBefore(tokens: readonly Token[], i: number, start: number, span: boolean): Hedge {
@@ -28,10 +31,13 @@ export function hedgeBefore(tokens: readonly Token[], i: number, start: number, 
   for (let match = BEFORE.before(tokens, first, start); match; match = BEFORE.before(tokens, first, start)) {
     const words = tokens[match.first]!.lower;
     if (match.first === first - 1 && span && SPATIAL.has(words) && isPreposition(tokens, match.first, start)) break;
+    // "went up to 42" ends there
+    if (words === 'up' && MOTION.has(tokens[match.first - 1]?.lower ?? '') && match.first > start) break;
     // "those around 30" keeps its hedge; "looked around, 30 people" has a comma between and never comes here
     if (match.value !== 'neutral') bound = match.value;
     first = match.first;
   }
+  if (bound === 'exact' && first - 2 >= start && PASSING.has(tokens[first - 1]!.lower) && LEVELS.has(tokens[first - 2]!.lower)) bound = 'more-than';
   return { bound, first };
 }
 

@@ -1,5 +1,6 @@
 /** What surrounds a quantity, as far as it can bear on what the quantity measures. */
 import functionWords from '../data/function-words.json';
+import type { Name } from '../actors/model';
 import type { Passage, Token } from '../article/model';
 import type { Quantity } from './model';
 
@@ -14,6 +15,8 @@ export interface Clause {
   readonly end: number;
   /** The quantities before it in its sentence, whose outcome an exchange or a list passes on. */
   readonly earlier: readonly Measured[];
+  /** The tokens that name persons and bodies, which are no places. */
+  readonly actors: ReadonlySet<number>;
 }
 
 /** A quantity whose outcome is known. */
@@ -26,10 +29,24 @@ export interface Measured {
 /** Words farther from a number than this say nothing of it, however long the sentence. */
 const REACH = 60;
 
+const ACTING: ReadonlySet<string> = new Set(['person', 'organisation', 'group']);
+
 /** The closed classes, all together. */
 export const FUNCTION_WORDS: ReadonlySet<string> = new Set(Object.entries(functionWords).flatMap(([name, words]) => (name === 'source' ? [] : words)));
 
-export function clauseOf({ tokens, sentences }: Passage, quantity: Quantity, earlier: readonly Measured[]): Clause {
+export function clauseOf({ tokens, sentences }: Passage, quantity: Quantity, earlier: readonly Measured[], actors: ReadonlySet<number>): Clause {
   const whole = sentences[quantity.sentence]!;
-  return { tokens, quantity, earlier, start: Math.max(whole.first, quantity.first - REACH), end: Math.min(whole.last, quantity.last + REACH) };
+  return { tokens, quantity, earlier, actors, start: Math.max(whole.first, quantity.first - REACH), end: Math.min(whole.last, quantity.last + REACH) };
+}
+
+/** The indices of the tokens in names of persons, organisations and groups. */
+export function actorTokens({ tokens }: Passage, names: readonly Name[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  let t = 0;
+  for (const { start, end } of names.filter(({ kind }) => ACTING.has(kind)).sort((a, b) => a.start - b.start)) {
+    while (t > 0 && tokens[t - 1]!.end > start) t--;
+    while (t < tokens.length && tokens[t]!.end <= start) t++;
+    for (; t < tokens.length && tokens[t]!.start < end; t++) found.add(t);
+  }
+  return found;
 }

@@ -26,10 +26,6 @@ export function tollOf(word: string): string | undefined {
 export function nameBefore({ tokens, quantity, start }: Clause): string | null {
   const last = tokens[quantity.first - 1];
   if (quantity.first - 2 >= start && last?.lower === 'of') return noun(tokens, quantity.first - 2);
-  if (last?.lower === 'at' && isEstimated(tokens, quantity.first, start) && tokens[quantity.first - 2]?.lower !== 'it') {
-    const estimated = noun(tokens, quantity.first - 2);
-    if (estimated && tokens[quantity.first - 4]?.lower !== 'number') return estimated;
-  }
   for (let k = quantity.first - 1; k >= Math.max(start, quantity.first - NAMED) && !/^[;,:]$/.test(tokens[k]!.text); k--) {
     const { lower } = tokens[k]!;
     if (TOLLS.has(lower)) return 'people';
@@ -41,12 +37,12 @@ export function nameBefore({ tokens, quantity, start }: Clause): string | null {
       return head < quantity.first ? noun(tokens, head) : null;
     }
   }
-  return null;
+  return last?.lower === 'at' && quantity.first - 2 >= start && isEstimated(tokens, quantity.first, start) ? noun(tokens, quantity.first - 2) : null;
 }
 
 function noun(tokens: readonly Token[], k: number): string | null {
   const { kind, lower, text } = tokens[k]!;
-  if (kind !== 'word' || FUNCTION_WORDS.has(lower) || STAND_INS.has(lower) || SPEAKING.has(lower)) return null;
+  if (kind !== 'word' || /^\p{Lu}/u.test(text) || FUNCTION_WORDS.has(lower) || STAND_INS.has(lower) || SPEAKING.has(lower)) return null;
   return isDetermined(tokens, k) || (predicateOfNoun(lower) === null && predicateOfVerb(lower) === null) ? text : null;
 }
 

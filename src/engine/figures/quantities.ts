@@ -17,7 +17,7 @@ import type { Quantity } from './model';
 import { isJoin } from './numerals';
 import { fractionAt, proportionAt, readShare } from './shares';
 import { trendOf } from './trend';
-import { readUnit } from './units';
+import { isMoney, pricedUnit, readUnit } from './units';
 import { readNobody, readVague } from './vague';
 import { isPlural } from './words';
 
@@ -93,7 +93,8 @@ function finish(reader: Reader, bare: Draft, from: number, previous: Quantity | 
   const { passage, tokens, end } = reader;
   const before = hedgeBefore(tokens, bare.from, from, bare.timeOrPlace ?? false);
   const draft = inherit(reader, bare, before.first, previous);
-  const { value, unit } = draft;
+  const { value } = draft;
+  const unit = draft.unit.includes('/') || !isMoney(draft.unit) ? draft.unit : priced(reader, draft.unit, before.first, previous);
   const post = hedgeAfter(tokens, draft.after, end) ?? hedgeAfter(tokens, draft.numberEnd, draft.after);
   const converted = previous && tokens[before.first - 1]?.text === '(' && before.first - 1 === previous.last && unit !== 'count' ? previous.bound : 'exact';
   const hedge = before.bound !== 'exact' ? before.bound : post?.bound ?? (converted === 'range' ? 'exact' : converted);
@@ -108,6 +109,13 @@ function finish(reader: Reader, bare: Draft, from: number, previous: Quantity | 
     value, ...interval, bound, unit, counted: draft.counted, kind: draft.kind, trend: trendOf(reader, before.first, draft, from, previous),
     sentence: reader.sentence, first, last, after: draft.after, reach: Math.max(last, draft.reach ?? last),
   };
+}
+
+/** "A litre costs 42 kwacha ($1.80)": a price takes the unit that it is of, and its conversion the same. */
+function priced({ tokens, start }: Reader, code: string, first: number, previous: Quantity | undefined): string {
+  const converted = previous && tokens[first - 1]?.text === '(' && first - 1 === previous.last && isMoney(previous.unit) ? previous.unit.split('/')[1] : undefined;
+  const per = converted ?? pricedUnit(tokens, first, previous ? Math.max(start, previous.last) : start);
+  return per === undefined || per === null ? code : `${code}/${per}`;
 }
 
 /** "3.9 million headsets, up from 2.4 million", "5.4% from 5.1": a bare number takes what the number before it measures. */

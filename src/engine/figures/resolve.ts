@@ -8,7 +8,7 @@ import type { ArticleAttribution } from '../attribution/model';
 import type { PassageReading } from '../reading';
 import type { DateExpression, FigureId, FigureKind, FigureStatus } from '../schema';
 import type { Said } from './anaphora';
-import { clauseOf, type Clause, type Measured } from './clause';
+import { actorTokens, clauseOf, type Clause, type Measured } from './clause';
 import { readMeasure, type MeasureReading } from './measure';
 import type { ArticleFigure, Quantity } from './model';
 
@@ -50,9 +50,10 @@ export function resolveFigures(article: Article, passages: readonly PassageReadi
     const near: Near = { dates: dates[index]!, attributions: attributions[index]!, quotations: quotations[index]! };
     let earlier: Measured[] = [];
     let said: Said[] = [];
+    const actors = reading.quantities.length > 0 ? actorTokens(paragraph.passage, reading.names) : new Set<number>();
     for (const quantity of reading.quantities) {
       if (earlier.at(-1)?.quantity.sentence !== quantity.sentence) earlier = [];
-      const clause = clauseOf(paragraph.passage, quantity, earlier);
+      const clause = clauseOf(paragraph.passage, quantity, earlier, actors);
       const measure = readMeasure(clause, said);
       said = [...said.slice(-REMEMBERED), { quantity, reading: measure }];
       earlier = [...earlier.slice(-REMEMBERED), { quantity, predicate: measure.about.predicate, hold: measure.hold }];

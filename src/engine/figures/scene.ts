@@ -45,26 +45,29 @@ function isName(tokens: readonly Token[], k: number, start: number): boolean {
 }
 
 /** The nearest "in Rafah", "at Al Shifa hospital": in the figure's clause after it, then before it, or at the sentence's start. */
-export function placeOf({ tokens, quantity, start, end }: Clause): string | null {
+export function placeOf({ tokens, quantity, start, end, actors }: Clause): string | null {
   for (let k = quantity.reach; k < end - 1 && tokens[k]!.kind !== 'punctuation'; k++) {
-    const place = placeAt(tokens, k, end);
+    const place = placeAt(tokens, k, end, actors);
     if (place) return place;
   }
   for (let k = quantity.first - 2; k >= start && tokens[k]!.kind !== 'punctuation'; k--) {
-    const place = placeAt(tokens, k, quantity.first);
+    const place = placeAt(tokens, k, quantity.first, actors);
     if (place) return place;
   }
-  return placeAt(tokens, start, quantity.first);
+  return placeAt(tokens, start, quantity.first, actors);
 }
 
-function placeAt(tokens: readonly Token[], k: number, end: number): string | null {
-  if (!PLACE_PREPOSITIONS.has(tokens[k]?.lower ?? '')) return null;
+function placeAt(tokens: readonly Token[], k: number, end: number, actors: ReadonlySet<number>): string | null {
+  const preposition = tokens[k]?.lower ?? '';
+  if (!PLACE_PREPOSITIONS.has(preposition)) return null;
   let at = k + 1;
   if (tokens[at]?.lower === 'the') at++;
   // "in the town of Sarn"
   if (tokens[at + 1]?.lower === 'of' && !/^\p{Lu}/u.test(tokens[at]!.text)) at += 2;
   else if (tokens[at + 2]?.lower === 'of' && !/^\p{Lu}/u.test(tokens[at]!.text + tokens[at + 1]!.text)) at += 3;
   const words: string[] = [];
+  // nobody is killed in an organisation, though at a hospital
+  if (preposition === 'in' && actors.has(at) && tokens[at + 1]?.text !== '-') return null;
   for (; at < end; at++) {
     const token = tokens[at]!;
     // "in the Sound of Tarrow"
@@ -81,9 +84,9 @@ function placeAt(tokens: readonly Token[], k: number, end: number): string | nul
     if (token.kind !== 'word' || !/^\p{Lu}/u.test(token.text) || DATE_WORDS.has(token.lower)) break;
     words.push(token.text);
   }
-  // "in Israeli jails": the capitals qualify a common noun
+  // "in Israeli jails": the capitals qualify a common noun, not an adverb or a verb of the past
   const next = at < end ? tokens[at] : undefined;
-  const qualifies = (next !== undefined && isJoin(tokens, at)) || next?.kind === 'word' && next.spaced && !FUNCTION_WORDS.has(next.lower) && !/^\p{Lu}/u.test(next.text) && !/ly$/.test(next.lower);
+  const qualifies = (next !== undefined && isJoin(tokens, at)) || next?.kind === 'word' && next.spaced && !FUNCTION_WORDS.has(next.lower) && !/^\p{Lu}/u.test(next.text) && !/(?:ly|ed)$/.test(next.lower);
   return words.length > 0 && !qualifies ? words.join(' ') : null;
 }
 

@@ -41,7 +41,9 @@ export function rateOf(unit: string): string {
 
 /** The name right after the sum ("a £5m fund"), before it ("a fund of £5m", "cost the city £5m"), or a little after ("£5m in aid"). */
 function nameAt({ tokens, quantity, start, end, earlier }: Clause): number | null {
-  const floor = Math.max(start, quantity.first - BEFORE, earlier.at(-1)?.quantity.last ?? start);
+  // a conversion in brackets is called what it converts
+  const crossed = tokens[quantity.first - 1]?.text === '(' ? start : earlier.at(-1)?.quantity.last ?? start;
+  const floor = Math.max(start, quantity.first - BEFORE, crossed);
   if (quantity.reach < end && SUMS.has(singular(tokens[quantity.reach]!.lower))) return quantity.reach;
   for (let k = quantity.first - 1; k >= floor && !/^[;:]$/.test(tokens[k]!.text); k--) if (nounAt(tokens, k) !== null) return k;
   for (let k = quantity.reach; k < Math.min(end, quantity.reach + AFTER) && tokens[k]!.kind !== 'punctuation'; k++) if (SUMS.has(singular(tokens[k]!.lower))) return k;

@@ -39,6 +39,9 @@ const RATES = new Set(units.rates);
 const RATE_NOUNS = new Set(units.rateNouns);
 /** "$6bn a year earlier" is no rate. */
 const AFTER_SPAN = new Set(['earlier', 'later', 'ago', 'before', 'after', 'old', 'and']);
+const COSTING = new Set(units.costing);
+/** As far before a price as its unit may stand. */
+const PRICED = 12;
 const MINOR = new Map(Object.entries(currencies.minorSigns));
 const POUNDS = new Set(currencies.poundWords);
 const CODES = new Set(currencies.codes);
@@ -85,6 +88,19 @@ export function readRate(tokens: readonly Token[], unit: Unit, end: number): Uni
   const known = WORDS.at(tokens, next + 1, end);
   const per = known ? known.value.code : `{${noun.lower}}`;
   return { code: `${unit.code}/${per}`, kind: unit.kind === 'time' ? 'measure' : unit.kind, next: known?.next ?? next + 2 };
+}
+
+/** The unit that a price is of, said before it: "a litre of petrol costs 42 kwacha". `i` is the number's first token. */
+export function pricedUnit(tokens: readonly Token[], i: number, start: number): string | null {
+  const reach = Math.max(start, i - PRICED);
+  let verb = i - 1;
+  while (verb >= reach && !COSTING.has(tokens[verb]!.lower)) verb--;
+  for (let k = verb - 1; k >= reach; k--) {
+    if (!/^(?:a|an|one|each|per)$/.test(tokens[k]!.lower)) continue;
+    const unit = WORDS.at(tokens, k + 1, verb);
+    if (unit && tokens[unit.next]?.lower === 'of') return unit.value.code;
+  }
+  return null;
 }
 
 /** A currency that stands before its amount, at token `i`: "$", "US$", "A$", "HK $", "Rs", "EUR". */

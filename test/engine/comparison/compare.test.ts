@@ -72,6 +72,8 @@ describe('compareFigures: what is not compared', () => {
     ['another thing that lasts', 'They agreed a six-week truce in Tarva.', 'They agreed a six-week ban in Tarva.'],
     ['what is proposed and what has happened', 'A deal would free 41 pilots in Tarva.', 'The rebels freed 41 pilots in Tarva.'],
     ['ages', 'A 41-year-old baker drowned in Tarva.', 'A 41-year-old nurse drowned in Tarva.'],
+    ['another number of a part of them', 'The flood killed 41 people in Tarva.', 'The flood killed people in Tarva, including 30 villagers.'],
+    ['a price and the old price', 'The price of bread in Tarva is $4 a kilo.', 'The old price of bread in Tarva was $3 a kilo.'],
     ['numbers too far apart', 'The flood killed 41 people in Tarva.', 'The flood killed two people in Tarva.'],
     ['other numbers of another kind of people', 'The flood killed 41 soldiers in Tarva.', 'The flood killed 30 nurses in Tarva.'],
   ];
@@ -104,6 +106,10 @@ describe('compareFigures: the words', () => {
     assert.equal(two('The flood killed 41 people in Tarva.', 'The flood killed 41 people in Tarva.')[0]!.label, 'people killed in Tarva');
     assert.equal(two('They proposed a six-week truce.', 'They proposed a six-week truce.')[0]!.label, 'length of the proposed truce');
   });
+  it('label sums by their names', () => {
+    const [comparison] = two('The council in Tarva proposed a fund of £5m for the families.', 'The council in Tarva would pay £8m to the families.');
+    assert.deepEqual([comparison!.label, comparison!.relation], ['fund for families in Tarva (proposed)', 'conflict']);
+  });
   it('never call a number false', () => {
     const [comparison] = two('The flood killed 41 people in Tarva.', 'The flood killed 58 people in Tarva.');
     assert.match(comparison!.reason, /differs/);
@@ -120,6 +126,14 @@ describe('compareFigures: sources that contradict each other', () => {
   });
   it('are one group where one article has both and the other one', () => {
     const comparisons = two(`${POLICE} ${UNION}`, UNION);
+    assert.deepEqual(comparisons.map(({ relation, figures }) => [relation, figures.length]), [['conflict', 3]]);
+  });
+  it('are one group where one sentence sets one against the other', () => {
+    const comparisons = two('About 700 miners have joined the strike in Tarva, against 400 last counted by the mine.', 'The union in Tarva said 700 miners had joined the strike. The mine put the number of strikers in Tarva at 400.');
+    assert.deepEqual(comparisons.map(({ relation, figures }) => [relation, figures.length]), [['conflict', 4]]);
+  });
+  it('a number that a bare one stands for', () => {
+    const comparisons = two('In Tarva two miners died, police said. The union speaks of seven.', 'Seven miners died in Tarva, the union said.');
     assert.deepEqual(comparisons.map(({ relation, figures }) => [relation, figures.length]), [['conflict', 3]]);
   });
   it('two numbers from one mouth are two things', () => {

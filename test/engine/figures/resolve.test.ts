@@ -48,6 +48,7 @@ describe('what a figure measures', () => {
     ['who remains in a state', 'The mayor said that 90 remain in custody.', 'people arrested or detained'],
     ['a place with its “of” stays whole', 'The wreck killed 41 people in the Bay of Tarva.', 'people killed in Bay of Tarva'],
     ['who runs a place is not the place', 'The raid killed 41 people in Ralo-held Tarva.', 'people killed in Tarva'],
+    ['nobody is killed in a body', 'The blast killed 41 people in NATO.', 'people killed'],
     ['by when is not how long', 'The inquiry will report within six weeks.', 'duration in weeks'],
     ['missiles are fired', 'The navy fired 12 rockets.', 'rockets launched'],
     ['staff are fired', 'The bank fired 12 employees.', 'employees jobs cut'],
