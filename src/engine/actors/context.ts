@@ -39,7 +39,7 @@ export function acts(view: SentenceView, i: number, end: number, previous: Name 
   if (word && COMPASS.test(word.lower)) return false;
   if (view.is(end, ':') || isModifier(view, end)) return false;
   if (view.at(end)?.kind === 'clitic') return !LOCATIVES.has(word?.lower ?? '') && ownsAct(view, end + 1);
-  if (!word) return true;
+  if (!word) return view.is(end, ',', 'and') || doesSomething(view, end) || (/s$/.test(view.lower(end)) && !AUXILIARIES.has(view.lower(end)));
   if (view.is(before, 'and', 'or', ',')) {
     const stop = view.at(before - 1);
     if (previous && stop && previous.end === stop.end && previous.kind !== 'person') return previous.acts === true;
@@ -48,10 +48,16 @@ export function acts(view: SentenceView, i: number, end: number, previous: Name 
   if (word.lower === 'of') return (before > view.first && titleAt(view.tokens, before - 1, before) !== null) || OFFICERS.has(view.lower(before - 1));
   if (/^[-–]$/.test(word.text) || LOCATIVES.has(word.lower)) return false;
   // "urged Spain", "talks with Spain", "Spain has agreed", but "the storm hit Spain"
-  return DEALINGS.has(word.lower) || SPEECH.has(word.lower) || STATE_ACTS.has(word.lower) || hasVerb(view, verbAt(view, end));
+  return DEALINGS.has(word.lower) || SPEECH.has(word.lower) || STATE_ACTS.has(word.lower) || doesSomething(view, end);
 }
 
 const COMPASS = /^(?:(?:mid|north|south|east|west|northeast|northwest|southeast|southwest)(?:ern)?|central|rural|coastal|mainland)$/;
+
+/** A verb follows of which it is the agent: "Peru has agreed", "Peru is sending", but not "Peru is prone to", "Peru was hit". */
+function doesSomething(view: SentenceView, end: number): boolean {
+  if (view.is(end, 'is', 'are', 'was', 'were')) return /ing$/.test(view.lower(verbAt(view, end)));
+  return hasVerb(view, end) || hasVerb(view, verbAt(view, end));
+}
 
 /** A noun follows that the name only describes: "Spain rail crash". */
 function isModifier(view: SentenceView, end: number): boolean {

@@ -179,6 +179,8 @@ class Reader {
     if (!view.startsName(i)) return null;
     const known = view.entryAt(i);
     const end = runEnd(view, i);
+    // "deputy Americas director"
+    if (end - i === 1 && !view.isCapital(end) && titleAt(view.tokens, end, view.last) !== null) return null;
     // "state broadcaster KBC": an acronym is a body's
     if (end - i === 1 && title.class !== 'honorific' && isAcronym(view, i)) return null;
     const next = titleAt(view.tokens, i, view.last);
@@ -301,6 +303,9 @@ class Reader {
     if (PLACE_OPENERS.has(view.lower(i)) && !isBody(view, i, end)) return 'place';
     // "near Santiago de Compostela"
     if (view.is(i - 1, 'near', 'outside')) return 'place';
+    // "the rebels’ commander, Eliecer Chamorro"
+    if (view.is(i - 1, ',') && !view.isCapital(i - 2) && titleAt(view.tokens, i - 2, i - 1) !== null && end - i <= 4) return 'person';
+    if (ROMANCE_ARTICLES.has(words[0]!.text) && isSource(view, i, end)) return 'organisation';
     if (GIVEN_NAMES.has(view.lower(i)) || hasInitial(words) || hasParticle(words) || hasSmallHalf(words) || isHuman(view, end) || roleAfter(view, end) !== null) return 'person';
     if (isBody(view, i, end)) return 'organisation';
     if (words.every(({ text }) => isAllCapitals(text))) return null;
@@ -393,6 +398,9 @@ class Reader {
 function isAcronym(view: SentenceView, i: number): boolean {
   return /^\p{Lu}{2,8}$/u.test(view.at(i)?.text ?? '') && !(isAllCapitals(view.at(i + 1)?.text ?? '') && isAllCapitals(view.at(i - 1)?.text ?? ''));
 }
+
+/** First words of newspapers' names: "La Nación reported". */
+const ROMANCE_ARTICLES = new Set(['El', 'La', 'Il', 'Le', 'Les', 'Los', 'Las']);
 
 /** In tokens. */
 const LONGEST_BYLINE = 6;

@@ -123,7 +123,7 @@ class Resolver {
     if (words.length < 2) return;
     this.#byLastWord.set(words.at(-1)!, key);
     const after = start + name.text.length;
-    const bracketed = /^\s?\((\p{Lu}[\p{L}&.]{1,9})\)/u.exec(this.#article.text.slice(after, after + 14))?.[1];
+    const bracketed = /^(?:\s?\((\p{Lu}[\p{L}&.]{1,9})\)|, or (\p{Lu}{2,9})\b)/u.exec(this.#article.text.slice(after, after + 16))?.slice(1).find(form => form !== undefined);
     if (bracketed !== undefined) this.#bracketed.set(bracketed, key);
     const letters = initials(name.bare);
     if (letters.length >= 2 && !this.#byInitials.has(letters)) this.#byInitials.set(letters, key);
@@ -238,6 +238,8 @@ class Resolver {
           const { kind, text, start, end } = passage.tokens[i]!;
           if (kind !== 'word' || !isCapitalised(text)) continue;
           if (!headline && i > sentence.first && passage.tokens[i - 1]!.kind !== 'punctuation') continue;
+          // "(Reuters) -" tells who sent it
+          if (passage.tokens[i - 1]?.text === '(' && passage.tokens[i + 1]?.text === ')') continue;
           const draft = forms.get(text) ?? (headline || !isFollowedByVerb(passage, sentence, i) ? undefined : this.#byFirst.get(nameWords(text)[0] ?? '')?.[0]);
           if (!draft || draft.mentions.length === 0 || taken.some(name => name.start < end && start < name.end)) continue;
           draft.mentions.push({ start: start + offset, end: end + offset, text });

@@ -79,6 +79,10 @@ export class Antecedents {
   #definite(at: Range, { form }: PassageSource, words: string): ArticleActor | null {
     if (form === 'document') return this.#spoken.findLast(each => each.document && each.start > at.start - REACH)?.actor ?? null;
     const noun = words.toLowerCase().split(/\s+/).at(-1)!;
+    // "the prosecutor's office" is a body of its own
+    if (GROUP.has(noun) && /['’]s?\s/.test(words)) return null;
+    const namesake = GROUP.has(noun) ? this.#latest(at.start, actor => actor.kind === 'organisation' && actor.name.toLowerCase().split(/\W+/).includes(noun)) : null;
+    if (namesake) return namesake;
     if (GROUP.has(noun)) return this.#latest(at.start, actor => actor.kind !== 'person' && actor.kind !== 'place' && actor.kind !== 'state') ?? this.#latest(at.start, actor => actor.kind === 'state');
     return this.#latest(at.start, actor => actor.kind === 'person' && actor.roles.some(role => role.toLowerCase().split(/\W+/).includes(noun)))
       ?? (EPITHETS.has(noun) || /\d-year-old\b/.test(words) ? this.#latest(at.start, actor => actor.kind === 'person') : null);

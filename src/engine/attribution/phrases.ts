@@ -100,9 +100,15 @@ function subjectBeforeParenthesis(unit: Unit, comma: number): Subject | null {
 }
 
 /** A name alone, as in "the party’s leader, NAME, said". */
-function isBareName(unit: Unit, first: number, last: number): boolean {
-  for (let k = first; k < last; k++) if (unit[k]!.kind !== 'word' || !isCapitalised(unit[k]!.text) || isA(unit[k], 'determiner')) return false;
-  return last - first >= 2 && last - first <= 5;
+export function isBareName(unit: Unit, first: number, last: number): boolean {
+  let words = 0;
+  for (let k = first; k < last; k++) {
+    // "Thugge-Njoroge"
+    if (k > first && isMark(unit[k], '-') && unit[k]!.start === unit[k - 1]!.end) continue;
+    if (unit[k]!.kind !== 'word' || !isCapitalised(unit[k]!.text) || isA(unit[k], 'determiner')) return false;
+    words++;
+  }
+  return words >= 2 && words <= 5;
 }
 
 function pronounAt(unit: Unit, at: number): Stretch | null {

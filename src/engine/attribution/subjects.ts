@@ -1,7 +1,7 @@
 import { isCapitalised } from '../article/tokens';
 import type { Cue } from './cues';
 import { takesSubjectOfInfinitive, type VerbReading } from './lexicon';
-import { headOf, nounPhraseEndingAt, nounPhraseFrom, nounSubject, subjectBefore, subjectFrom, type Subject } from './phrases';
+import { headOf, isBareName, nounPhraseEndingAt, nounPhraseFrom, nounSubject, subjectBefore, subjectFrom, type Subject } from './phrases';
 import type { Item, Unit } from './units';
 import { verbGroup } from './verb-group';
 import { isA, isAdverb, isAlsoNoun, isDash, isMark, isOn, isVerbLike } from './words';
@@ -41,7 +41,16 @@ export function invertedSubject(unit: Unit, first: number, after: number): Subje
   if (isA(unit[after], 'objectPronoun') && !isA(unit[after], 'subjectPronoun')) return null;
   const phrase = isOn(unit[after], 'time') ? null : nounPhraseFrom(unit, after);
   if (!phrase || unit[phrase.last]?.lower === 'that' || isVerbLike(unit, phrase.last) || unit[phrase.last]?.kind === 'quote') return null;
-  return subjectFrom(unit, phrase);
+  // "said the union's leader, NAME."
+  const name = isMark(unit[phrase.last], ',') && !isBareName(unit, phrase.first, phrase.last) ? nameAfterComma(unit, phrase.last) : null;
+  return name ? { ...subjectFrom(unit, name), from: phrase.first } : subjectFrom(unit, phrase);
+}
+
+/** A name alone between the comma and the next mark. */
+function nameAfterComma(unit: Unit, comma: number): { first: number; last: number } | null {
+  let last = comma + 1;
+  while (last < unit.length && (isMark(unit[last], '-') || (unit[last]!.kind === 'word' && isCapitalised(unit[last]!.text)))) last++;
+  return isBareName(unit, comma + 1, last) && (last === unit.length || isMark(unit[last], ',', '.', ';')) ? { first: comma + 1, last } : null;
 }
 
 export function agentAfter(unit: Unit, after: number): Subject | null {

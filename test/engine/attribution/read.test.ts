@@ -205,6 +205,11 @@ table('a source that cites another', [
   ['a reason is no source', 'He resigned, citing poor health.', 'He | citing | poor health'],
 ]);
 
+table('a name behind a role behind the cue', [
+  ['of two surnames, before the cue', 'The Bank of Peru’s governor, Anna Lind-Rao, said rates would fall.', 'Anna Lind-Rao | said | rates would fall'],
+  ['with the role’s owner', '“We sail,” said the union’s leader, Anna Lind.', 'Anna Lind | said | “We sail,”'],
+]);
+
 table('what belongs to a content', [
   ['a semicolon in brackets', 'Anna Lind said it cost 2bn pesos ($40m; £31m) in all.', 'Anna Lind | said | it cost 2bn pesos ($40m; £31m) in all'],
   ['an aside before its verb', 'Police said all nine guests, including two children, had been found.', 'Police | said | all nine guests, including two children, had been found'],
