@@ -215,9 +215,14 @@ class SentenceReader {
       [type, trigger] = [told.type, told.lemma];
       for (let k = agent.from; k < agent.to; k++) if (acts.NOUNS.get(lower(t, k))?.includes(told)) taken.add(k);
     } else if (agent && type === null && acts.HAPPEN.has(hit.entry.lemma) && acts.HAPPENING.has(lower(t, agent.to - 1))) type = POINTING;
-    if (type === 'release' && this.#isInformation(hit.passive ? agent : { from: restEnd, to: end })) type = 'publication';
+    const patient = hit.passive ? agent : { from: restEnd, to: end };
+    if ((type === 'release' || type === 'abduction') && this.#isInformation(patient)) type = 'publication';
+    if (hit.entry.lemma === 'fire' && patient && patient.from < patient.to && acts.AMMUNITION.has(lower(t, headOf(t, patient)))) type = 'attack';
     // "wants them destroyed"; "those shot were friends": no act is told
     if (agent && /^(them|him|us|me)$/.test(lower(t, agent.to - 1)) && t[agent.to - 1]!.text !== 'US') return null;
+    if (hit.form === 'past' && hit.words.length === 0 && syntax.isFinite(t, restEnd) && !/^(who|which|that)$/.test(lower(t, hit.group - 1))) return null;
+    // "attended over the weekend": nothing that was attended
+    if (!hit.passive && /^(attend|host|discuss)$/.test(hit.entry.lemma) && (syntax.PREPOSITIONS.has(lower(t, restEnd)) || this.#inDate(restEnd) || end === restEnd)) return null;
     if (hit.passive && hit.words.length === 0 && syntax.isFinite(t, end) && (type === 'publication' || !this.#datesIn(restEnd, end))) return null;
     // "the release of prisoners held in Lima": the noun tells the act
     if (hit.passive && hit.words.length === 0 && !this.#headline && agent && this.#nounIn({ from: agent.from, to: headOf(t, agent) + 1 }, null)) return null;
@@ -379,6 +384,8 @@ class SentenceReader {
     // a verb form, not a noun: "they attack", "to strike"
     const before = lower(t, from - 1);
     if (from === hit.at && (syntax.PRONOUNS.has(before) || before === 'to' && acts.VERBS.get(lower(t, hit.at))?.some(({ forms }) => forms.has('base')) || acts.WILL.has(before) || acts.WOULD.has(before) || syntax.AUXILIARIES.has(before) && before !== 'to' && !syntax.BE.has(before))) return null;
+    // "two counts of murder", "charged with attempted murder": what somebody is said to have done
+    if ((before === 'of' && acts.CHARGED.has(lower(t, from - 2))) || (before === 'with' && /^charged$/.test(lower(t, from - 2)))) return null;
     const indefinite = /^(a|an|any|another)$/.test(lower(t, from));
     const several = before === 'of' && syntax.QUANTITIES.has(lower(t, from - 2));
     if (several) from = syntax.nounPhraseStart(t, from - 2);

@@ -68,7 +68,8 @@ function isOf(told: Told, incident: Incident): boolean {
   if (told.clause.hypothetical || incident.clause.hypothetical || !datesFit(a, b) || !placesFit(a, b)) return false;
   if (a.actors.length > 0 && b.actors.length > 0 && !a.actors.some(actor => b.actors.includes(actor))) return false;
   const sameAgent = a.agentHead !== null && a.agentHead === b.agentHead && told.clause.form === 'verb' && (a.date !== null || a.trigger === b.trigger);
-  if (!isDetail(told) && !sameAgent) return false;
+  const sameDoer = a.trigger === b.trigger && told.clause.form === 'verb' && a.actors.some(actor => b.actors.includes(actor)) && a.date === null;
+  if (!isDetail(told) && !sameAgent && !sameDoer) return false;
   return b.paragraph < LEAD || (a.date !== null && a.date === b.date) || Math.abs(a.paragraph - b.paragraph) <= REACH;
 }
 

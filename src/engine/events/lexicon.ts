@@ -95,6 +95,10 @@ export const NOT_EVENT: readonly (readonly string[])[] = acts.notEvent.map(phras
 
 /** Acts that are also done in words: "attacked the minister for his silence". */
 export const FIGURATIVE: ReadonlySet<string> = new Set(acts.figurative);
+/** What is fired that is no employee. */
+export const AMMUNITION: ReadonlySet<string> = new Set(acts.ammunition);
+/** Words whose "of" names a crime and tells none: "two counts of murder". */
+export const CHARGED: ReadonlySet<string> = new Set(acts.charged);
 /** What is attacked in words only. */
 export const SPOKEN_OF: ReadonlySet<string> = new Set(acts.spokenOf);
 

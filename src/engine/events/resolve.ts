@@ -11,7 +11,7 @@ import { incidentsIn } from './incidents';
 import { labelOf, placed, tellingOf } from './label';
 import { areRelated } from './lexicon';
 import type { ArticleEvent, Clause } from './model';
-import { datelineOf, INCIDENTS, placeOf, placePhrase } from './place';
+import { CASUALTIES, datelineOf, INCIDENTS, placeOf, placePhrase } from './place';
 import { DETERMINERS, PREPOSITIONS, PRONOUNS } from './syntax';
 import { weightOf } from './weight';
 import { isSimplePast, whenOf } from './when';
@@ -42,15 +42,25 @@ export function resolveEvents(
     const near = { dates: within(dates, place), mentions: within(mentions, place) };
     return reading.clauses.map(clause => candidateOf(clause, reading, place, paragraph, near));
   });
+  const ofIncident = candidates.some(({ event, clause }) => event.paragraph <= LEAD && CASUALTIES.has(event.type) && event.status === 'happened' && !clause.hypothetical && !clause.relative);
   const kept: Candidate[] = [];
   for (const candidate of inPlace(inParagraph(candidates), article).sort((a, b) => b.event.weight - a.event.weight || a.event.mention.start - b.event.mention.start)) {
     if (kept.length >= MOST_EVENTS || candidate.event.weight < LEAST_WEIGHT) break;
+    if (ofIncident && isStep(candidate)) continue;
     if (candidate.clause.type !== POINTING && !kept.some(other => restates(candidate, other))) kept.push(candidate);
   }
   const weak = candidates.filter(candidate => candidate.event.weight >= WEAK_WEIGHT && candidate.event.weight < LEAST_WEIGHT && !candidate.clause.anaphoric && !kept.some(other => restates(candidate, other) || overlaps(candidate.event.mention, other.event.mention))).slice(0, MOST_WEAK);
   const told = [...incidentsIn(kept, weak), ...returns(candidates, kept)];
   return told.sort((a, b) => a.mention.start - b.mention.start || a.mention.end - b.mention.end);
 }
+
+/** So many paragraphs tell what an article is about. */
+const LEAD = 3;
+/** What people do in the course of an incident: deputies arrive, enter a house, withdraw. */
+const STEPS: ReadonlySet<string> = new Set(['travel', 'launch', 'deployment', 'call', 'discovery', 'publication', 'investigation', 'closure', 'evacuation', 'meeting']);
+
+/** In a report of an incident, below its lead, a step of it that has no day of its own. */
+const isStep = ({ event }: Candidate): boolean => STEPS.has(event.type) && event.status !== 'planned' && !event.dated && event.paragraph >= LEAD - 1;
 
 /** At most so many mentions that only point back. */
 const MOST_RETURNS = 4;

@@ -55,7 +55,7 @@ function doubts(clause: Clause, event: ArticleEvent, tokens: readonly Token[], q
       else if (event.place === null) doubt += 1;
     }
   } else {
-    if (!clause.agent) doubt += 2;
+    if (!clause.agent) doubt += clause.passive || INCIDENTS.has(clause.type) ? 2 : 3.5;
     if (!known) doubt += 1;
     const agent = tokens.filter(token => clause.agent !== null && clause.agent.start <= token.start && token.end <= clause.agent.end);
     // what befell one unnamed person among others, "a man was shot in the leg"

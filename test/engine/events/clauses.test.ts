@@ -66,6 +66,13 @@ describe('readClauses', () => {
     ['a headline’s verb outside the noun', 'Strike at Oban enters third week', ['attack happened: Strike at Oban']],
     ['a particle in its clause', 'Teachers walked out.', ['protest happened: Teachers walked out']],
     ['it, after a dated report', 'Ruritania said on Tuesday that it attacked the port.', ['attack happened: it attacked the port']],
+    ['a crime that somebody is charged with', 'A clerk faces two counts of murder in Arva.', []],
+    ['a weapon that is fired', 'Soldiers fired shots at the port.', ['attack happened: Soldiers fired shots at the port']],
+    ['a picture that is captured', 'A clerk captured images of the port.', ['publication happened: A clerk captured images of the port']],
+    ['a message that is sent', 'Ruritania has sent a message to Arva.', []],
+    ['nothing that was attended', 'The mayor attended over the weekend in Arva.', []],
+    ['no act of those “shot”', 'All four clerks shot were from Arva.', []],
+    ['something said after “that”', 'The mayor tweeted that he was well.', []],
     ['no object after “demonstrate”', 'The team demonstrated skill.', []],
   ];
   for (const [rule, text, expected] of cases) it(rule, () => assert.deepEqual(read(text), expected));

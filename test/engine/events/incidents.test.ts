@@ -69,7 +69,23 @@ describe('dates from the paragraph', () => {
   });
 });
 
+describe('the year of another event', () => {
+  it('dates no act', () => {
+    const dates = article('a.txt', '2019-06-05', 'Peru sued Chile over the 2016 vote on fishing.', 'Ana Silva visited Lima in 2017.').events.map(({ trigger, date }) => `${trigger} ${date}`);
+    assert.ok(dates.includes('sue null') && dates.includes('visit 2017'), dates.join('; '));
+  });
+});
+
 describe('what is worth a line', () => {
+  it('is no step of an incident', () => {
+    const all = told(article('a.txt', '2019-06-05', 'Gunmen attacked a bank in Oban on Tuesday.', 'The town is calm.', 'It was warm.', 'Deputy Lena Ortiz entered the bank on Hill Street in Oban.'));
+    assert.deepEqual(all, ['2019-06-04 Gunmen attacked a bank in Oban (1)']);
+  });
+
+  it('is no single word', () => {
+    assert.ok(told(article('a.txt', '2019-06-05', 'The rally on Tuesday was calm.')).every(label => !/ Rally \(/.test(label)));
+  });
+
   it('is not any drought or storm', () => {
     assert.deepEqual(told(article('a.txt', '2019-06-05', 'Scientists warned of deadly droughts and freakish storms this week.')), []);
   });
