@@ -1,25 +1,13 @@
 import type { ArticleFigure } from '../figures/model';
 import { kinOf } from '../figures/predicates';
-import { dimensionOf } from '../figures/units';
 import type { ArticleReading } from '../reading';
 import type { Comparison, ComparisonId, FigureId, Relation } from '../schema';
-import { contextOf } from './context';
+import { candidatesOf, type Candidate, type Candidates } from './candidates';
 import { groupsOf } from './groups';
-import { compatibleHead, countsAnyone, countsPersons, sameHead } from './heads';
+import { compatibleHead, countsAnyone, sameHead } from './heads';
 import { labelOf, reasonOf, summaryOf } from './reasons';
-import { cosine, Stories, weighted, type Terms } from './stories';
+import { cosine, Stories } from './stories';
 import { apart, daysApart, relationOfDates, relationOfValues } from './values';
-
-/** A figure ready to be compared. */
-export interface Candidate {
-  readonly figure: ArticleFigure;
-  readonly context: Terms;
-  /** Index of its article. */
-  readonly article: number;
-  readonly published: string | null;
-  /** Its place in the fixed order of all figures. */
-  readonly index: number;
-}
 
 export interface Match {
   readonly a: Candidate;
@@ -60,48 +48,13 @@ export function compareFigures(readings: readonly ArticleReading[], originOf: (p
   return groupsOf(matches).map(group => comparisonOf(group, originOf));
 }
 
-function candidatesOf(readings: readonly ArticleReading[]): Candidate[][] {
-  const sentences = new Map<string, number>();
-  const documents: Map<string, number>[] = [];
-  const all = readings.flatMap((reading, article) => reading.figures.filter(isComparable).map(figure => {
-    const key = `${figure.article}\n${figure.paragraph}.${figure.sentence}`;
-    let sentence = sentences.get(key);
-    if (sentence === undefined) {
-      sentences.set(key, sentence = documents.length);
-      documents.push(contextOf(reading, figure));
-    }
-    return { figure, article, published: reading.article.published.date, sentence };
-  }));
-  const contexts = weighted(documents);
-  const byArticle: Candidate[][] = readings.map(() => []);
-  all.forEach(({ figure, article, published, sentence }, index) => byArticle[article]!.push({ figure, article, published, context: contexts[sentence]!, index }));
-  return byArticle;
-}
-
-function isComparable({ kind, status, about, unit }: ArticleFigure): boolean {
-  if (kind === 'age' || status === 'denied') return false;
-  return kind === 'duration' ? about.head !== null : about.head !== null || about.predicate !== null || unit !== 'count';
-}
-
-/** The keys under which a figure is looked up: one that it shares with every figure that it can be compared with. */
-function keysOf({ figure }: Candidate): string[] {
-  const { about, unit, kind } = figure;
-  const { dimension } = dimensionOf(unit);
-  if (kind === 'duration') return [`time ${about.head}`];
-  const keys: string[] = [];
-  if (about.predicate !== null) keys.push(`${dimension} ${kinOf(about.predicate)}`);
-  if (about.head !== null && !countsPersons(figure)) keys.push(`${dimension} of ${about.head}`);
-  return keys;
-}
-
-function matchArticles(as: readonly Candidate[], bs: readonly Candidate[], likeness: number): Match[] {
-  const byKey = new Map<string, Candidate[]>();
-  for (const b of bs) for (const key of keysOf(b)) byKey.set(key, [...byKey.get(key) ?? [], b]);
+function matchArticles(a: Candidates, b: Candidates, likeness: number): Match[] {
+  const days = daysApart(a.published, b.published) ?? 0;
   const fitting: Match[] = [], differing: Match[] = [];
-  for (const a of as) {
-    const others = new Set(keysOf(a).flatMap(key => byKey.get(key) ?? []));
-    for (const b of others) {
-      const match = weigh(a, b, likeness);
+  for (const one of a.all) {
+    const others = one.keys.length === 1 ? b.byKey.get(one.keys[0]!) ?? [] : new Set(one.keys.flatMap(key => b.byKey.get(key) ?? []));
+    for (const other of others) {
+      const match = weigh(one, other, likeness, days);
       if (match) (match.relation === 'agree' || match.relation === 'compatible' ? fitting : differing).push(match);
     }
   }
@@ -133,32 +86,40 @@ function isEcho({ counted, text }: ArticleFigure): boolean {
   return counted !== null && !text.includes(counted);
 }
 
-/** Do two figures measure the same thing, and how do they relate? Null where they don't. */
-function weigh(a: Candidate, b: Candidate, likeness: number): Match | null {
+/**
+ * Do two figures of one key measure the same thing, and how do they relate? Null where they don't.
+ * @param likeness of their articles, which appeared so many `days` apart.
+ */
+function weigh(a: Candidate, b: Candidate, likeness: number, days: number): Match | null {
   const x = a.figure, y = b.figure;
-  if (!sameStatus(x, y) || !sameKind(x, y) || dimensionOf(x.unit).dimension !== dimensionOf(y.unit).dimension) return null;
-  const score = likeness + cosine(a.context, b.context) + sameScene(x, y) - timeApart(a, b);
   if (isFormer(x) !== isFormer(y)) return null;
   const values = relationOfValues(x, y);
+  if (values ? !compatibleHead(x, y) || otherOutcome(x, y) : !canDiffer(x, y, days)) return null;
+  const score = likeness + cosine(a.context, b.context) + sameScene(x, y) - timeApart(x, y, days);
   if (values) {
-    if (!compatibleHead(x, y) || otherOutcome(x, y)) return null;
     const sure = score + (values.relation === 'agree' ? tellingNumber(x) : 0);
     return sure >= (tells(x) && tells(y) ? ENOUGH[values.relation] : ENOUGH.untold) ? { a, b, ...values, score: sure + 1, leads: true } : null;
   }
-  if (x.about.part || y.about.part || !sameHead(x, y) || x.about.predicate === null || x.about.predicate !== y.about.predicate || x.bound === 'vague' || y.bound === 'vague') return null;
-  if (score < (likeness < ONE_STORY ? ENOUGH.differ : ENOUGH.differInGroup) || apart(x, y) > FARTHEST_RIVALS || elsewhere(x, y)) return null;
+  if (score < (likeness < ONE_STORY ? ENOUGH.differ : ENOUGH.differInGroup)) return null;
+  return { a, b, relation: relationOfDates(x, y, { a: dateOf(a), b: dateOf(b) }), rounded: false, score, leads: false };
+}
+
+/** Can different numbers be said of one thing here? */
+function canDiffer(a: ArticleFigure, b: ArticleFigure, days: number): boolean {
+  if (a.about.part || b.about.part || a.bound === 'vague' || b.bound === 'vague') return false;
+  if (a.about.predicate === null || a.about.predicate !== b.about.predicate || !sameHead(a, b) || elsewhere(a, b)) return false;
   // an incident that is told weeks later with another number is another incident
-  if (x.kind === 'incident' && y.kind === 'incident' && (daysApart(a.published, b.published) ?? 0) > 2 * DAYS_OF_ONE_STORY) return null;
-  const relation = relationOfDates(x, y, { a: dateOf(a), b: dateOf(b) });
-  return { a, b, relation, rounded: false, score, leads: false };
+  return apart(a, b) <= FARTHEST_RIVALS && !(a.kind === 'incident' && b.kind === 'incident' && days > 2 * DAYS_OF_ONE_STORY);
 }
 
 /** What grows or stands, and what is negotiated, is reported for months, an incident for days. */
-function timeApart(a: Candidate, b: Candidate): number {
-  const days = daysApart(a.published, b.published);
-  if (days === null || days <= DAYS_OF_ONE_STORY) return 0;
-  const lasting = [a, b].every(({ figure }) => (figure.kind !== 'incident' && figure.kind !== 'other') || figure.status !== 'reported');
-  return Math.min(FAR_APART, 0.1 * Math.log2(days / DAYS_OF_ONE_STORY)) * (lasting ? 0.5 : 1);
+function timeApart(a: ArticleFigure, b: ArticleFigure, days: number): number {
+  if (days <= DAYS_OF_ONE_STORY) return 0;
+  return Math.min(FAR_APART, 0.1 * Math.log2(days / DAYS_OF_ONE_STORY)) * (isLasting(a) && isLasting(b) ? 0.5 : 1);
+}
+
+function isLasting({ kind, status }: ArticleFigure): boolean {
+  return (kind !== 'incident' && kind !== 'other') || status !== 'reported';
 }
 
 /** Is anything said of what it counts, or is the number itself telling? "Two times", "three kids" are in any text. */
@@ -194,16 +155,6 @@ function elsewhere(a: ArticleFigure, b: ArticleFigure): boolean {
 /** As of when a figure holds. An incident's own date is when it happened: its numbers are as of their publication. */
 function dateOf({ figure, published }: Candidate): string | null {
   return figure.kind === 'incident' ? published ?? figure.asOf : figure.asOf ?? published;
-}
-
-/** What is proposed or planned is one side, what is reported the other. */
-function sameStatus(a: ArticleFigure, b: ArticleFigure): boolean {
-  return (a.status === 'reported') === (b.status === 'reported');
-}
-
-function sameKind(a: ArticleFigure, b: ArticleFigure): boolean {
-  const of = ({ kind }: ArticleFigure): string => (kind === 'share' || kind === 'duration' || kind === 'rule' ? kind : 'amount');
-  return of(a) === of(b);
 }
 
 function comparisonOf(matches: readonly Match[], originOf: (path: string) => string): Comparison {

@@ -1,5 +1,6 @@
 /** Makes groups of pairs: what belongs together because most of its pairs do. */
-import type { Candidate, Match } from './compare';
+import type { Candidate } from './candidates';
+import type { Match } from './compare';
 import { MOST_NEIGHBOURS } from './stories';
 
 interface Group {

@@ -34,8 +34,11 @@ export function intervalOf({ low, high, bound, unit }: ArticleFigure): Interval 
 
 /** Do the intervals share a value? They touch where one stops short of what the other says ("nearly half", "half"), but not "nearly half" and "more than half". */
 export function intervalsOverlap(a: Interval, b: Interval): boolean {
-  const below = (x: Interval, y: Interval): boolean => x.high < y.low - 1e-9 || (Math.abs(x.high - y.low) <= 1e-9 * Math.max(1, y.low) && x.openHigh && y.openLow);
-  return !below(a, b) && !below(b, a);
+  return !isBelow(a, b) && !isBelow(b, a);
+}
+
+function isBelow(a: Interval, b: Interval): boolean {
+  return a.high < b.low - 1e-9 || (Math.abs(a.high - b.low) <= 1e-9 * Math.max(1, b.low) && a.openHigh && b.openLow);
 }
 
 /** How many times the one is the other, by their nearest ends; 1 where they overlap. */

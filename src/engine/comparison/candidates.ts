@@ -1,0 +1,78 @@
+/** Figures ready to be compared, and the keys by which they find each other. */
+import type { ArticleFigure } from '../figures/model';
+import { kinOf } from '../figures/predicates';
+import { dimensionOf } from '../figures/units';
+import type { ArticleReading } from '../reading';
+import { contextOf } from './context';
+import { countsPersons } from './heads';
+import { weighted, type Terms } from './stories';
+
+export interface Candidate {
+  readonly figure: ArticleFigure;
+  /** The words of its sentence and those beside it. */
+  readonly context: Terms;
+  /** One that it shares with every figure that it can be compared with. */
+  readonly keys: readonly string[];
+  /** Index of its article. */
+  readonly article: number;
+  readonly published: string | null;
+  /** Its place in the fixed order of all figures. */
+  readonly index: number;
+}
+
+/** The candidates of one article. */
+export interface Candidates {
+  readonly published: string | null;
+  readonly all: readonly Candidate[];
+  readonly byKey: ReadonlyMap<string, readonly Candidate[]>;
+}
+
+/** The figures that can be compared at all, by article. */
+export function candidatesOf(readings: readonly ArticleReading[]): Candidates[] {
+  const comparable = readings.map(reading => reading.figures.filter(isComparable));
+  const sentences = new Map<string, number>();
+  const documents: Map<string, number>[] = [];
+  const sentenceOf = (reading: ArticleReading, article: number, figure: ArticleFigure): number => {
+    const key = `${article} ${figure.paragraph} ${figure.sentence}`;
+    const known = sentences.get(key);
+    if (known !== undefined) return known;
+    sentences.set(key, documents.length);
+    return documents.push(contextOf(reading, figure)) - 1;
+  };
+  const sentencesOfFigures = readings.map((reading, article) => comparable[article]!.map(figure => sentenceOf(reading, article, figure)));
+  const contexts = weighted(documents);
+  let index = 0;
+  return readings.map((reading, article) => {
+    const published = reading.article.published.date;
+    const all = comparable[article]!.map((figure, k): Candidate => ({
+      figure, context: contexts[sentencesOfFigures[article]![k]!]!, keys: keysOf(figure), article, published, index: index++,
+    }));
+    const byKey = new Map<string, Candidate[]>();
+    for (const candidate of all) {
+      for (const key of candidate.keys) {
+        const list = byKey.get(key);
+        if (list) list.push(candidate);
+        else byKey.set(key, [candidate]);
+      }
+    }
+    return { published, all, byKey };
+  });
+}
+
+function isComparable({ kind, status, about, unit }: ArticleFigure): boolean {
+  if (kind === 'age' || status === 'denied') return false;
+  return kind === 'duration' ? about.head !== null : about.head !== null || about.predicate !== null || unit !== 'count';
+}
+
+/** What is proposed or planned is one side, what is reported the other; rules, shares, durations and amounts are apart, as are dimensions. */
+function keysOf(figure: ArticleFigure): string[] {
+  const { about, unit, kind, status } = figure;
+  const side = status === 'reported' ? 'is' : 'may be';
+  if (kind === 'duration') return [`${side} time ${about.head}`];
+  const { dimension } = dimensionOf(unit);
+  const group = `${side} ${kind === 'share' || kind === 'rule' ? kind : 'amount'} ${dimension}`;
+  const keys: string[] = [];
+  if (about.predicate !== null) keys.push(`${group} ${kinOf(about.predicate)}`);
+  if (about.head !== null && !countsPersons(figure)) keys.push(`${group} of ${about.head}`);
+  return keys;
+}
