@@ -22,13 +22,13 @@ export function mergeEvents(readings: readonly ArticleReading[], actors: LinkedA
   return named(groupsOf(items, likenessOfStories(readings)).filter(isWorthALine).map(eventOf));
 }
 
-/** What nothing dates, in one article only, must weigh so much more to be listed. */
+/** What nothing dates, in one article only, must weigh so much more to be listed, unless it is an incident with its place. */
 const UNDATED = 0.5;
 
 function isWorthALine(members: readonly Item[]): boolean {
   // "Rally", "Shooting": no name for an event
   if (members.every(({ event }) => !event.label.includes(' '))) return false;
-  return members.some(({ event, article }) => event.date !== null || event.partial !== null || article !== members[0]!.article || event.weight >= LEAST_WEIGHT + UNDATED);
+  return members.some(({ event, article }) => event.date !== null || event.partial !== null || article !== members[0]!.article || event.weight >= LEAST_WEIGHT + (CASUALTIES.has(event.type) && event.place !== null ? 0 : UNDATED));
 }
 
 interface Item {
