@@ -85,6 +85,8 @@ export function isLocated(view: SentenceView, i: number, end: number): boolean {
 /** "the X group", "X, an Egyptian state television channel" */
 export function isBody(view: SentenceView, i: number, end: number): boolean {
   if (SMALL_HEADS.has(view.lower(end)) || COMPANY_PARTS.has(view.lower(end))) return true;
+  // "opposition party X", "the rescue group X"
+  if (SMALL_HEADS.has(view.lower(i - 1)) && !view.isCapital(i - 1)) return true;
   // "analysts at X", "shares in X"
   if (view.is(i - 1, 'at', 'in', 'of') && COMPANY_PARTS.has(view.lower(i - 2))) return true;
   if (view.at(end)?.kind === 'clitic' && COMPANY_PARTS.has(view.lower(end + 1))) return true;

@@ -13,7 +13,7 @@ import { organisationEnd, runEnd } from './runs';
 import type { Tagger } from './tagger';
 import { SentenceView } from './view';
 import {
-  adjectiveAt, BARE_INSTITUTIONS, COURTESY, DOMAINS, EVENT_NOUNS, EVENT_OPENERS, GIVEN_NAMES, institutionAt, NO_ACTORS, OPENERS, ORG_HEADS, PARTICLES, PERSONAL_PARTICLES, PLACE_NOUNS, PLACE_OPENERS, TITLE_MODIFIERS, titleAt, VESSELS, type Title,
+  adjectiveAt, BARE_INSTITUTIONS, COURTESY, DOMAINS, EVENT_NOUNS, EVENT_OPENERS, GIVEN_NAMES, institutionAt, NO_ACTORS, OPENERS, ORG_HEADS, PARTICLES, PERSONAL_PARTICLES, PLACE_NOUNS, PLACE_OPENERS, SHIP_ACTS, TITLE_MODIFIERS, titleAt, VESSELS, type Title,
 } from './words';
 
 /** Finds the names, titles and roles of actors in a passage. */
@@ -277,6 +277,8 @@ class Reader {
     const { text, lower } = view.tokens[i]!;
     const several = end - i > 1;
     if (several && (EVENT_NOUNS.has(view.lower(end - 1)) || EVENT_OPENERS.has(lower))) return end;
+    // "the Anna Lind sank"
+    if (SHIP_ACTS.has(view.lower(end))) return end;
     if (isWholeQuote(view, i, end)) return end;
     if (several && PLACE_NOUNS.has(view.lower(end - 1))) return this.#add(i, end, 'place');
     if (several) {
@@ -304,7 +306,7 @@ class Reader {
     // "near Santiago de Compostela"
     if (view.is(i - 1, 'near', 'outside')) return 'place';
     // "the rebels’ commander, Eliecer Chamorro"
-    if (view.is(i - 1, ',') && !view.isCapital(i - 2) && titleAt(view.tokens, i - 2, i - 1) !== null && end - i <= 4) return 'person';
+    if (i > view.first + 1 && view.is(i - 1, ',') && !view.isCapital(i - 2) && titleAt(view.tokens, i - 2, i - 1) !== null && end - i <= 4) return 'person';
     if (ROMANCE_ARTICLES.has(words[0]!.text) && isSource(view, i, end)) return 'organisation';
     if (GIVEN_NAMES.has(view.lower(i)) || hasInitial(words) || hasParticle(words) || hasSmallHalf(words) || isHuman(view, end) || roleAfter(view, end) !== null) return 'person';
     if (isBody(view, i, end)) return 'organisation';

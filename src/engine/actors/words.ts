@@ -65,6 +65,8 @@ const INSTITUTIONS = new Phrases<string>(orgNouns.institutions.map(noun => [noun
 /** A state's body named by a common noun ("military", "health authorities") that begins at a token. */
 export const institutionAt = INSTITUTIONS.at.bind(INSTITUTIONS);
 
+/** What ships alone do. */
+export const SHIP_ACTS: ReadonlySet<string> = new Set(capitals['ship-acts']);
 /** Prefixes of ships' names. */
 export const VESSELS: ReadonlySet<string> = new Set(capitals.vessels);
 export const CALENDAR: ReadonlySet<string> = new Set(capitals.calendar);

@@ -79,6 +79,8 @@ export class Antecedents {
   #definite(at: Range, { form }: PassageSource, words: string): ArticleActor | null {
     if (form === 'document') return this.#spoken.findLast(each => each.document && each.start > at.start - REACH)?.actor ?? null;
     const noun = words.toLowerCase().split(/\s+/).at(-1)!;
+    // "the Kenya Relief Society" is a name, and points back to nobody
+    if (/\s\p{Lu}[^\s]*$/u.test(words)) return this.#mentions.findLast(mention => overlaps(mention, at) && mention.actor.kind !== 'person' && mention.actor.kind !== 'place')?.actor ?? null;
     // "the prosecutor's office" is a body of its own
     if (GROUP.has(noun) && /['’]s?\s/.test(words)) return null;
     const namesake = GROUP.has(noun) ? this.#latest(at.start, actor => actor.kind === 'organisation' && actor.name.toLowerCase().split(/\W+/).includes(noun)) : null;

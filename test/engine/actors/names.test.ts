@@ -107,6 +107,8 @@ describe('names: bodies and ships', () => {
     ['a name after a role and a comma', 'Then spoke the rebels’ commander, Zorvin Chell.', ['Zorvin Chell/person']],
     ['a newspaper by its article', 'On Monday El Vencejo reported it.', ['El Vencejo/organisation']],
     ['a region before a role in small letters', 'He met the deputy Americas director.', ['Americas/unknown']],
+    ['a party by the noun before it', 'On Monday opposition party ZEN-Umbiko agreed.', ['ZEN-Umbiko/organisation']],
+    ['a ship by what it did', 'In May the Spice Runner sank at noon.', []],
     ['a ship', 'They boarded the MV Santa Brigida.', []],
     ['a storm', 'They fled as Typhoon Ulfric neared.', []],
     ['a byline', 'By Reuters', []],

@@ -45,6 +45,7 @@ describe('the actor behind a source', () => {
     ['"the company"', 'Blue Ferries sailed at noon. The company said it was late.', 'The company = line'],
     ['"the minister" has that role', 'Minister Anna Lind met Ben Okoro. The minister said it was late.', 'The minister = lind'],
     ['an official of a state is not the state', 'A senior Norway official said the ferry was late.', 'A senior Norway official = -'],
+    ['a name is not taken for one that points back', 'Blue Ferries sailed at noon. The Oslo Relief Society said it was late.', 'The Oslo Relief Society = -'],
     ['a prosecutor’s office is none of the bodies named', 'Blue Ferries sailed at noon. The prosecutor’s office said it was late.', 'The prosecutor’s office = -'],
     ['"the board" is the body that is called one', 'Harbour Board met Blue Ferries. Blue Ferries left. The board said it was late.', 'The board = board'],
     ['"she" is no man by his given name', 'Anna Lind met the crew. Ben Okoro left. She said it was late.', 'She = lind'],
