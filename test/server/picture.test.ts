@@ -11,7 +11,7 @@ describe('The picture of intervals', () => {
 
   it('draws one row a source, on one scale from the least to the most', () => {
     const svg = decode(picture([{ low: 12, high: null, own: true }, { low: 20, high: 20, own: false }, { low: 17, high: 24, own: false }], 'count'));
-    assert.match(svg, /width="300" height="72"/);
+    assert.match(svg, /width="300" height="60"/);
     assert.match(svg, />12<\/text>.*>24<\/text>/);
     assert.equal(svg.match(/<circle/g)?.length, 3);
     const centres = [...svg.matchAll(/<circle cx="([\d.]+)"/g)].map(match => Number(match[1]));
