@@ -1,5 +1,6 @@
 import type { ArticleFigure } from '../figures/model';
 import { kinOf } from '../figures/predicates';
+import { dimensionOf } from '../figures/units';
 import type { ArticleReading } from '../reading';
 import type { Comparison, ComparisonId, FigureId, Relation } from '../schema';
 import { candidatesOf, type Candidate, type Candidates } from './candidates';
@@ -94,7 +95,7 @@ function weigh(a: Candidate, b: Candidate, likeness: number, days: number): Matc
   const x = a.figure, y = b.figure;
   if (isFormer(x) !== isFormer(y)) return null;
   const values = relationOfValues(x, y);
-  if (values ? !compatibleHead(x, y) || otherOutcome(x, y) : !canDiffer(x, y, days)) return null;
+  if (values ? !compatibleHead(x, y) || otherOutcome(x, y) || isStretched(x, y) : !canDiffer(x, y, days)) return null;
   const score = likeness + cosine(a.context, b.context) + sameScene(x, y) - timeApart(x, y, days);
   if (values) {
     const sure = score + (values.relation === 'agree' ? tellingNumber(x) : 0);
@@ -102,6 +103,13 @@ function weigh(a: Candidate, b: Candidate, likeness: number, days: number): Matc
   }
   if (score < (likeness < ONE_STORY ? ENOUGH.differ : ENOUGH.differInGroup)) return null;
   return { a, b, relation: relationOfDates(x, y, { a: dateOf(a), b: dateOf(b) }), rounded: false, score, leads: false };
+}
+
+/** "At least 74" allows 195, but hardly of one thing of which nothing else is said. */
+function isStretched(a: ArticleFigure, b: ArticleFigure): boolean {
+  if (a.value === null || b.value === null || a.value <= 0 || b.value <= 0) return false;
+  const x = a.value * dimensionOf(a.unit).scale, y = b.value * dimensionOf(b.unit).scale;
+  return Math.max(x / y, y / x) > (a.about.predicate !== null && b.about.predicate !== null ? FARTHEST_RIVALS : FARTHEST);
 }
 
 /** Can different numbers be said of one thing here? */

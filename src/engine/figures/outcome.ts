@@ -57,7 +57,7 @@ export function outcomeOf(clause: Clause, head: string | null): Outcome | null {
 function nearest({ tokens, quantity, start, end }: Clause): Outcome | null {
   const at = (k: number): Outcome | null => {
     const { lower } = tokens[k]!;
-    const name = predicateOfNoun(lower) ?? predicateOfVerb(lower);
+    const name = predicateOfNoun(lower) ?? (isDetermined(tokens, k) ? null : predicateOfVerb(lower));
     return name && predicateWith(name, 'money') ? { name, hold: 'nominal' } : null;
   };
   for (let k = quantity.first - 1; k >= Math.max(start, quantity.first - 12) && !/^[;:]$/.test(tokens[k]!.text); k--) {

@@ -42,12 +42,13 @@ export function predicateOfHead(word: string): string | null {
 
 const OF_PERSONS = new Map(CLASSES.flatMap(([name, of]) => ('ofPersons' in of ? [[name, of.ofPersons] as const] : [])));
 const OF_MONEY = new Set(predicates.ofMoney);
+const NEVER_OF_THINGS = new Set(predicates.neverOfThings);
 const NEVER_OF_PERSONS = new Set(predicates.neverOfPersons);
 
-/** The class that a verb has with such an object: missiles are fired, and staff are; only some outcomes are said of money, and some of nobody. */
+/** The class that a verb has with such an object: missiles are fired, and staff are; only some outcomes are said of money, and some of nobody or of people alone. */
 export function predicateWith(name: string, object: 'persons' | 'money' | 'things'): string | null {
   if (object === 'money') return OF_MONEY.has(name) ? name : null;
-  if (object !== 'persons') return name;
+  if (object === 'things') return NEVER_OF_THINGS.has(name) ? null : name;
   return NEVER_OF_PERSONS.has(name) ? null : OF_PERSONS.get(name) ?? name;
 }
 

@@ -74,6 +74,7 @@ describe('compareFigures: what is not compared', () => {
     ['ages', 'A 41-year-old baker drowned in Tarva.', 'A 41-year-old nurse drowned in Tarva.'],
     ['another number of a part of them', 'The flood killed 41 people in Tarva.', 'The flood killed people in Tarva, including 30 villagers.'],
     ['a price and the old price', 'The price of bread in Tarva is $4 a kilo.', 'The old price of bread in Tarva was $3 a kilo.'],
+    ['a bound that allows a number far from it', 'Some 195 boats lay in Tarva.', 'At least 40 boats lay in Tarva.'],
     ['numbers too far apart', 'The flood killed 41 people in Tarva.', 'The flood killed two people in Tarva.'],
     ['other numbers of another kind of people', 'The flood killed 41 soldiers in Tarva.', 'The flood killed 30 nurses in Tarva.'],
   ];

@@ -51,7 +51,10 @@ describe('what a figure measures', () => {
     ['nobody is killed in a body', 'The blast killed 41 people in NATO.', 'people killed'],
     ['by when is not how long', 'The inquiry will report within six weeks.', 'duration in weeks'],
     ['missiles are fired', 'The navy fired 12 rockets.', 'rockets launched'],
-    ['staff are fired', 'The bank fired 12 employees.', 'employees jobs cut'],
+    ['staff are fired', 'The bank fired 12 employees.', 'employees dismissed'],
+    ['people are dismissed, things are not', 'The bank cut 12 branches.', 'branches'],
+    ['what struck people is no strike', 'The car struck 12 cyclists.', 'cyclists'],
+    ['a reward for what', 'Police offer a reward of $900 for information leading to them.', 'reward for information'],
     ['a name is no place of a common noun', 'They freed 12 men held in Tarvan jails.', 'men released'],
   ];
   for (const [rule, text, measure] of cases) it(rule, () => assert.equal(figures(text)[0]!.measure, measure));
