@@ -29,7 +29,7 @@ describe('Saying values', () => {
 describe('Saying dates', () => {
   const dates: readonly (readonly [string, string])[] = [
     ['2024-04-29', '29 April 2024'], ['2024-04', 'April 2024'], ['2024', '2024'], ['2024-04-29T10:30', '29 April 2024'], ['2024-04-XX', 'April 2024'],
-    ['202X', 'the 2020s'], ['2024-22', 'summer 2024'], ['2024-04~', 'about April 2024'], ['2024-04-01/2024-05-03', '1 April 2024 to 3 May 2024'],
+    ['202X', 'the 2020s'], ['2024-22', 'summer 2024'], ['2024-04~', 'about April 2024'], ['2024-04-01/2024-05-03', '1 April 2024 to 3 May 2024'], ['2024-04-28/2024-04-29', '28–29 April 2024'],
     ['../2024-05', 'until May 2024'], ['2024-05/..', 'from May 2024'], ['P2W', 'P2W'], ['', ''], ['/', '/'],
   ];
   for (const [edtf, said] of dates) it(`${edtf || 'nothing'} is “${said}”`, () => assert.equal(formatDate(edtf), said));

@@ -4,15 +4,20 @@ const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', ye
 const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 const SEASONS: Readonly<Record<string, string>> = { 21: 'spring', 22: 'summer', 23: 'autumn', 24: 'winter' };
 
-/** An EDTF date as a reader says it: "29 April 2024", "April 2024", "1 April 2024 to 3 May 2024"; what is no EDTF is shown as it is. */
+/** An EDTF date as a reader says it: "29 April 2024", "April 2024", "28–29 April 2024", "1 April 2024 to 3 May 2024"; what is no EDTF is shown as it is. */
 export function formatDate(edtf: string): string {
   const [from = '', to] = edtf.split('/');
   if (to === undefined) return formatPoint(from);
   const start = isOpen(from) ? null : formatPoint(from);
   const end = isOpen(to) ? null : formatPoint(to);
-  if (start && end) return start === end ? start : `${start} to ${end}`;
+  if (start && end) return start === end ? start : isWithinMonth(from, to) ? `${Number(from.slice(8))}–${end}` : `${start} to ${end}`;
   if (start) return `from ${start}`;
   return end ? `until ${end}` : edtf;
+}
+
+/** Two days of one month, neither in doubt. */
+function isWithinMonth(from: string, to: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(from) && /^\d{4}-\d{2}-\d{2}$/.test(to) && from.slice(0, 7) === to.slice(0, 7);
 }
 
 function isOpen(end: string): boolean {
