@@ -53,6 +53,9 @@ export function summaryOf(figures: readonly ArticleFigure[], relation: Relation,
   return relation === 'agree' && articles > 2 && quantities.size === 1 && !uncounted ? `All ${articles} articles say ${[...quantities][0]!}.` : decisive;
 }
 
+/** In words; a place goes where it makes more. */
+const LONGEST_LABEL = 8;
+
 /** What the group measures, readable at a glance: the plainest of its figures' own words. */
 export function labelOf(figures: readonly ArticleFigure[]): string {
   const plain = [...figures].sort((a, b) => a.about.modifiers.length - b.about.modifiers.length || Number(a.counted === null) - Number(b.counted === null)
@@ -60,7 +63,8 @@ export function labelOf(figures: readonly ArticleFigure[]): string {
   const proposed = figures.every(({ status }) => status === 'proposed' || status === 'planned');
   const place = plain.about.place;
   const shared = figures.filter(({ about }) => about.place === place).length * 2 > figures.length;
-  const measure = place !== null && !shared && plain.measure.endsWith(` in ${place}`) ? plain.measure.slice(0, -` in ${place}`.length) : plain.measure;
+  const told = shared && plain.measure.split(' ').length <= LONGEST_LABEL;
+  const measure = place !== null && !told && plain.measure.endsWith(` in ${place}`) ? plain.measure.slice(0, -` in ${place}`.length) : plain.measure;
   if (plain.kind === 'duration') return proposed ? measure.replace('length of the ', 'length of the proposed ') : measure;
   return `${measure}${proposed && predicateLabel(plain.about.predicate ?? '') !== null ? ' (proposed)' : ''}`;
 }

@@ -107,6 +107,11 @@ describe('compareFigures: the words', () => {
     assert.equal(two('The flood killed 41 people in Tarva.', 'The flood killed 41 people in Tarva.')[0]!.label, 'people killed in Tarva');
     assert.equal(two('They proposed a six-week truce.', 'They proposed a six-week truce.')[0]!.label, 'length of the proposed truce');
   });
+  it('leave a place out of a label that it makes long', () => {
+    const text = 'The flood injured 41 people in Upper Saint Osmond Old Harbour Bay of Tarva.';
+    const [comparison] = two(text, text);
+    assert.equal(comparison!.label, 'people injured');
+  });
   it('label sums by their names', () => {
     const [comparison] = two('The council in Tarva proposed a fund of £5m for the families.', 'The council in Tarva would pay £8m to the families.');
     assert.deepEqual([comparison!.label, comparison!.relation], ['fund for families in Tarva (proposed)', 'conflict']);
