@@ -155,10 +155,10 @@ function imprintLine(line: string, range: Range): Imprint | null {
   if (!found) return null;
   const before = line.slice(0, found.at.start).trim();
   const after = line.slice(found.at.end).trim();
-  if (!/^(?:at\s|[-–—|,]\s?)?[\d:.\s]*(?:[ap]\.?m\.?)?[\s\p{Lu}]{0,5}$/u.test(after)) return null;
+  if (!/^(?:at\s|[-–—|,]\s?)?[\d:.\s]*(?:[aApP]\.?[mM]\.?)?[\s\p{Lu}]{0,5}(?:\W*(?:[Ll]ast )?[Uu]pdated\b.*)?$/u.test(after)) return null;
   const at = { start: range.start + found.at.start, end: range.start + found.at.end };
   if (before === '' || /^(?:first )?(?:published|posted|date|updated|created|issued)(?: on| at)?:?$/i.test(before)) return { date: found.date, at, outlet: null };
-  const outlet = /^(\p{Lu}[\p{L}’'&.-]*(?: (?:of|the|and|\p{Lu}[\p{L}’'&.-]*)){0,5}),?$/u.exec(before);
+  const outlet = /^(\p{Lu}[\p{L}’'&.-]*(?: (?:of|the|and|\p{Lu}[\p{L}’'&.-]*)){0,5})(?:,|\s*[|/–—-])?(?:\s*\d{1,2}[:.]\d{2}(?:\s?[aApP]\.?[mM]\.?)?,?)?$/u.exec(before);
   return outlet && !/^(?:On|In|By|At|Since|From|Until|Last|The day)\b/.test(before) && !/^\p{Lu}+$/u.test(outlet[1]!) ? { date: found.date, at, outlet: outlet[1]! } : null;
 }
 

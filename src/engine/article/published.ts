@@ -10,11 +10,18 @@ export function fullDate(line: string): { readonly date: string; readonly at: Ra
   for (const { index, text, start } of strict.parse(line.slice(0, 400), NO_REFERENCE)) {
     // "the day after" counts as certain too: it is, from the reference
     if (!/\d{4}/.test(text) || !start.isCertain('day') || !start.isCertain('month') || !start.isCertain('year')) continue;
+    if (isAmbiguous(text)) continue;
     const pad = (n: number | null, width: number): string => String(n).padStart(width, '0');
     const date = `${pad(start.get('year'), 4)}-${pad(start.get('month'), 2)}-${pad(start.get('day'), 2)}`;
     return { date, at: { start: index, end: index + text.length } };
   }
   return null;
+}
+
+/** 11/12/2024: a day of November or of December, by where the writer lives. */
+function isAmbiguous(date: string): boolean {
+  const match = /^(\d{1,2})[/.-](\d{1,2})[/.-]\d{4}/.exec(date);
+  return match !== null && Number(match[1]) <= 12 && Number(match[2]) <= 12 && Number(match[1]) !== Number(match[2]);
 }
 
 /** EDTF for a declared date: an ISO day or time stamp as it is (the day that it names), a month or year, or a date in words. */

@@ -22,6 +22,8 @@ export interface Match {
 
 /** Likeness of story (names, 0 to 1) plus that of sentences that two figures need, by how well their numbers fit: set on news of many incidents. */
 const ENOUGH = { agree: 0.2, compatible: 0.2, differ: 0.38, differInGroup: 0.2, untold: 0.3 };
+/** What articles have of likeness before they are read: somebody put them into one folder, which says the more of each the fewer they are. */
+const TOGETHER = 0.22, FEW = 15;
 /** Articles at least so like in names tell one story. */
 const ONE_STORY = 0.2;
 /** What articles far apart in time need on top, at most: another day brings another incident with the same numbers. */
@@ -45,7 +47,8 @@ const SEVERITY: readonly Relation[] = ['agree', 'compatible', 'update', 'conflic
 export function compareFigures(readings: readonly ArticleReading[], originOf: (path: string) => string): Comparison[] {
   const byArticle = candidatesOf(readings);
   const matches: Match[] = [];
-  for (const [a, b, likeness] of new Stories(readings).pairs()) matches.push(...matchArticles(byArticle[a]!, byArticle[b]!, likeness));
+  const together = TOGETHER * FEW / (FEW + readings.length);
+  for (const [a, b, likeness] of new Stories(readings).pairs()) matches.push(...matchArticles(byArticle[a]!, byArticle[b]!, likeness + together));
   return groupsOf(matches).map(group => comparisonOf(group, originOf));
 }
 

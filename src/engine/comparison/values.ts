@@ -95,9 +95,7 @@ export function relationOfDates(a: ArticleFigure, b: ArticleFigure, dates: { rea
   const before = order(dates.a, dates.b);
   if (grows(a) && grows(b)) {
     if (before !== 0) return (before < 0) === (x.low < y.low) ? 'update' : 'conflict';
-    const dated = dates.a !== null && dates.b !== null;
-    const tolls = a.kind !== 'incident' || b.kind !== 'incident';
-    return !dated && tolls ? 'update' : 'conflict';
+    return dates.a === null || dates.b === null ? 'update' : 'conflict';
   }
   return moves(a) && moves(b) && before !== 0 ? 'update' : 'conflict';
 }
