@@ -34,6 +34,8 @@ const DAYS_OF_ONE_STORY = 7;
 const SMALL = 20;
 /** Beyond this many times, two numbers in one story are two things; or beyond the second where sources contradict each other. */
 const FARTHEST = 3, FARTHEST_RIVALS = 10;
+/** In a larger group only the pairs that make it are told: a table of hundreds of figures against each other helps nobody. */
+const MOST_PAIRED = 40;
 const SEVERITY: readonly Relation[] = ['agree', 'compatible', 'update', 'conflict'];
 
 /**
@@ -168,10 +170,20 @@ function dateOf({ figure, published }: Candidate): string | null {
   return figure.kind === 'incident' ? published ?? figure.asOf : figure.asOf ?? published;
 }
 
+/** Every two figures of a group, and how they relate: what holds it together says so already, the rest measures the same thing by it. */
+function related(members: readonly Candidate[], matches: readonly Match[]): readonly Pick<Match, 'a' | 'b' | 'relation' | 'rounded'>[] {
+  if (members.length > MOST_PAIRED) return matches;
+  const inOrder = [...members].sort((p, q) => p.index - q.index);
+  const known = new Map(matches.map(match => [`${match.a.index} ${match.b.index}`, match]));
+  return inOrder.flatMap((a, i) => inOrder.slice(i + 1).map(b => known.get(`${a.index} ${b.index}`) ?? known.get(`${b.index} ${a.index}`) ?? {
+    a, b, ...(relationOfValues(a.figure, b.figure) ?? { relation: relationOfDates(a.figure, b.figure, { a: dateOf(a), b: dateOf(b) }), rounded: false }),
+  }));
+}
+
 function comparisonOf(matches: readonly Match[], originOf: (path: string) => string): Comparison {
   const members = new Map(matches.flatMap(({ a, b }) => [[a.index, a], [b.index, b]] as const));
   const figures = [...members.values()].sort((p, q) => p.index - q.index).map(({ figure }) => figure);
-  const pairs = matches.map(({ a, b, relation, rounded }) => ({ a: a.figure.id, b: b.figure.id, relation, reason: reasonOf(a.figure, b.figure, relation, rounded, { a: dateOf(a), b: dateOf(b) }) }));
+  const pairs = related([...members.values()], matches).map(({ a, b, relation, rounded }) => ({ a: a.figure.id, b: b.figure.id, relation, reason: reasonOf(a.figure, b.figure, relation, rounded, { a: dateOf(a), b: dateOf(b) }) }));
   const relation = SEVERITY[Math.max(...pairs.map(pair => SEVERITY.indexOf(pair.relation)))]!;
   return {
     id: `c-${figures[0]!.id}` as ComparisonId,
