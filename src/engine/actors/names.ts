@@ -293,6 +293,8 @@ class Reader {
     if (opens || text.length < 2 || ORG_HEADS.has(lower) || PLACE_NOUNS.has(lower) || EVENT_NOUNS.has(lower)) return end;
     if (isBody(view, i, end)) return this.#add(i, end, 'organisation', { acts: true });
     if (isLocated(view, i, end)) return this.#add(i, end, 'place');
+    // "the Northern Lass": half of a ship's, train's or paper's name is worse than none
+    if (view.is(i - 1, 'northern', 'southern', 'eastern', 'western') && view.isCapital(i - 1)) return end;
     return this.#add(i, end, GIVEN_NAMES.has(lower) ? 'person' : 'unknown', { acts: this.#does(i, end) });
   }
 

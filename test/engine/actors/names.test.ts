@@ -110,6 +110,7 @@ describe('names: bodies and ships', () => {
     ['a party by the noun before it', 'On Monday opposition party ZEN-Umbiko agreed.', ['ZEN-Umbiko/organisation']],
     ['a ship by what it did', 'In May the Spice Runner sank at noon.', []],
     ['a ship', 'They boarded the MV Santa Brigida.', []],
+    ['half of a name that begins with a direction', 'They had crossed on the Northern Wren before.', []],
     ['a storm', 'They fled as Typhoon Ulfric neared.', []],
     ['a byline', 'By Reuters', []],
     ['a dateline with its agency', 'Lima, Dec 9 (Reuters) - Nine people died.', []],
