@@ -5,7 +5,7 @@ import { dimensionOf } from '../figures/units';
 import type { ArticleReading } from '../reading';
 import { contextOf } from './context';
 import { countsPersons } from './heads';
-import { weighted, type Terms } from './stories';
+import { weighted, type Terms } from '../corpus/stories';
 
 export interface Candidate {
   readonly figure: ArticleFigure;

@@ -7,7 +7,7 @@ import { candidatesOf, type Candidate, type Candidates } from './candidates';
 import { groupsOf } from './groups';
 import { compatibleHead, countsAnyone, sameHead } from './heads';
 import { labelOf, reasonOf, summaryOf } from './reasons';
-import { cosine, Stories } from './stories';
+import { cosine, Stories } from '../corpus/stories';
 import { apart, daysApart, relationOfDates, relationOfValues } from './values';
 
 export interface Match {

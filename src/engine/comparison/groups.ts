@@ -1,7 +1,7 @@
 /** Makes groups of pairs: what belongs together because most of its pairs do. */
 import type { Candidate } from './candidates';
 import type { Match } from './compare';
-import { MOST_NEIGHBOURS } from './stories';
+import { MOST_NEIGHBOURS } from '../corpus/stories';
 
 interface Group {
   readonly members: Candidate[];

@@ -1,5 +1,5 @@
 /** Publication dates across articles: an undated telling of a story that a dated article tells too. */
-import { weighted, cosine, Stories } from '../comparison/stories';
+import { weighted, cosine, Stories } from '../corpus/stories';
 import type { ArticleReading } from '../reading';
 import type { Published } from '../schema';
 import { formatDay, periodOf, weekdayOf, type Day } from './calendar';

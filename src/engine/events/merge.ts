@@ -1,6 +1,6 @@
 import type { LinkedActors } from '../actors/link';
 import { periodOf, weekdayOf, type Period } from '../dates/calendar';
-import { Stories } from '../comparison/stories';
+import { Stories } from '../corpus/stories';
 import type { ArticleReading } from '../reading';
 import type { ActorId, Event, EventId, EventStatus } from '../schema';
 import { areRelated } from './lexicon';
