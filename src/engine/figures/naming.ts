@@ -15,7 +15,7 @@ const STAND_INS = new Set(words.standIns);
 const SPEAKING = new Set(words.speaking);
 const DETERMINERS = new Set([...functionWords.determiners, ...functionWords.possessives]);
 /** As far before a bare number as its name may stand. */
-export const NAMED = 16;
+const NAMED = 16;
 
 /** The outcome that a word for a toll counts: "toll", "deaths". */
 export function tollOf(word: string): string | undefined {
@@ -26,7 +26,7 @@ export function tollOf(word: string): string | undefined {
 export function nameBefore({ tokens, quantity, start }: Clause): string | null {
   const last = tokens[quantity.first - 1];
   if (quantity.first - 2 >= start && last?.lower === 'of') return noun(tokens, quantity.first - 2);
-  for (let k = quantity.first - 1; k >= Math.max(start, quantity.first - NAMED) && !/^[;,:]$/.test(tokens[k]!.text); k--) {
+  for (const k of wordsBefore(tokens, quantity.first, start)) {
     const { lower } = tokens[k]!;
     if (TOLLS.has(lower)) return 'people';
     if (lower === 'magnitude') return lower;
@@ -40,15 +40,30 @@ export function nameBefore({ tokens, quantity, start }: Clause): string | null {
   return last?.lower === 'at' && quantity.first - 2 >= start && isEstimated(tokens, quantity.first, start) ? noun(tokens, quantity.first - 2) : null;
 }
 
+/** The indices of the tokens before token `i` in which its name may stand, the nearest first; what brackets hold is left out. */
+export function* wordsBefore(tokens: readonly Token[], i: number, start: number): Generator<number> {
+  let depth = 0;
+  for (let k = i - 1; k >= Math.max(start, i - NAMED); k--) {
+    const { text } = tokens[k]!;
+    if (text === ')') depth++;
+    else if (text === '(' && depth > 0) depth--;
+    else if (depth === 0) {
+      if (/^[;,:]$/.test(text)) return;
+      yield k;
+    }
+  }
+}
+
 function noun(tokens: readonly Token[], k: number): string | null {
   const { kind, lower, text } = tokens[k]!;
   if (kind !== 'word' || /^\p{Lu}/u.test(text) || FUNCTION_WORDS.has(lower) || STAND_INS.has(lower) || SPEAKING.has(lower)) return null;
   return isDetermined(tokens, k) || (predicateOfNoun(lower) === null && predicateOfVerb(lower) === null) ? text : null;
 }
 
-/** "the crowd": after a determiner no word is a verb. */
+/** "the crowd": after a determiner no word is a verb; "which employs" has none. */
 export function isDetermined(tokens: readonly Token[], k: number): boolean {
-  return k > 0 && DETERMINERS.has(tokens[k - 1]!.lower);
+  const before = tokens[k - 1]?.lower;
+  return before !== undefined && before !== 'which' && DETERMINERS.has(before);
 }
 
 export function isStandIn(word: string): boolean {

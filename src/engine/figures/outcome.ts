@@ -5,7 +5,7 @@ import predicates from '../data/predicates.json';
 import type { Token } from '../article/model';
 import { FUNCTION_WORDS, type Clause, type Hold } from './clause';
 import { Lexicon } from './lexicon';
-import { isDetermined, NAMED, tollOf } from './naming';
+import { isDetermined, tollOf, wordsBefore } from './naming';
 import { isHyphen } from './numerals';
 import { combinedStates, predicateOfHead, predicateOfNoun, predicateOfState, predicateOfVerb, predicateWith } from './predicates';
 import { verbForms } from './words';
@@ -74,7 +74,7 @@ function nearest({ tokens, quantity, start, end }: Clause): Outcome | null {
 /** "The death toll … rose to 17", "the number of dead has risen to 23". */
 function tollBefore({ tokens, quantity, start }: Clause): Outcome | null {
   if (quantity.counted !== null || quantity.unit !== 'count') return null;
-  for (let k = quantity.first - 1; k >= Math.max(start, quantity.first - NAMED) && !/^[;,:]$/.test(tokens[k]!.text); k--) {
+  for (const k of wordsBefore(tokens, quantity.first, start)) {
     const { lower } = tokens[k]!;
     const toll = tollOf(lower) ?? (tokens[k - 1]?.lower === 'of' && tokens[k - 2]?.lower === 'number' ? predicateOfState(lower) ?? predicateOfHead(lower) : null);
     if (toll) return { name: toll, hold: 'finite' };
