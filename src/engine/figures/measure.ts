@@ -18,6 +18,8 @@ const AUXILIARIES = new Set(functionWords.auxiliaries);
 const DETERMINERS = new Set([...functionWords.determiners, ...functionWords.possessives]);
 const lexicon = (phrases: readonly string[]): Lexicon<true> => new Lexicon(phrases.map(phrase => [phrase, true] as const));
 const ADDING = lexicon(measureWords.adding), PART_BEFORE = lexicon(measureWords.partBefore), PART_AFTER = lexicon(measureWords.partAfter);
+/** Between a toll and what it grew by. */
+const BRINGING = new Set(measureWords.bringing);
 const PERSONS = new Set([...headClasses.persons, ...headClasses.anyone]);
 
 export interface MeasureReading {
@@ -52,7 +54,7 @@ export function readMeasure(clause: Clause, said: readonly Said[]): MeasureReadi
     const antecedent = antecedentOf(clause, said);
     if (antecedent) return { ...antecedent, about: { ...antecedent.about, part: false } };
   }
-  const about = { ...noun, predicate, place, event: eventOf(clause), part: isPart(clause) };
+  const about = { ...noun, predicate, place, event: eventOf(clause), part: isPart(clause, predicate) };
   return { about, hold: found?.hold ?? 'none', words: inWords({ ...quantity, counted: quantity.counted ?? named }, noun.head, predicate, place) };
 }
 
@@ -66,12 +68,30 @@ function readSum(clause: Clause, place: string | null): MeasureReading {
   const sum = sumOf(clause);
   const label = predicate && predicateLabel(predicate);
   const words = sum?.words ?? (label ? `money ${label}${rateOf(quantity.unit)}` : `amount in ${quantity.unit}`);
-  return { about: { ...NOTHING, modifiers: sum?.former ? ['former'] : [], predicate, place, event: eventOf(clause), part: isPart(clause) }, hold: found?.hold ?? 'none', words: `${words}${inPlace(place)}` };
+  return { about: { ...NOTHING, modifiers: sum?.former ? ['former'] : [], predicate, place, event: eventOf(clause), part: isPart(clause, predicate) }, hold: found?.hold ?? 'none', words: `${words}${inPlace(place)}` };
 }
 
-/** "another four", "including two children", "two of them", "30 more". */
-function isPart({ tokens, quantity, start, end }: Clause): boolean {
-  return ADDING.at(tokens, quantity.first, end) !== null || PART_BEFORE.before(tokens, quantity.first, start) !== null || PART_AFTER.at(tokens, quantity.after, end) !== null;
+/**
+ * "another four", "including two children", "two of them", "nine of the injured", "rose to 21 after three died". "Two others were
+ * injured", besides three killed, are all the injured.
+ */
+function isPart(clause: Clause, predicate: string | null): boolean {
+  const { tokens, quantity, start, end, earlier } = clause;
+  const alike = earlier.some(measured => measured.predicate === predicate);
+  if (tokens[quantity.after]?.lower === 'others' && predicate !== null && !alike) return false;
+  if (ADDING.at(tokens, quantity.first, end) !== null || PART_BEFORE.before(tokens, quantity.first, start) !== null || PART_AFTER.at(tokens, quantity.after, end) !== null) return true;
+  return isOfThose(clause) || (predicate !== null && addsToToll(clause, predicate));
+}
+
+/** "nine of the injured". */
+function isOfThose({ tokens, quantity: { after, unit, kind }, end }: Clause): boolean {
+  return unit === 'count' && kind !== 'share' && after + 2 < end && tokens[after]!.lower === 'of' && tokens[after + 1]!.lower === 'the' && predicateOfState(tokens[after + 2]!.lower) !== null;
+}
+
+/** "The toll rose to 21 after three people died": the smaller number is in the larger, which it brought about. */
+function addsToToll({ tokens, quantity, earlier }: Clause, predicate: string): boolean {
+  return earlier.some(({ quantity: toll, predicate: same }) => same === predicate && toll.value !== null && quantity.value !== null && quantity.value < toll.value
+    && tokens.slice(toll.last, quantity.first).some(({ lower }) => BRINGING.has(lower)));
 }
 
 function inPlace(place: string | null): string {

@@ -66,6 +66,15 @@ describe('what a figure measures', () => {
     assert.deepEqual(only('The attack on Monday killed 12 sick and elderly prisoners in Tarva.').about, { head: 'prisoner', modifiers: ['sick', 'elderly'], predicate: 'kill', place: 'Tarva', event: 'attack', part: false });
   });
 
+  const parts: [rule: string, text: string, parts: boolean[]][] = [
+    ['others of the same outcome', 'The storm killed 12 sailors; five others were killed later.', [false, true]],
+    ['others of another outcome', 'The storm killed 12 sailors. Five others were missing.', [false, false]],
+    ['some of those said before', 'Five of the wounded were in a critical condition.', [true]],
+    ['what a toll grew by', 'The death toll from the storm rose to 17 after two people died in hospital.', [false, true]],
+    ['two outcomes', 'The storm killed 17 people after two boats were destroyed.', [false, false]],
+  ];
+  for (const [rule, text, expected] of parts) it(`counts some of another number: ${rule}`, () => assert.deepEqual(figures(text).map(({ about }) => about.part), expected));
+
   it('gives the other side of an exchange the same outcome', () => {
     const [sailors, smugglers] = figures('They agreed on the release of 12 sailors in exchange for freeing dozens of smugglers and 30 pilots.');
     assert.equal(sailors!.about.predicate, 'release');
