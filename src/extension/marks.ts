@@ -1,10 +1,10 @@
 /** Marks in the text: figures, actors and asides, as decorations of the editors in view. */
 import {
-  DecorationRangeBehavior, OverviewRulerLane, Range, ThemeColor, commands, window, workspace,
+  DecorationRangeBehavior, OverviewRulerLane, Range, ThemeColor, commands, l10n, languages, window, workspace,
   type Disposable, type ExtensionContext, type TextDocument, type TextEditor, type TextEditorDecorationType,
 } from 'vscode';
 import { marksRequest, type Mark, type Marks } from '../server/protocol';
-import type { Client } from './client';
+import { LANGUAGES, type Client } from './client';
 import { SECTION, marksShown, type MarkSetting } from './settings';
 
 /** Marks rest while one types; VS Code moves those that are there along with the text. Milliseconds. */
@@ -45,6 +45,8 @@ function settingOf(style: Style): MarkSetting {
 export class MarkPainter implements Disposable {
   readonly #client: Client;
   readonly #types = decorationTypes();
+  /** Shown beside the language while the article in view is so long that its marks are not all there yet. */
+  readonly #partial = languages.createLanguageStatusItem('crosscheck.partial', []);
   readonly #disposables: Disposable[];
   /** The marks of each open document as last told, to be shown at once in an editor that comes into view. */
   readonly #known = new Map<string, Marks>();
@@ -52,8 +54,12 @@ export class MarkPainter implements Disposable {
 
   constructor(client: Client) {
     this.#client = client;
+    this.#partial.name = l10n.t('Crosscheck Marks');
+    this.#partial.text = l10n.t('Marks so far; still reading this article');
+    this.#partial.busy = true;
     this.#disposables = [
       ...Object.values(this.#types),
+      this.#partial,
       client.onDidChangeIndex(() => this.#refreshVisible()),
       client.onDidChangeState(state => {
         // While the server starts again, what it said stays.
@@ -144,8 +150,9 @@ export class MarkPainter implements Disposable {
 
   #tellContext(): void {
     const document = window.activeTextEditor?.document;
-    const isArticle = document !== undefined && this.#known.get(document.uri.toString())?.article === true;
-    void commands.executeCommand('setContext', 'crosscheck.isArticle', isArticle);
+    const known = document && this.#known.get(document.uri.toString());
+    void commands.executeCommand('setContext', 'crosscheck.isArticle', known?.article === true);
+    this.#partial.selector = known?.complete === false ? LANGUAGES.map(language => ({ language })) : [];
   }
 }
 
