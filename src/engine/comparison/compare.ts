@@ -36,6 +36,8 @@ const SMALL = 20;
 const FARTHEST = 3, FARTHEST_RIVALS = 10;
 /** In a larger group only the pairs that make it are told: a table of hundreds of figures against each other helps nobody. */
 const MOST_PAIRED = 40;
+/** Within a tenth two numbers may well be one thing's. */
+const NEAR = 1.1;
 const SEVERITY: readonly Relation[] = ['agree', 'compatible', 'update', 'conflict'];
 
 /**
@@ -98,7 +100,7 @@ function isEcho({ counted, text }: ArticleFigure): boolean {
  */
 function weigh(a: Candidate, b: Candidate, likeness: number, days: number): Match | null {
   const x = a.figure, y = b.figure;
-  if (isFormer(x) !== isFormer(y)) return null;
+  if (isFormer(x) !== isFormer(y) || (x.about.recalled !== y.about.recalled && ratio(x, y) > NEAR)) return null;
   const values = relationOfValues(x, y);
   if (values ? !compatibleHead(x, y) || otherOutcome(x, y) || isStretched(x, y) : !canDiffer(x, y, days)) return null;
   const score = likeness + cosine(a.context, b.context) + sameScene(x, y) - timeApart(x, y, days);
@@ -112,9 +114,14 @@ function weigh(a: Candidate, b: Candidate, likeness: number, days: number): Matc
 
 /** "At least 74" allows 195, but hardly of one thing of which nothing else is said. */
 function isStretched(a: ArticleFigure, b: ArticleFigure): boolean {
-  if (a.value === null || b.value === null || a.value <= 0 || b.value <= 0) return false;
+  return ratio(a, b) > (a.about.predicate !== null && b.about.predicate !== null ? FARTHEST_RIVALS : FARTHEST);
+}
+
+/** How many times the one number as written is the other, whatever their bounds; 1 where one is none. */
+function ratio(a: ArticleFigure, b: ArticleFigure): number {
+  if (a.value === null || b.value === null || a.value <= 0 || b.value <= 0) return 1;
   const x = a.value * dimensionOf(a.unit).scale, y = b.value * dimensionOf(b.unit).scale;
-  return Math.max(x / y, y / x) > (a.about.predicate !== null && b.about.predicate !== null ? FARTHEST_RIVALS : FARTHEST);
+  return Math.max(x / y, y / x);
 }
 
 /** Can different numbers be said of one thing here? */

@@ -29,7 +29,7 @@ export interface MeasureReading {
   readonly words: string;
 }
 
-const NOTHING: Measure = { head: null, modifiers: [], predicate: null, place: null, event: null, part: false };
+const NOTHING: Measure = { head: null, modifiers: [], predicate: null, place: null, event: null, part: false, recalled: false };
 
 /**
  * Reads what a quantity measures from the clause around it.
@@ -54,7 +54,7 @@ export function readMeasure(clause: Clause, said: readonly Said[]): MeasureReadi
     const antecedent = antecedentOf(clause, said);
     if (antecedent) return { ...antecedent, about: { ...antecedent.about, part: false } };
   }
-  const about = { ...noun, predicate, place, event: eventOf(clause), part: isPart(clause, predicate) };
+  const about = { ...NOTHING, ...noun, predicate, place, event: eventOf(clause), part: isPart(clause, predicate) };
   return { about, hold: found?.hold ?? 'none', words: inWords({ ...quantity, counted: quantity.counted ?? named }, noun.head, predicate, place) };
 }
 

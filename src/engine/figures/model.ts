@@ -41,6 +41,8 @@ export interface Measure {
   readonly place: string | null;
   readonly event: string | null;
   readonly part: boolean;
+  /** It is of an incident of an earlier year, which the article recalls: "the worst fire since then killed 80 in 2013". */
+  readonly recalled: boolean;
 }
 
 /** A figure of one article, before comparison, with the structured measure beside the contract's words. */

@@ -21,6 +21,9 @@ const PLANNED = new Set(cues.planned);
 const DENIED = new Set(cues.denied);
 const REALISED = new Set(cues.realised);
 
+/** In months: what happened longer ago, in an earlier year, is no news of the day. */
+const RECALLED_AFTER = 6;
+
 /** As many figures as bear on the next. */
 const REMEMBERED = 5;
 
@@ -96,8 +99,24 @@ function figureOf(article: Article, paragraph: Paragraph, index: number, clause:
     status: statusOf(quantity, measure, words),
     asOf: asOf(article, paragraph, quantity, kind, measure, near.dates), trend,
     attribution: attributionOf({ start: paragraph.start + quantity.number.start, end: paragraph.start + quantity.number.end }, near),
-    about: measure.about, paragraph: index, sentence,
+    about: { ...measure.about, recalled: kind === 'incident' && isRecalled(article, paragraph, quantity, near.dates) }, paragraph: index, sentence,
   };
+}
+
+/** Is the last date of its sentence one of an earlier year, half a year ago at least: "killed 80 people in 2013", not "since 2013"? */
+function isRecalled({ published, text }: Article, paragraph: Paragraph, { sentence }: Quantity, dates: readonly DateExpression[]): boolean {
+  const range = rangeOfSentence(paragraph, sentence);
+  let last: DateExpression | null = null;
+  for (const date of dates) if (date.type === 'date' && contains(range, date) && (last === null || date.start > last.start)) last = date;
+  const now = published.date && /^(\d{4})-(\d\d)/.exec(published.date), then = last && /^(\d{4})(?:-(\d\d))?/.exec(last.value);
+  if (!now || !last || !then || Number(then[1]) >= Number(now[1])) return false;
+  const months = (Number(now[1]) - Number(then[1])) * 12 + (then[2] === undefined ? 12 : Number(now[2]) - Number(then[2]));
+  return months >= RECALLED_AFTER && !/\bsince\s+$/i.test(text.slice(Math.max(range.start, last.start - 8), last.start));
+}
+
+function rangeOfSentence({ start, passage }: Paragraph, sentence: number): Range {
+  const { start: from, end } = passage.sentences[sentence]!;
+  return { start: start + from, end: start + end };
 }
 
 /** The lower-case words of the figure's sentence, before and after the phrase. */
@@ -159,8 +178,7 @@ function asOf(article: Article, paragraph: Paragraph, quantity: Quantity, kind: 
   const current = kind === 'stock' || kind === 'cumulative' || (kind === 'duration' && about.head !== null && ONGOING.has(about.head));
   if (current) return article.published.date;
   if (kind !== 'incident') return null;
-  const sentence = paragraph.passage.sentences[quantity.sentence]!;
-  const range = { start: paragraph.start + sentence.start, end: paragraph.start + sentence.end };
+  const range = rangeOfSentence(paragraph, quantity.sentence);
   const at = paragraph.start + quantity.start;
   const near = dates.filter(date => date.type === 'date' && contains(range, date) && /^\d{4}-\d\d-\d\d/.test(date.value));
   near.sort((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at));

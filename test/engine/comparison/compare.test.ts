@@ -40,6 +40,9 @@ describe('compareFigures: how a pair relates', () => {
     it(`${relation}: ${rule}`, () => assert.deepEqual(two(a, b).map(comparison => comparison.relation), [relation]));
   }
 
+  it('nothing: another incident, which one article recalls', () => {
+    assert.deepEqual(two('The flood killed 41 people in Tarva.', 'Another flood killed 80 people in Tarva in 2019.'), []);
+  });
   it('update: a toll that was lower before', () => {
     const [comparison] = two('The flood has killed 41 people in Tarva.', 'The flood has killed 58 people in Tarva.', { a: '2031-05-20', b: '2031-05-22' });
     assert.equal(comparison!.relation, 'update');

@@ -63,7 +63,7 @@ describe('what a figure measures', () => {
   for (const [rule, text, measure] of cases) it(rule, () => assert.equal(figures(text)[0]!.measure, measure));
 
   it('says it in parts too', () => {
-    assert.deepEqual(only('The attack on Monday killed 12 sick and elderly prisoners in Tarva.').about, { head: 'prisoner', modifiers: ['sick', 'elderly'], predicate: 'kill', place: 'Tarva', event: 'attack', part: false });
+    assert.deepEqual(only('The attack on Monday killed 12 sick and elderly prisoners in Tarva.').about, { head: 'prisoner', modifiers: ['sick', 'elderly'], predicate: 'kill', place: 'Tarva', event: 'attack', part: false, recalled: false });
   });
 
   const parts: [rule: string, text: string, parts: boolean[]][] = [
@@ -74,6 +74,15 @@ describe('what a figure measures', () => {
     ['two outcomes', 'The storm killed 17 people after two boats were destroyed.', [false, false]],
   ];
   for (const [rule, text, expected] of parts) it(`counts some of another number: ${rule}`, () => assert.deepEqual(figures(text).map(({ about }) => about.part), expected));
+
+  const recalled: [rule: string, text: string, recalled: boolean][] = [
+    ['an earlier year', 'The deadliest fire in the valley killed 80 people in 2019.', true],
+    ['a day of this year', 'The fire killed 80 people on 12 May.', false],
+    ['a day of last winter', 'The fire killed 80 people on 30 December 2030.', false],
+    ['from a year on', 'Fires have killed 80 people since 2019.', false],
+    ['no date', 'The fire killed 80 people.', false],
+  ];
+  for (const [rule, text, expected] of recalled) it(`recalls an incident: ${rule}`, () => assert.equal(figures(text)[0]!.about.recalled, expected));
 
   it('gives the other side of an exchange the same outcome', () => {
     const [sailors, smugglers] = figures('They agreed on the release of 12 sailors in exchange for freeing dozens of smugglers and 30 pilots.');
