@@ -1,10 +1,10 @@
 /** Figures ready to be compared, and the keys by which they find each other. */
 import type { ArticleFigure } from '../figures/model';
 import { kinOf } from '../figures/predicates';
-import { dimensionOf } from '../figures/units';
+import { dimensionOf, isMoney } from '../figures/units';
 import type { ArticleReading } from '../reading';
 import { contextOf } from './context';
-import { countsPersons } from './heads';
+import { countsPersons, nameOfHead } from './heads';
 import { weighted, type Terms } from '../corpus/stories';
 
 export interface Candidate {
@@ -66,13 +66,16 @@ function isComparable({ kind, status, about, unit }: ArticleFigure): boolean {
 
 /** What is proposed or planned is one side, what is reported the other; rules, shares, durations and amounts are apart, as are dimensions. */
 function keysOf(figure: ArticleFigure): string[] {
-  const { about, unit, kind, status } = figure;
+  const { about, unit, kind, status, value } = figure;
   const side = status === 'reported' ? 'is' : 'may be';
   if (kind === 'duration') return [`${side} time ${about.head}`];
   const { dimension } = dimensionOf(unit);
   const group = `${side} ${kind === 'share' || kind === 'rule' ? kind : 'amount'} ${dimension}`;
   const keys: string[] = [];
   if (about.predicate !== null) keys.push(`${group} ${kinOf(about.predicate)}`);
-  if (about.head !== null && !countsPersons(figure)) keys.push(`${group} of ${about.head}`);
+  if (about.head !== null && !countsPersons(figure)) keys.push(`${group} of ${nameOfHead(about.head)}`);
+  // what nothing is said of meets its like by the number: an exact sum, or any speed or length
+  if (isMoney(unit) && value !== null) keys.push(`${group} ${unit} ${value}`);
+  else if (unit !== 'count' && kind !== 'share' && keys.length === 0) keys.push(group);
   return keys;
 }

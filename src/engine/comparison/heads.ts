@@ -7,6 +7,12 @@ const ANYONE = new Set(classes.anyone);
 const PERSONS = new Set([...classes.persons, ...classes.anyone]);
 const NEAR = new Map(classes.near.flatMap((nouns, index) => nouns.map(noun => [noun, index] as const)));
 
+/** The name that stands for all by which news calls the same things: of "ship" and "vessel" the same. */
+export function nameOfHead(head: string): string {
+  const near = NEAR.get(head);
+  return near === undefined ? head : classes.near[near]![0]!;
+}
+
 const WHOLE = new Set(predicates.whole);
 
 /** Do all who share this outcome count, whatever they are called: "strikers", "dockers who walked out"? */

@@ -43,6 +43,15 @@ describe('compareFigures: how a pair relates', () => {
   it('nothing: another incident, which one article recalls', () => {
     assert.deepEqual(two('The flood killed 41 people in Tarva.', 'Another flood killed 80 people in Tarva in 2019.'), []);
   });
+  it('agree: one sum, whatever it is called', () => {
+    assert.deepEqual(two('The mill at Tarva was sold for £2.4bn.', 'Ines Carvo struck a deal over the mill at Tarva for £2.4 billion.').map(({ relation }) => relation), ['agree']);
+  });
+  it('compatible: speeds in one unit, however it is written', () => {
+    assert.deepEqual(two('The tram at Tarva was going at nearly 90km/h in the bend.', 'The tram at Tarva entered the bend at 88 kph.').map(({ relation }) => relation), ['compatible']);
+  });
+  it('agree: things by another name', () => {
+    assert.deepEqual(two('The firm at Tarva runs 31 ships.', 'The firm at Tarva has 31 vessels.').map(({ relation }) => relation), ['agree']);
+  });
   it('update: a toll that was lower before', () => {
     const [comparison] = two('The flood has killed 41 people in Tarva.', 'The flood has killed 58 people in Tarva.', { a: '2031-05-20', b: '2031-05-22' });
     assert.equal(comparison!.relation, 'update');
