@@ -73,7 +73,7 @@ function keysOf(figure: ArticleFigure): string[] {
   const group = `${side} ${kind === 'share' || kind === 'rule' ? kind : 'amount'} ${dimension}`;
   const keys: string[] = [];
   if (about.predicate !== null) keys.push(`${group} ${kinOf(about.predicate)}`);
-  if (about.head !== null && !countsPersons(figure)) keys.push(`${group} of ${nameOfHead(about.head)}`);
+  if (about.head !== null && (kind === 'share' || !countsPersons(figure))) keys.push(`${group} of ${nameOfHead(about.head)}`);
   // what nothing is said of meets its like by the number: an exact sum, or any speed or length
   if (isMoney(unit) && value !== null) keys.push(`${group} ${unit} ${value}`);
   else if (unit !== 'count' && kind !== 'share' && keys.length === 0) keys.push(group);

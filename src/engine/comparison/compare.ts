@@ -5,7 +5,7 @@ import type { ArticleReading } from '../reading';
 import type { Comparison, ComparisonId, FigureId, Relation } from '../schema';
 import { candidatesOf, type Candidate, type Candidates } from './candidates';
 import { groupsOf } from './groups';
-import { compatibleHead, countsAnyone, sameHead } from './heads';
+import { compatibleHead, countsAnyone, nameOfHead, sameHead } from './heads';
 import { labelOf, reasonOf, summaryOf } from './reasons';
 import { cosine, Stories } from '../corpus/stories';
 import { apart, daysApart, relationOfDates, relationOfValues } from './values';
@@ -128,6 +128,8 @@ function ratio(a: ArticleFigure, b: ArticleFigure): number {
 function canDiffer(a: ArticleFigure, b: ArticleFigure, days: number): boolean {
   if (a.about.part || b.about.part || a.bound === 'vague' || b.bound === 'vague') return false;
   if (a.about.predicate === null || a.about.predicate !== b.about.predicate || !sameHead(a, b) || elsewhere(a, b)) return false;
+  // of one vote everybody who stands has a share of his own
+  if (a.kind === 'share' && a.about.head !== null && nameOfHead(a.about.head) === 'vote') return false;
   // an incident that is told weeks later with another number is another incident
   return apart(a, b) <= FARTHEST_RIVALS && !(a.kind === 'incident' && b.kind === 'incident' && days > 2 * DAYS_OF_ONE_STORY);
 }

@@ -6,7 +6,7 @@ import { antecedentOf, type Said } from './anaphora';
 import type { Clause, Hold } from './clause';
 import { Lexicon } from './lexicon';
 import type { Measure, Quantity } from './model';
-import { nameBefore } from './naming';
+import { nameBefore, rateBefore } from './naming';
 import { outcomeOf } from './outcome';
 import { isSpoken, predicateLabel, predicateOfHead, predicateOfState, predicateWith } from './predicates';
 import { eventOf, lastingClass, lastingHead, placeOf } from './scene';
@@ -45,6 +45,8 @@ export function readMeasure(clause: Clause, said: readonly Said[]): MeasureReadi
     return { about: { ...NOTHING, head: name, predicate: 'last', place }, hold: 'none', words: head ? `length of the ${head}${inPlace(place)}` : `duration in ${quantity.unit}s` };
   }
   if (isMoney(quantity.unit) && quantity.counted === null) return readSum(clause, place);
+  const rate = quantity.counted === null && quantity.kind === 'share' && quantity.trend === null ? rateBefore(clause) : null;
+  if (rate) return { about: { ...NOTHING, head: rate, place }, hold: 'none', words: `${rate}${inPlace(place)}` };
   const named = quantity.counted === null && quantity.kind !== 'share' ? nameBefore(clause) : null;
   const noun = nounOf(quantity.counted ?? named);
   const found = outcomeOf(clause, noun.head);

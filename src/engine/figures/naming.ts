@@ -12,6 +12,7 @@ const ESTIMATING = new Set(words.estimating);
 const TOLLS = new Map(Object.entries(predicates.tolls));
 /** "an earlier count of four": it says that something is counted, not what. */
 const STAND_INS = new Set(words.standIns);
+const RATES = new Set(words.rates);
 const SPEAKING = new Set(words.speaking);
 const DETERMINERS = new Set([...functionWords.determiners, ...functionWords.possessives]);
 /** As far before a bare number as its name may stand. */
@@ -38,6 +39,12 @@ export function nameBefore({ tokens, quantity, start }: Clause): string | null {
     }
   }
   return last?.lower === 'at' && quantity.first - 2 >= start && isEstimated(tokens, quantity.first, start) ? noun(tokens, quantity.first - 2) : null;
+}
+
+/** What a bare percentage is the rate of, said before it: "turnout was put at 61%", "inflation slowed to 4%". */
+export function rateBefore({ tokens, quantity, start }: Clause): string | null {
+  for (const k of wordsBefore(tokens, quantity.first, start)) if (RATES.has(tokens[k]!.lower)) return tokens[k]!.lower;
+  return null;
 }
 
 /** The indices of the tokens before token `i` in which its name may stand, the nearest first; what brackets hold is left out. */

@@ -43,6 +43,12 @@ describe('compareFigures: how a pair relates', () => {
   it('nothing: another incident, which one article recalls', () => {
     assert.deepEqual(two('The flood killed 41 people in Tarva.', 'Another flood killed 80 people in Tarva in 2019.'), []);
   });
+  it('compatible: a rate by its name', () => {
+    assert.deepEqual(two('Turnout in Tarva was estimated at about 61%.', 'The board said turnout stood at 60.4 per cent.').map(({ relation }) => relation), ['compatible']);
+  });
+  it('nothing: the shares of two who stood', () => {
+    assert.deepEqual(two('Ines Carvo won 41.3% of the vote in Tarva.', 'Her rival won 39.2% of the vote in Tarva.'), []);
+  });
   it('agree: one sum, whatever it is called', () => {
     assert.deepEqual(two('The mill at Tarva was sold for £2.4bn.', 'Ines Carvo struck a deal over the mill at Tarva for £2.4 billion.').map(({ relation }) => relation), ['agree']);
   });

@@ -28,6 +28,7 @@ describe('what a figure measures', () => {
     ['an exchange passes its outcome on', 'They agreed on the release of 12 sailors in exchange for 30 smugglers.', 'sailors released'],
     ['a counted noun that implies it', 'The ministry confirmed 17 deaths.', 'deaths'],
     ['a toll', 'The death toll from the storm rose to 17.', 'people killed'],
+    ['a rate', 'Turnout was put at about 61%.', 'turnout'],
     ['a toll, past brackets', 'The death toll from the storm (known abroad as: Ilka) has risen to 17.', 'people killed'],
     ['people in shelters', 'Some 900 villagers were staying in evacuation centres.', 'villagers sheltering'],
     ['the object of a verb in a relative clause', 'The mill, which employs about 900 people, is shut.', 'people employed'],
