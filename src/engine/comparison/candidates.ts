@@ -4,7 +4,7 @@ import { kinOf } from '../figures/predicates';
 import { dimensionOf, isMoney } from '../figures/units';
 import type { ArticleReading } from '../reading';
 import { contextOf } from './context';
-import { countsPersons, nameOfHead } from './heads';
+import { countsPersons, nameOfHead, VICTIM } from './heads';
 import { weighted, type Terms } from '../corpus/stories';
 
 export interface Candidate {
@@ -73,6 +73,7 @@ function keysOf(figure: ArticleFigure): string[] {
   const group = `${side} ${kind === 'share' || kind === 'rule' ? kind : 'amount'} ${dimension}`;
   const keys: string[] = [];
   if (about.predicate !== null) keys.push(`${group} ${kinOf(about.predicate)}`);
+  if (about.head === VICTIM && about.predicate !== 'kill') keys.push(`${group} kill`);
   if (about.head !== null && (kind === 'share' || !countsPersons(figure))) keys.push(`${group} of ${nameOfHead(about.head)}`);
   // what nothing is said of meets its like by the number: an exact sum, or any speed or length
   if (isMoney(unit) && value !== null) keys.push(`${group} ${unit} ${value}`);

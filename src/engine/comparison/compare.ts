@@ -5,7 +5,7 @@ import type { ArticleReading } from '../reading';
 import type { Comparison, ComparisonId, FigureId, Relation } from '../schema';
 import { candidatesOf, type Candidate, type Candidates } from './candidates';
 import { groupsOf } from './groups';
-import { compatibleHead, countsAnyone, nameOfHead, sameHead } from './heads';
+import { compatibleHead, countsAnyone, nameOfHead, sameHead, sameOutcome } from './heads';
 import { labelOf, reasonOf, summaryOf } from './reasons';
 import { cosine, Stories } from '../corpus/stories';
 import { apart, daysApart, relationOfDates, relationOfValues } from './values';
@@ -127,7 +127,7 @@ function ratio(a: ArticleFigure, b: ArticleFigure): number {
 /** Can different numbers be said of one thing here? */
 function canDiffer(a: ArticleFigure, b: ArticleFigure, days: number): boolean {
   if (a.about.part || b.about.part || a.bound === 'vague' || b.bound === 'vague') return false;
-  if (a.about.predicate === null || a.about.predicate !== b.about.predicate || !sameHead(a, b) || elsewhere(a, b)) return false;
+  if (a.about.predicate === null || !sameOutcome(a, b) || !sameHead(a, b) || elsewhere(a, b)) return false;
   // of one vote everybody who stands has a share of his own
   if (a.kind === 'share' && a.about.head !== null && nameOfHead(a.about.head) === 'vote') return false;
   // an incident that is told weeks later with another number is another incident
@@ -166,7 +166,7 @@ function isFormer({ unit, about }: ArticleFigure): boolean {
 }
 
 function otherOutcome(a: ArticleFigure, b: ArticleFigure): boolean {
-  return a.about.predicate !== null && b.about.predicate !== null && kinOf(a.about.predicate) !== kinOf(b.about.predicate);
+  return a.about.predicate !== null && b.about.predicate !== null && kinOf(a.about.predicate) !== kinOf(b.about.predicate) && !sameOutcome(a, b);
 }
 
 function elsewhere(a: ArticleFigure, b: ArticleFigure): boolean {

@@ -13,7 +13,14 @@ export function nameOfHead(head: string): string {
   return near === undefined ? head : classes.near[near]![0]!;
 }
 
+/** Who was harmed, and in reports of deaths the dead. */
+export const VICTIM = 'victim';
 const WHOLE = new Set(predicates.whole);
+
+/** Is one outcome said of both, or of one of them only that they are its victims? */
+export function sameOutcome({ about: a }: ArticleFigure, { about: b }: ArticleFigure): boolean {
+  return a.predicate === b.predicate || (a.head === VICTIM && b.predicate === 'kill') || (b.head === VICTIM && a.predicate === 'kill');
+}
 
 /** Do all who share this outcome count, whatever they are called: "strikers", "dockers who walked out"? */
 function isOfAll(predicate: string | null): boolean {

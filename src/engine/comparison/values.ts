@@ -88,7 +88,7 @@ function ends(edtf: string): readonly [string, string] {
 /**
  * `update` where time explains the difference: what only grows (a toll, the length of a war) was lower before; what stands and moves
  * (people held, missing) was otherwise on another day. The load of a ship, a crowd, a price or an offer were what they were.
- * Without dates, a toll is given the modest reading.
+ * Without dates, they are given the modest reading.
  */
 export function relationOfDates(a: ArticleFigure, b: ArticleFigure, dates: { readonly a: string | null; readonly b: string | null }): Relation {
   const x = intervalOf(a), y = intervalOf(b);
@@ -97,7 +97,7 @@ export function relationOfDates(a: ArticleFigure, b: ArticleFigure, dates: { rea
     if (before !== 0) return (before < 0) === (x.low < y.low) ? 'update' : 'conflict';
     return dates.a === null || dates.b === null ? 'update' : 'conflict';
   }
-  return moves(a) && moves(b) && before !== 0 ? 'update' : 'conflict';
+  return moves(a) && moves(b) && (before !== 0 || dates.a === null || dates.b === null) ? 'update' : 'conflict';
 }
 
 /** Does it only grow with time? */

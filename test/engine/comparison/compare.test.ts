@@ -49,6 +49,12 @@ describe('compareFigures: how a pair relates', () => {
   it('nothing: the shares of two who stood', () => {
     assert.deepEqual(two('Ines Carvo won 41.3% of the vote in Tarva.', 'Her rival won 39.2% of the vote in Tarva.'), []);
   });
+  it('agree: the dead, and the victims', () => {
+    assert.deepEqual(two('The flood killed 41 people in Tarva.', 'All 41 victims of the flood in Tarva were named.').map(({ relation }) => relation), ['agree']);
+  });
+  it('update: people missing, without dates', () => {
+    assert.equal(two('In Tarva 41 people are missing.', 'In Tarva 30 people are still missing.', {})[0]!.relation, 'update');
+  });
   it('agree: one sum, whatever it is called', () => {
     assert.deepEqual(two('The mill at Tarva was sold for £2.4bn.', 'Ines Carvo struck a deal over the mill at Tarva for £2.4 billion.').map(({ relation }) => relation), ['agree']);
   });
