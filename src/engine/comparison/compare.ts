@@ -5,7 +5,7 @@ import type { ArticleReading } from '../reading';
 import type { Comparison, ComparisonId, FigureId, Relation } from '../schema';
 import { candidatesOf, type Candidate, type Candidates } from './candidates';
 import { groupsOf } from './groups';
-import { compatibleHead, countsAnyone, nameOfHead, sameHead, sameOutcome } from './heads';
+import { compatibleHead, countsAnyone, countsPersons, nameOfHead, sameHead, sameOutcome } from './heads';
 import { labelOf, reasonOf, summaryOf } from './reasons';
 import { cosine, Stories } from '../corpus/stories';
 import { apart, daysApart, relationOfDates, relationOfValues } from './values';
@@ -127,11 +127,18 @@ function ratio(a: ArticleFigure, b: ArticleFigure): number {
 /** Can different numbers be said of one thing here? */
 function canDiffer(a: ArticleFigure, b: ArticleFigure, days: number): boolean {
   if (a.about.part || b.about.part || a.bound === 'vague' || b.bound === 'vague') return false;
+  if (isHoldings(a, b)) return true;
   if (a.about.predicate === null || !sameOutcome(a, b) || !sameHead(a, b) || elsewhere(a, b)) return false;
   // of one vote everybody who stands has a share of his own
   if (a.kind === 'share' && a.about.head !== null && nameOfHead(a.about.head) === 'vote') return false;
   // an incident that is told weeks later with another number is another incident
   return apart(a, b) <= FARTHEST_RIVALS && !(a.kind === 'incident' && b.kind === 'incident' && days > 2 * DAYS_OF_ONE_STORY);
+}
+
+/** "It runs 31 ships", "it has 30 vessels": many things of one kind, of which nothing is said but that they are there, in numbers that are near. */
+function isHoldings(a: ArticleFigure, b: ArticleFigure): boolean {
+  const many = ({ kind, value, bound, unit, about }: ArticleFigure): boolean => kind === 'stock' && unit === 'count' && bound === 'exact' && about.predicate === null && about.head !== null && (value ?? 0) >= SMALL;
+  return many(a) && many(b) && !countsPersons(a) && !countsPersons(b) && sameHead(a, b) && !elsewhere(a, b) && ratio(a, b) <= NEAR;
 }
 
 /** What grows or stands, and what is negotiated, is reported for months, an incident for days. */
@@ -157,7 +164,7 @@ function tellingNumber({ value, bound, unit }: ArticleFigure): number {
 /** One place, one kind of occurrence, one thing counted that is not just people: each makes one fact likelier. */
 function sameScene(a: ArticleFigure, b: ArticleFigure): number {
   const same = (x: string | null, y: string | null): boolean => x !== null && x === y;
-  return (same(a.about.place, b.about.place) ? 0.15 : 0) + (same(a.about.event, b.about.event) ? 0.05 : 0) + (same(a.about.head, b.about.head) && !countsAnyone(a) ? 0.1 : 0);
+  return (same(a.about.place, b.about.place) ? 0.15 : 0) + (same(a.about.event, b.about.event) ? 0.05 : 0) + (a.about.head !== null && b.about.head !== null && nameOfHead(a.about.head) === nameOfHead(b.about.head) && !countsAnyone(a) ? 0.1 : 0);
 }
 
 /** A sum as it was before: "the old price". */

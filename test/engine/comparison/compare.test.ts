@@ -55,6 +55,12 @@ describe('compareFigures: how a pair relates', () => {
   it('update: people missing, without dates', () => {
     assert.equal(two('In Tarva 41 people are missing.', 'In Tarva 30 people are still missing.', {})[0]!.relation, 'update');
   });
+  it('conflict: near numbers of many things that somebody has', () => {
+    assert.deepEqual(two('The ferry firm at Tarva runs 31 ships.', 'The ferry firm at Tarva has 30 vessels.').map(({ relation }) => relation), ['conflict']);
+  });
+  it('nothing: far numbers of them', () => {
+    assert.deepEqual(two('The ferry firm at Tarva runs 31 ships.', 'The ferry firm at Tarva has 60 vessels.'), []);
+  });
   it('agree: one sum, whatever it is called', () => {
     assert.deepEqual(two('The mill at Tarva was sold for £2.4bn.', 'Ines Carvo struck a deal over the mill at Tarva for £2.4 billion.').map(({ relation }) => relation), ['agree']);
   });
