@@ -30,6 +30,7 @@ describe('what a figure measures', () => {
     ['a toll', 'The death toll from the storm rose to 17.', 'people killed'],
     ['a rate', 'Turnout was put at about 61%.', 'turnout'],
     ['a toll, past brackets', 'The death toll from the storm (known abroad as: Ilka) has risen to 17.', 'people killed'],
+    ['people forced from home', 'The landslide forced 900 villagers from their homes.', 'villagers displaced'],
     ['people in shelters', 'Some 900 villagers were staying in evacuation centres.', 'villagers sheltering'],
     ['the object of a verb in a relative clause', 'The mill, which employs about 900 people, is shut.', 'people employed'],
     ['the number of something', 'Police put the number of marchers at 4,000.', 'marchers'],
