@@ -65,7 +65,7 @@ function takesDot(word: string, text: string, start: number): boolean {
 function isPluralPossessive(mark: string, start: number, previousEnd: number, previous: Token | undefined, text: string): boolean {
   if (mark !== '’' && mark !== "'") return false;
   if (!previous || previous.kind !== 'word' || start !== previousEnd || !/s$/i.test(previous.text)) return false;
-  if (!/^\s\p{Ll}/u.test(text.slice(start + 1, start + 3))) return false;
+  if (!/^\s\p{L}/u.test(text.slice(start + 1, start + 3))) return false;
   // an opening single mark earlier in the passage makes this its closing one
   const opening = text.slice(0, start).lastIndexOf('‘');
   return mark === '’' ? opening < 0 || text.slice(opening, start).includes('’') : !/(?:^|[\s(“"])'\S/.test(text.slice(Math.max(0, start - 400), start));

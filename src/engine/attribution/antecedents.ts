@@ -21,6 +21,8 @@ const REACH = 1500;
 const LONGEST_MENTION = 300;
 
 const GROUP: ReadonlySet<string> = new Set(sources.group);
+/** What any organisation is called again by, in whatever words it is described. */
+const GENERIC: ReadonlySet<string> = new Set(sources.genericGroup);
 /** What a person is called again by: "the billionaire", "the envoy". */
 const EPITHETS: ReadonlySet<string> = new Set(sources.epithet);
 
@@ -83,6 +85,11 @@ export class Antecedents {
     if (/\s\p{Lu}[^\s]*$/u.test(words)) return this.#mentions.findLast(mention => overlaps(mention, at) && mention.actor.kind !== 'person' && mention.actor.kind !== 'place')?.actor ?? null;
     // "the prosecutor's office" is a body of its own
     if (GROUP.has(noun) && /['’]s?\s/.test(words)) return null;
+    // "the port authority" is no union, though "the militant group" may be any group
+    const described = words.toLowerCase().split(/\s+/).slice(1, -1);
+    if (GROUP.has(noun) && described.length > 0 && !GENERIC.has(noun)) {
+      return this.#latest(at.start, actor => actor.kind === 'organisation' && [...described, noun].every(word => actor.name.toLowerCase().split(/\W+/).includes(word)));
+    }
     const namesake = GROUP.has(noun) ? this.#latest(at.start, actor => actor.kind === 'organisation' && actor.name.toLowerCase().split(/\W+/).includes(noun)) : null;
     if (namesake) return namesake;
     if (GROUP.has(noun)) return this.#latest(at.start, actor => actor.kind !== 'person' && actor.kind !== 'place' && actor.kind !== 'state') ?? this.#latest(at.start, actor => actor.kind === 'state');

@@ -9,6 +9,7 @@ describe('tokens', () => {
   const cases: [string, string, string[]][] = [
     ['a possessive is a token of its own', 'Peru’s envoy', ['Peru', '’s', 'envoy']],
     ['a plural possessive too', 'the miners’ union said', ['the', 'miners', '’', 'union', 'said']],
+    ['before a name as well', 'the Miners’ Union said', ['the', 'Miners', '’', 'Union', 'said']],
     ['a contraction stays whole', 'they won’t', ['they', 'won’t']],
     ['a hyphen stands alone', 'a six-week truce', ['a', 'six', '-', 'week', 'truce']],
     ['a multiplier is cut from its number', '£3.2m', ['£', '3.2', 'm']],
@@ -20,6 +21,11 @@ describe('tokens', () => {
   ];
   for (const [name, text, expected] of cases) it(name, () => assert.deepEqual(tokens(text), expected));
 
+  it('a plural possessive is told from a closing mark', () => {
+    const kind = (text: string) => readPassage(text).tokens.find(token => token.text === '’')!.kind;
+    assert.equal(kind('the Miners’ Union said'), 'clitic');
+    assert.equal(kind('‘They are miners’ Union men said.'), 'punctuation');
+  });
   it('a full stop after an address ends the sentence, not the address', () => assert.deepEqual(tokens('See www.example.org.'), ['See', 'www.example.org', '.']));
 });
 
