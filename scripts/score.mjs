@@ -1,10 +1,11 @@
 /**
- * Measures the engine against annotated articles, which lie beside the repository and are no part of it.
+ * Measures the engine against annotated articles, which lie beside the repository and are no part of it, and prints what others have
+ * published for the same measure beside it.
  *
  *   npm run score -- [seeds|newsquant|dates|attribution|incidents|actors …] [--errors]
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
@@ -12,6 +13,8 @@ import { Problem, root, runMain, setUp } from './setup.mjs';
 
 const shared = path.resolve(root, '../shared');
 const OUTPUT = path.join(root, 'test-results/score');
+/** @type {{ results: Record<string, Record<string, Record<string, number>>> }} */
+const published = JSON.parse(readFileSync(path.join(root, 'test/bench/published.json'), 'utf8'));
 
 await runMain(async () => {
   const { values, positionals } = parseArgs({ allowPositionals: true, options: { errors: { type: 'boolean' } } });
@@ -32,9 +35,24 @@ await runMain(async () => {
     const begun = Date.now();
     writeFileSync(analysis, run('dist/cli.js', ['analyze', articles, '--format', 'json']));
     console.log(`\n=== ${name} (analysed in ${((Date.now() - begun) / 1000).toFixed(1)} s)`);
-    process.stdout.write(run(scorer, [gold, analysis, ...(values.errors ? ['--errors'] : [])]));
+    printTable(JSON.parse(run(scorer, [gold, analysis, '--json'])), published.results[name] ?? {});
+    if (values.errors) process.stdout.write(run(scorer, [gold, analysis, '--errors']));
   }
 });
+
+/**
+ * One line a measure, from 0 to 1, with what others have published for it.
+ * @param {Record<string, { p?: number, r?: number, f1?: number, acc?: number, n?: number }>} measures
+ * @param {Record<string, Record<string, number>>} others
+ */
+function printTable(measures, others) {
+  for (const [measure, { p, r, f1, acc, n, ...rest }] of Object.entries(measures)) {
+    const cells = Object.entries({ P: p, R: r, F1: f1, accuracy: acc, ...rest })
+      .flatMap(([name, value]) => (typeof value === 'number' ? `${name} ${Number.isInteger(value) && value > 1 ? value : value.toFixed(3)}` : []));
+    const published = Object.entries(others[measure] ?? {}).map(([system, value]) => `${system} ${value.toFixed(3)}`);
+    console.log([measure.padEnd(46), cells.join('  ').padEnd(30), n === undefined ? '' : `(n=${n})`, ...(published.length > 0 ? [`  published: ${published.join(', ')}`] : [])].join(' '));
+  }
+}
 
 /**
  * The seed articles, and the public benchmarks that have a scorer.
