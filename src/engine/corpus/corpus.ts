@@ -3,15 +3,22 @@ import { linkActors, type LinkedActors } from '../actors/link';
 import { compareFigures } from '../comparison/compare';
 import { inferPublished } from '../dates/infer';
 import { mergeEvents } from '../events/merge';
+import type { Account } from '../events/model';
 import { dated, type ArticleReading } from '../reading';
-import type { Analysis, AnalyzedArticle, Figure, Published } from '../schema';
+import type { Analysis, AnalyzedArticle, EventId, Figure, Published } from '../schema';
+
+export interface Findings {
+  readonly analysis: Analysis;
+  /** How each place tells an event: one account a mention, in the mentions' order. */
+  readonly accounts: ReadonlyMap<EventId, readonly Account[]>;
+}
 
 /** Holds one reading per path. What spans articles is made when it is first asked for after a change. */
 export class Corpus {
   readonly #readings = new Map<string, ArticleReading>();
   /** Undated articles resolved against the date that others prove for them, so that only a change of either resolves them anew. */
   readonly #dated = new WeakMap<ArticleReading, { readonly published: Published; readonly reading: ArticleReading }>();
-  #analysis: Analysis | undefined;
+  #findings: Findings | undefined;
 
   get size(): number {
     return this.#readings.size;
@@ -23,19 +30,24 @@ export class Corpus {
 
   set(reading: ArticleReading): void {
     this.#readings.set(reading.article.path, reading);
-    this.#analysis = undefined;
+    this.#findings = undefined;
   }
 
   delete(path: string): boolean {
     const had = this.#readings.delete(path);
-    if (had) this.#analysis = undefined;
+    if (had) this.#findings = undefined;
     return had;
   }
 
   /** Everything the folder says, in the contract's shape and in a fixed order whatever the order of `set`. */
   analysis(): Analysis {
-    this.#analysis ??= analyze(this.#datedReadings());
-    return this.#analysis;
+    return this.findings().analysis;
+  }
+
+  /** The analysis, with what the contract leaves out. */
+  findings(): Findings {
+    this.#findings ??= analyze(this.#datedReadings());
+    return this.#findings;
   }
 
   #datedReadings(): ArticleReading[] {
@@ -56,12 +68,13 @@ export class Corpus {
   }
 }
 
-function analyze(readings: readonly ArticleReading[]): Analysis {
+function analyze(readings: readonly ArticleReading[]): Findings {
   const linked = linkActors(readings);
+  const events = mergeEvents(readings, linked);
   // Until lineage is read, every article stands as an origin of its own.
   const comparisons = compareFigures(readings, path => path);
   const comparisonOf = new Map(comparisons.flatMap(comparison => comparison.figures.map(figure => [figure, comparison.id] as const)));
-  return {
+  const analysis: Analysis = {
     version: 1,
     articles: readings.map(reading => analyzedArticle(reading, linked)),
     figures: readings.flatMap(reading => reading.figures.map(({ about: _about, paragraph: _paragraph, sentence: _sentence, ...figure }): Figure => ({
@@ -70,11 +83,12 @@ function analyze(readings: readonly ArticleReading[]): Analysis {
       comparison: comparisonOf.get(figure.id) ?? null,
     }))),
     actors: linked.actors,
-    events: mergeEvents(readings, linked),
+    events: events.map(({ event }) => event),
     comparisons,
     lineage: [],
     origins: [],
   };
+  return { analysis, accounts: new Map(events.map(({ event, accounts }) => [event.id, accounts])) };
 }
 
 function analyzedArticle({ article, attributions, dates, quotations }: ArticleReading, linked: LinkedActors): AnalyzedArticle {

@@ -4,15 +4,16 @@ import { Stories } from '../corpus/stories';
 import type { ArticleReading } from '../reading';
 import type { ActorId, Event, EventId, EventStatus } from '../schema';
 import { areRelated } from './lexicon';
-import type { ArticleEvent } from './model';
+import type { Account, ArticleEvent, MergedEvent } from './model';
 import { CASUALTIES, INCIDENTS, placeWords } from './place';
 import { LEAST_WEIGHT } from './resolve';
 
 /** Merges the events of all articles that are one event, and keeps apart those that are not. Sorted by date, then label. */
-export function mergeEvents(readings: readonly ArticleReading[], actors: LinkedActors): Event[] {
+export function mergeEvents(readings: readonly ArticleReading[], actors: LinkedActors): MergedEvent[] {
   const items = readings.flatMap(({ article, events }) => events.map((event): Item => ({
     event,
     article: article.path,
+    idsOf: keys => keys.flatMap(key => actors.idOf(article.path, key) ?? []),
     actors: new Set(event.actors.flatMap(key => actors.idOf(article.path, key) ?? [])),
     words: new Set(event.words),
     place: placeWords(event.place),
@@ -34,6 +35,8 @@ function isWorthALine(members: readonly Item[]): boolean {
 interface Item {
   readonly event: ArticleEvent;
   readonly article: string;
+  /** Identities of the article's actors by their keys. */
+  readonly idsOf: (keys: readonly string[]) => ActorId[];
   readonly actors: ReadonlySet<ActorId>;
   readonly words: ReadonlySet<string>;
   readonly place: ReadonlySet<string>;
@@ -104,7 +107,7 @@ function groupsOf(items: readonly Item[], stories: StoryLikeness): Item[][] {
     let most = ENOUGH;
     if (best < 0) for (const candidate of candidatesFor(keys, index)) {
       const unlike = groups[candidate]!.unlike.slice(0, MOST_COMPARED);
-      if (unlike.some(member => atOdds(item, member))) continue;
+      if (unlike.some(member => atOdds(item, member, stories(item.article, member.article)))) continue;
       const like = Math.max(...unlike.map(member => likeness(item, member, rarity, stories(item.article, member.article))));
       if (like >= most && (best < 0 || like > most)) [best, most] = [candidate, like];
     }
@@ -136,12 +139,19 @@ function candidatesFor(keys: readonly string[], index: ReadonlyMap<string, Reado
 /** Types whose place tells one from another: talks here are not the talks there. */
 const PLACED: ReadonlySet<string> = new Set(['meeting', 'negotiation', 'travel', 'attack', 'killing', 'injury', 'accident', 'disaster', 'protest', 'election', 'trial', 'arrest', 'abduction', 'launch', 'closure']);
 
-function atOdds(a: Item, b: Item): boolean {
+function atOdds(a: Item, b: Item, story: number): boolean {
   if (!areRelated(a.event.type, b.event.type)) return true;
-  if (a.period && b.period && (a.period.last < b.period.first || b.period.last < a.period.first)) return true;
+  if (a.period && b.period && (a.period.last < b.period.first || b.period.last < a.period.first) && !isSlip(a, b, story)) return true;
   if (a.place.size > 0 && b.place.size > 0 && PLACED.has(a.event.type) && PLACED.has(b.event.type) && !overlap(a.place, b.place) && !(overlap(a.place, b.words) || overlap(b.place, a.words))) return true;
   if (partialAtOdds(a, b) || partialAtOdds(b, a)) return true;
   return (a.event.status === 'denied') !== (b.event.status === 'denied');
+}
+
+/** One incident of one story that two articles put on neighbouring days: that they differ is worth showing, not two events. */
+function isSlip(a: Item, b: Item, story: number): boolean {
+  if (a.article === b.article || story < ONE_STORY || !CASUALTIES.has(a.event.type) || a.event.type !== b.event.type || !overlap(a.place, b.place)) return false;
+  if (a.event.status !== 'happened' || b.event.status !== 'happened' || !a.event.dated || !b.event.dated) return false;
+  return Math.max(a.period!.first, b.period!.first) - Math.min(a.period!.last, b.period!.last) === 1 && a.period!.first === a.period!.last && b.period!.first === b.period!.last;
 }
 
 /** "last month", of a publication date that is not known. */
@@ -181,14 +191,15 @@ function likeness(a: Item, b: Item, rarity: ReadonlyMap<string, number>, story: 
   // somebody else did it
   if (!incident && actors === 0 && a.event.agentHead !== null && b.event.agentHead !== null && a.event.agentHead !== b.event.agentHead) score -= 0.75;
   // other stories have other events, however alike
-  score += story >= 0.3 ? 0.5 : story < 0.1 ? -1 : 0;
+  score += story >= ONE_STORY ? 0.5 : story < 0.1 ? -1 : 0;
   let words = 0;
   for (const word of a.words) if (b.words.has(word)) words += rarity.get(word) ?? 0;
   return score + Math.min(1.75, words);
 }
 
-/** Articles that share so much (cosine of their names) tell one story. */
+/** Articles that share so much (cosine of their names) may tell one story; so much, surely. */
 const SAME_STORY = 0.2;
+const ONE_STORY = 0.3;
 
 /** In one story, incidents of one kind on one day are one: the ferry that sank and the passengers who drowned. */
 function isOneIncident(a: Item, b: Item, story: number): boolean {
@@ -213,33 +224,44 @@ function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return false;
 }
 
+interface Unnamed extends Pick<MergedEvent, 'accounts'> {
+  readonly event: Omit<Event, 'id'>;
+}
+
 /** What happened outweighs what was planned: the plan came true, or the later text tells it. */
 const STATUSES: readonly EventStatus[] = ['happened', 'ongoing', 'planned', 'denied', 'proposed'];
 
-function eventOf(members: readonly Item[]): Omit<Event, 'id'> {
+function eventOf(members: readonly Item[]): Unnamed {
   const status = STATUSES.find(one => members.some(({ event }) => event.status === one)) ?? 'happened';
   const best = [...members].sort((a, b) => Number(b.event.status === status) - Number(a.event.status === status) || b.event.telling - a.event.telling || b.event.weight - a.event.weight || a.event.label.length - b.event.label.length || byText(a.event.label, b.event.label))[0]!;
   const dates = members.filter(({ period }) => period !== null).sort((a, b) => Number(b.event.dated) - Number(a.event.dated) || a.period!.last - a.period!.first - (b.period!.last - b.period!.first) || byText(a.event.date!, b.event.date!));
-  const mentions = members.map(({ event, article }) => ({ article, ...event.mention })).sort((a, b) => byText(a.article, b.article) || a.start - b.start);
+  const accounts = members.map(accountOf).sort((a, b) => byText(a.article, b.article) || a.start - b.start);
   return {
-    label: best.event.label,
-    date: dates[0]?.event.date ?? null,
-    status,
-    actors: [...new Set(members.flatMap(({ actors }) => [...actors]))].sort(byText),
-    place: best.event.place ?? members.find(({ event }) => event.place !== null)?.event.place ?? null,
-    mentions,
+    event: {
+      label: best.event.label,
+      date: dates[0]?.event.date ?? null,
+      status,
+      actors: [...new Set(members.flatMap(({ actors }) => [...actors]))].sort(byText),
+      place: best.event.place ?? members.find(({ event }) => event.place !== null)?.event.place ?? null,
+      mentions: accounts.map(({ article, start, end, text }) => ({ article, start, end, text })),
+    },
+    accounts,
   };
 }
 
+function accountOf({ event: { mention, sentence, status, date, place, agents, affected }, article, idsOf }: Item): Account {
+  return { article, ...mention, sentence, status, date, place, agents: idsOf(agents), affected: idsOf(affected) };
+}
+
 /** Sorted by date, the undated last, and given ids that the same files always give. */
-function named(events: readonly Omit<Event, 'id'>[]): Event[] {
-  const sorted = [...events].sort((a, b) => Number(a.date === null) - Number(b.date === null) || byText(a.date ?? '', b.date ?? '') || byText(a.label, b.label) || byText(a.mentions[0]!.article, b.mentions[0]!.article) || a.mentions[0]!.start - b.mentions[0]!.start);
+function named(events: readonly Unnamed[]): MergedEvent[] {
+  const sorted = [...events].sort(({ event: a }, { event: b }) => Number(a.date === null) - Number(b.date === null) || byText(a.date ?? '', b.date ?? '') || byText(a.label, b.label) || byText(a.mentions[0]!.article, b.mentions[0]!.article) || a.mentions[0]!.start - b.mentions[0]!.start);
   const used = new Map<string, number>();
-  return sorted.map(event => {
+  return sorted.map(({ event, accounts }) => {
     const slug = [slugOf(event.label), event.date?.replace('/', '--')].filter(Boolean).join('-');
     const n = (used.get(slug) ?? 0) + 1;
     used.set(slug, n);
-    return { id: (n === 1 ? slug : `${slug}-${n}`) as EventId, ...event };
+    return { event: { id: (n === 1 ? slug : `${slug}-${n}`) as EventId, ...event }, accounts };
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Range } from '../article/model';
-import type { EventStatus, Span } from '../schema';
+import type { ActorId, Event, EventStatus, Mention, Span } from '../schema';
 
 /** A clause that may report an event, as one passage shows it. Offsets count from the passage's start. */
 export interface Clause extends Range {
@@ -46,6 +46,9 @@ export interface ArticleEvent {
   readonly place: string | null;
   /** Keys of the article's actors. */
   readonly actors: readonly string[];
+  /** Those of them that act, and those that are acted on, as far as the clause shows. */
+  readonly agents: readonly string[];
+  readonly affected: readonly string[];
   /** Keys of the actors that its sentence names. */
   readonly beside: readonly string[];
   /** The head word of who acts, in lower case: "delegation". */
@@ -57,5 +60,25 @@ export interface ArticleEvent {
   /** How well the label tells the event by itself; the best of the mentions' labels names the event. */
   readonly telling: number;
   readonly mention: Span;
+  /** The sentence around the mention. */
+  readonly sentence: Range;
   readonly paragraph: number;
+}
+
+/** How one place of one article tells an event. */
+export interface Account extends Mention {
+  readonly status: EventStatus;
+  /** EDTF. */
+  readonly date: string | null;
+  readonly place: string | null;
+  readonly agents: readonly ActorId[];
+  readonly affected: readonly ActorId[];
+  /** The sentence around the mention. */
+  readonly sentence: Range;
+}
+
+/** An event of the folder with how each place tells it: one account a mention, in the mentions' order. */
+export interface MergedEvent {
+  readonly event: Event;
+  readonly accounts: readonly Account[];
 }

@@ -11,6 +11,7 @@ import { incidentsIn } from './incidents';
 import { labelOf, placed, tellingOf } from './label';
 import { areRelated } from './lexicon';
 import type { ArticleEvent, Clause } from './model';
+import { partOf, type Part } from './parts';
 import { CASUALTIES, datelineOf, INCIDENTS, placeOf, placePhrase } from './place';
 import { DETERMINERS, PREPOSITIONS, PRONOUNS } from './syntax';
 import { weightOf } from './weight';
@@ -74,6 +75,7 @@ function returns(candidates: readonly Candidate[], kept: readonly Candidate[]): 
     return [{
       ...told.event,
       mention: event.mention,
+      sentence: event.sentence,
       paragraph: event.paragraph,
       weight: Math.min(told.event.weight, LEAST_WEIGHT),
       date: event.date ?? told.event.date,
@@ -168,6 +170,7 @@ function candidateOf(clause: Clause, { passage }: PassageReading, paragraph: Par
   const place = placeOf(clause, tokens, { dates: dates.map(date => shifted(date, -offset)), names: mentions.map(({ start, end, actor }) => ({ ...shifted({ start, end }, -offset), kind: actor.kind })) });
   const spokenOf = person(clause, tokens, near.mentions, span.start);
   const agentName = spokenOf?.name ?? (agent ? nameOfAgent(agent, mentions, passage.text.slice(agent.start - offset, agent.end - offset)) : null);
+  const withPart = (part: Part): string[] => [...new Set([...(spokenOf && part === (clause.passive ? 'affected' : 'agent') ? [spokenOf.key] : []), ...(part === 'affected' ? taking : acting).flatMap(mention => (partOf(shifted(mention, -offset), clause, tokens) === part ? [mention.actor.key] : []))])];
   const event: ArticleEvent = {
     label: labelOf({ clause, tokens, dates: own.map(date => shifted(date, -offset)), agentName, place: place === null || clause.status !== 'happened' ? null : (placePhrase(place, tokens) ?? `in ${place}`), persons: taking.flatMap(mention => (mention.actor.kind === 'person' ? [{ ...shifted(mention, -offset), name: mention.actor.name }] : [])) }),
     type: clause.type,
@@ -178,12 +181,15 @@ function candidateOf(clause: Clause, { passage }: PassageReading, paragraph: Par
     partial,
     place,
     actors: [...new Set([...(spokenOf ? [spokenOf.key] : []), ...acting.map(({ actor }) => actor.key)])],
+    agents: withPart('agent'),
+    affected: withPart('affected'),
     beside: [...new Set(mentions.filter(({ actor }) => actor.kind !== 'place').map(({ actor }) => actor.key))],
     agentHead: headWord(clause, tokens),
     words: contentWords(tokens, clause),
     weight: 0,
     telling: 0,
     mention: { ...span, text: clause.text },
+    sentence: whole,
     paragraph: index,
   };
   const weight = weightOf(clause, event, paragraph.role, tokens, passage.quotes);

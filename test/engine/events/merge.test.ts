@@ -13,7 +13,7 @@ function article(path: string, published: string | null, ...paragraphs: string[]
 }
 
 function events(...readings: ArticleReading[]): readonly Event[] {
-  return mergeEvents(readings, linkActors(readings));
+  return mergeEvents(readings, linkActors(readings)).map(({ event }) => event);
 }
 
 /** The events that have a mention with these words. */
