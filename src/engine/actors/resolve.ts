@@ -41,11 +41,12 @@ interface Placed {
 export function resolveActors(article: Article, passages: readonly PassageReading[]): ArticleActor[] {
   const placed = passages.flatMap(({ names, passage }, index): Placed[] => {
     const { start, role } = article.paragraphs[index]!;
+    const headlines = passage.sentences.map(sentence => role === 'title' || isHeadline(passage.tokens, sentence));
     return names.map(name => {
       const person = name.known === undefined && !name.roleOnly ? personName(name.bare) : null;
       return {
         name, person, start: start + name.start,
-        headline: role === 'title' || isHeadline(passage.tokens, passage.sentences[name.sentence]!),
+        headline: headlines[name.sentence]!,
         gender: (person?.given && genderOf(person.given)) || genderOfTitle(name),
         office: name.role === null ? null : officeOf(name.role),
       };
