@@ -1,6 +1,6 @@
 /** The tree of events: by date, by actor or by source; an event's children are the places where it is told. */
 import { EventEmitter, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, commands, l10n, window, type Event, type ExtensionContext, type TreeDataProvider } from 'vscode';
-import { eventsRequest, type EventItem, type Place } from '../server/protocol';
+import { eventsRequest, type EventDifference, type EventItem, type EventTelling } from '../server/protocol';
 import type { Client } from './client';
 import { placeItem, plain, sourceCount } from './places';
 import { showProgress } from './status';
@@ -23,14 +23,21 @@ interface EventNode {
   readonly event: EventItem;
 }
 
+interface DifferenceNode {
+  readonly kind: 'difference';
+  readonly id: string;
+  readonly parent: EventNode;
+  readonly difference: EventDifference;
+}
+
 interface MentionNode {
   readonly kind: 'mention';
   readonly id: string;
   readonly parent: EventNode;
-  readonly place: Place;
+  readonly place: EventTelling;
 }
 
-type Node = Group | EventNode | MentionNode;
+type Node = Group | EventNode | DifferenceNode | MentionNode;
 
 class EventsTree implements TreeDataProvider<Node> {
   readonly #changed = new EventEmitter<void>();
@@ -61,21 +68,26 @@ class EventsTree implements TreeDataProvider<Node> {
   getChildren(node?: Node): Node[] {
     if (!node) return [...this.#groups];
     if (node.kind === 'group') return [...node.events];
-    if (node.kind === 'mention') return [];
-    return node.event.mentions.map(place => ({
-      kind: 'mention', id: `${node.id}/${place.uri}#${place.range.start.line}:${place.range.start.character}`, parent: node, place,
-    }));
+    if (node.kind !== 'event') return [];
+    return [
+      ...node.event.differences.map((difference, i): Node => ({ kind: 'difference', id: `${node.id}/≠${i}`, parent: node, difference })),
+      ...node.event.mentions.map((place): Node => ({
+        kind: 'mention', id: `${node.id}/${place.uri}#${place.range.start.line}:${place.range.start.character}`, parent: node, place,
+      })),
+    ];
   }
 
   getParent(node: Node): Node | undefined {
-    if (node.kind === 'mention') return node.parent;
+    if (node.kind === 'mention' || node.kind === 'difference') return node.parent;
     return node.kind === 'event' ? this.#groups.find(group => group.id === node.group) : undefined;
   }
 
   getTreeItem(node: Node): TreeItem {
     if (node.kind === 'group') return groupItem(node);
     if (node.kind === 'event') return eventItem(node, this.grouping);
-    return placeItem(node.id, node.place.source, node.place.text, node.place);
+    if (node.kind === 'difference') return differenceItem(node);
+    const { place, parent } = node;
+    return placeItem(node.id, place.source, place.status === parent.event.status ? place.text : `${statusText(place)} · ${place.text}`, place);
   }
 
   #regroup(): void {
@@ -138,14 +150,51 @@ function eventItem({ id, event }: EventNode, grouping: Grouping): TreeItem {
   item.id = id;
   // What the group says already comes last, where a narrow side bar cuts it off.
   const date = event.date === null ? '' : event.dateText;
-  const facts = grouping === 'date' ? [sources, date] : [date, sources];
+  const differs = differsText(event);
+  const facts = grouping === 'date' ? [sources, differs, date] : [date, sources, differs];
   item.description = facts.filter(text => text !== '').join(' · ');
   item.iconPath = statusIcon(event);
   const actors = event.actors.map(actor => actor.name).join(', ');
-  item.tooltip = plain(...[event.label, [status, date, event.place].filter(Boolean).join(' · '), actors, sources].filter(text => text !== ''));
-  item.accessibilityInformation = { label: [event.label, status, date, sources].filter(Boolean).join(', ') };
+  item.tooltip = plain(...[event.label, [status, date, event.place].filter(Boolean).join(' · '), actors, sources, ...event.differences.map(toldDifferently)].filter(text => text !== ''));
+  item.accessibilityInformation = { label: [event.label, status, date, sources, differs].filter(Boolean).join(', ') };
   item.contextValue = 'event';
   return item;
+}
+
+/** What the sources tell differently, a line of its own above them. */
+function differenceItem({ id, difference }: DifferenceNode): TreeItem {
+  const item = new TreeItem(aspectText(difference));
+  item.id = id;
+  item.description = difference.tellings.map(telling).join('  ≠  ');
+  item.iconPath = new ThemeIcon('split-horizontal', new ThemeColor('charts.orange'));
+  item.tooltip = plain(toldDifferently(difference));
+  item.accessibilityInformation = { label: toldDifferently(difference) };
+  return item;
+}
+
+function toldDifferently(difference: EventDifference): string {
+  return `${aspectText(difference)}: ${difference.tellings.map(telling).join('  ≠  ')}`;
+}
+
+function telling({ text, sources }: EventDifference['tellings'][number]): string {
+  return `${text} (${sources.join(', ')})`;
+}
+
+/** "differ on when, how many"; a plan and its happening are no quarrel. */
+function differsText({ differences }: EventItem): string {
+  const aspects = differences.filter(({ aspect }) => aspect !== 'status').map(difference => aspectText(difference).toLowerCase());
+  const statuses = differences.find(({ aspect }) => aspect === 'status')?.tellings.map(({ text }) => text).join(' / ') ?? '';
+  return [statuses, aspects.length > 0 ? l10n.t('differ on {0}', [...new Set(aspects)].join(', ')) : ''].filter(Boolean).join(' · ');
+}
+
+function aspectText({ aspect }: EventDifference): string {
+  switch (aspect) {
+    case 'status': return l10n.t('Status');
+    case 'when': return l10n.t('When');
+    case 'where': return l10n.t('Where');
+    case 'who': return l10n.t('Who');
+    case 'how many': return l10n.t('How many');
+  }
 }
 
 function eventCount(n: number): string {
@@ -156,7 +205,7 @@ function count(n: number): string {
   return n === 1 ? l10n.t('1 source') : l10n.t('{0} sources', n);
 }
 
-function statusText({ status }: EventItem): string {
+function statusText({ status }: Pick<EventItem, 'status'>): string {
   switch (status) {
     case 'happened': return l10n.t('happened');
     case 'ongoing': return l10n.t('ongoing');

@@ -23,7 +23,7 @@ export interface LibrarySurroundings {
   now(): number;
 }
 
-const NOTHING = new View({ version: 1, articles: [], figures: [], actors: [], events: [], comparisons: [], lineage: [], origins: [] });
+const NOTHING = new View(new Corpus().findings());
 
 /** Every article read so far, by uri and by the engine's path, and what all of them say together. */
 export class Library {
@@ -93,7 +93,7 @@ export class Library {
       this.#changed = false;
       const start = this.around.now();
       try {
-        this.#view = new View(this.#corpus.analysis());
+        this.#view = new View(this.#corpus.findings());
       } catch (error) {
         this.around.warn(`The folder could not be analysed: ${String(error instanceof Error ? error.stack : error)}`);
       }

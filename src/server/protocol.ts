@@ -3,6 +3,7 @@
  * Positions are LSP positions (line, UTF-16 character); texts of articles travel as plain text and are escaped where they are shown.
  */
 import { NotificationType, NotificationType0, RequestType, RequestType0, type DocumentUri, type Location, type Range } from 'vscode-languageserver-protocol';
+import type { Aspect } from '../engine/events/differences';
 import type { ActorId, ActorKind, AsideKind, ComparisonId, EventId, EventStatus, FigureId, Relation } from '../engine/schema';
 
 /** A figure's mark tells by its shape whether a source is named, and whether other sources differ. */
@@ -41,7 +42,20 @@ export interface EventItem {
   readonly status: EventStatus;
   readonly place: string | null;
   readonly actors: readonly { readonly id: ActorId; readonly name: string }[];
-  readonly mentions: readonly Place[];
+  readonly mentions: readonly EventTelling[];
+  /** What the sources tell differently. */
+  readonly differences: readonly EventDifference[];
+}
+
+/** A place that tells an event, and as what. */
+export interface EventTelling extends Place {
+  readonly status: EventStatus;
+}
+
+/** Two or more things told of one event, each with who tells it. */
+export interface EventDifference {
+  readonly aspect: Aspect;
+  readonly tellings: readonly { readonly text: string; readonly sources: readonly string[] }[];
 }
 
 /** One source's figure in a comparison. */

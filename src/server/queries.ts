@@ -1,9 +1,10 @@
 /** What the client's trees and panels show, made from the folder's analysis. */
-import type { ActorId, Comparison, Figure, FigureId, Relation } from '../engine/schema';
+import { differencesOf } from '../engine/events/differences';
+import type { ActorId, Comparison, EventId, Figure, FigureId, Relation } from '../engine/schema';
 import { formatDate, formatReading } from './format';
 import type { Library } from './library';
 import { fileName } from './paths';
-import type { ComparisonItem, EventItem, FigureRow, Place } from './protocol';
+import type { ComparisonItem, EventDifference, EventItem, FigureRow, Place } from './protocol';
 import { isShown, type View } from './view';
 
 /** What a reviewer looks for comes first. */
@@ -20,7 +21,26 @@ export function eventItems(library: Library): EventItem[] {
     status: event.status,
     place: event.place,
     actors: event.actors.flatMap(id => actorItem(view, id)),
-    mentions: event.mentions.flatMap(mention => placeOf(library, mention) ?? []),
+    mentions: view.accountsOf(event.id).flatMap(account => {
+      const place = placeOf(library, account);
+      return place ? [{ ...place, status: account.status }] : [];
+    }),
+    differences: differencesIn(view, event.id),
+  }));
+}
+
+function differencesIn(view: View, id: EventId): EventDifference[] {
+  const accounts = view.accountsOf(id);
+  const articles = new Set(accounts.map(({ article }) => article));
+  if (articles.size < 2) return [];
+  const figures = [...articles].flatMap(path => view.figuresOf(path).filter(isShown));
+  const comparisons = [...new Set(figures.map(({ comparison }) => comparison))].flatMap(comparison => (comparison === null ? [] : view.comparisons.get(comparison) ?? []));
+  return differencesOf(accounts, actor => view.actors.get(actor)?.name ?? '', figures, comparisons).map(({ aspect, tellings }) => ({
+    aspect,
+    tellings: tellings.map(({ value, accounts: told }) => ({
+      text: aspect === 'when' ? formatDate(value) : value,
+      sources: [...new Set(told.map(({ article }) => sourceOf(view, article)))],
+    })),
   }));
 }
 

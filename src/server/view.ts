@@ -1,3 +1,5 @@
+import type { Findings } from '../engine/corpus/corpus';
+import type { Account } from '../engine/events/model';
 import type { Actor, ActorId, Analysis, AnalyzedArticle, Comparison, ComparisonId, Event, EventId, Figure, FigureId, Mention, Relation } from '../engine/schema';
 
 /** A mention with what is mentioned. */
@@ -14,6 +16,7 @@ export interface Related {
 
 /** One analysis of the folder, made ready for look-ups by place and by id. */
 export class View {
+  readonly analysis: Analysis;
   readonly articles: ReadonlyMap<string, AnalyzedArticle>;
   readonly figures: ReadonlyMap<FigureId, Figure>;
   readonly actors: ReadonlyMap<ActorId, Actor>;
@@ -24,7 +27,11 @@ export class View {
   readonly #events: ReadonlyMap<string, readonly Mentioned<Event>[]>;
   readonly #related = new Map<FigureId, Related[]>();
 
-  constructor(readonly analysis: Analysis) {
+  readonly #accounts: Findings['accounts'];
+
+  constructor({ analysis, accounts }: Findings) {
+    this.analysis = analysis;
+    this.#accounts = accounts;
     this.articles = new Map(analysis.articles.map(article => [article.path, article]));
     this.figures = byId(analysis.figures);
     this.actors = byId(analysis.actors);
@@ -54,6 +61,11 @@ export class View {
   /** The article's mentions of events in the order of the text. */
   eventsOf(path: string): readonly Mentioned<Event>[] {
     return this.#events.get(path) ?? [];
+  }
+
+  /** How each place tells an event, in the order of its mentions. */
+  accountsOf(event: EventId): readonly Account[] {
+    return this.#accounts.get(event) ?? [];
   }
 
   figureAt(path: string, offset: number): Figure | undefined {

@@ -4,7 +4,7 @@ import type { FigureId } from '../../src/engine/schema';
 import { codeActionsAt } from '../../src/server/code-actions';
 import { CONFLICT, diagnosticsOf } from '../../src/server/diagnostics';
 import { marksOf } from '../../src/server/marks';
-import { comparisonRequest, figureAtRequest } from '../../src/server/protocol';
+import { comparisonRequest, eventsRequest, figureAtRequest } from '../../src/server/protocol';
 import { comparisonItem, comparisonItems, eventItems } from '../../src/server/queries';
 import { definitionAt, highlightsAt, referencesAt } from '../../src/server/references';
 import { symbolsOf } from '../../src/server/symbols';
@@ -147,6 +147,13 @@ describe('What trees and panels ask for', () => {
 describe('Through the protocol, with the engine', () => {
   const files = { 'a.txt': CRASH, 'b.txt': CRASH_ELSEWHERE };
   const inA = { textDocument: { uri: uriOf('a.txt') } };
+
+  it('an event says what its sources tell differently, and who tells it', () => withServer({ files: { ...files, 'a.txt': CRASH.replace('At least', 'Exactly') } }, async harness => {
+    await harness.ready();
+    const events = await harness.client.sendRequest(eventsRequest);
+    const told = events.flatMap(({ differences }) => differences.map(({ aspect, tellings }) => `${aspect}: ${tellings.map(({ text, sources }) => `${text} (${sources.join()})`).join(' ≠ ')}`));
+    assert.deepEqual(told, ['how many: Exactly 12 people (a.txt) ≠ Exactly 20 people (b.txt)']);
+  }));
 
   it('an actor is found across files', () => withServer({ files }, async harness => {
     await harness.ready();

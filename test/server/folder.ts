@@ -74,7 +74,10 @@ class HandMade extends Library {
 
   constructor(analysis: Analysis) {
     super(new Paths(), { onChange: () => {}, warn: () => {}, now: () => 0 });
-    this.#view = new View(analysis);
+    const accounts = new Map(analysis.events.map(({ id, status, date, place, mentions }) => [
+      id, mentions.map(mention => ({ ...mention, status, date, place, agents: [], affected: [], sentence: mention })),
+    ]));
+    this.#view = new View({ analysis, accounts });
   }
 
   override get view(): View {
