@@ -215,15 +215,20 @@ function statusText({ status }: Pick<EventItem, 'status'>): string {
   }
 }
 
-function statusIcon({ status }: EventItem): ThemeIcon {
-  switch (status) {
-    case 'happened': return new ThemeIcon('circle-filled', new ThemeColor('charts.blue'));
-    case 'ongoing': return new ThemeIcon('sync', new ThemeColor('charts.blue'));
-    case 'planned': return new ThemeIcon('calendar', new ThemeColor('charts.green'));
-    case 'proposed': return new ThemeIcon('lightbulb', new ThemeColor('charts.yellow'));
-    case 'denied': return new ThemeIcon('circle-slash', new ThemeColor('charts.purple'));
-  }
+/** Its shape tells the status; orange, that sources tell the event differently. */
+function statusIcon({ status, differences }: EventItem): ThemeIcon {
+  const differs = differences.some(({ aspect }) => aspect !== 'status');
+  const { icon, color } = STATUS_ICONS[status];
+  return new ThemeIcon(icon, new ThemeColor(differs ? 'charts.orange' : color));
 }
+
+const STATUS_ICONS: Readonly<Record<EventItem['status'], { readonly icon: string; readonly color: string }>> = {
+  happened: { icon: 'circle-filled', color: 'charts.blue' },
+  ongoing: { icon: 'sync', color: 'charts.blue' },
+  planned: { icon: 'calendar', color: 'charts.green' },
+  proposed: { icon: 'lightbulb', color: 'charts.yellow' },
+  denied: { icon: 'circle-slash', color: 'charts.purple' },
+};
 
 const GROUPING_KEY = 'crosscheck.events.grouping';
 
