@@ -3,6 +3,7 @@
  * Every type that crosses a boundary is inferred from here; `scripts/build.mjs` turns `Analysis` into the JSON Schema that ships.
  *
  * Offsets are UTF-16 code units into the file's text as read (BOM dropped), half open: `text.slice(start, end)`.
+ * A span's `text` is that slice; in a Markdown file with blanks where the marks stand.
  */
 import * as z from 'zod';
 

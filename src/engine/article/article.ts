@@ -51,7 +51,7 @@ export function readArticle({ path, text }: ArticleSource, passageOf: (text: str
     asides,
     problems: [...frontMatter.problems, ...problems],
     paragraphs,
-    quotations: quotations.map(({ start, end }) => ({ start, end })),
+    quotations: quotations.map(({ start, end }) => ({ start, end, text: prose.slice(start, end) })),
   };
 }
 

@@ -1,5 +1,5 @@
 /** The article as text with structure, before anything is said about its content. */
-import type { Aside, Problem, Published } from '../schema';
+import type { Aside, Problem, Published, Span } from '../schema';
 
 /** A half-open range of UTF-16 code units. What it counts from is said where it is used. */
 export interface Range {
@@ -80,5 +80,5 @@ export interface Article {
   readonly problems: readonly Problem[];
   readonly paragraphs: readonly Paragraph[];
   /** Quotations in the article's own offsets, marks not included, those over several paragraphs as one. */
-  readonly quotations: readonly Range[];
+  readonly quotations: readonly Span[];
 }

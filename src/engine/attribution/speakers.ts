@@ -14,7 +14,7 @@ export function speakQuotations(article: Article, attributions: readonly Article
   const sourced = attributionsByParagraph(article, attributions);
   let previous: { readonly speaker: Speaker; readonly paragraph: number } | null = null;
   let index = 0;
-  return article.quotations.map(({ start, end }) => {
+  return article.quotations.map(({ start, end, text }) => {
     while (index < paragraphs.length - 1 && paragraphs[index]!.end <= start) index++;
     let last = index;
     while (last < paragraphs.length - 1 && paragraphs[last]!.end < end) last++;
@@ -23,7 +23,7 @@ export function speakQuotations(article: Article, attributions: readonly Article
     let speaker = attributed(range, [...sourced[index] ?? [], ...(last > index ? sourced[last] ?? [] : [])]);
     if (!speaker && previous && index - previous.paragraph <= 1 && standsAlone(article, range, paragraphs[index])) speaker = previous.speaker;
     if (speaker) previous = { speaker, paragraph: last };
-    return { start, end, text: article.text.slice(start, end), ...(speaker ?? NOBODY) };
+    return { start, end, text, ...(speaker ?? NOBODY) };
   });
 }
 
