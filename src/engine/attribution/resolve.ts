@@ -34,8 +34,7 @@ function blockAfter(article: Article, index: number): Span | null {
   const next = article.paragraphs[index + 1];
   if (next?.role !== 'body') return null;
   const quotation = article.quotations.find(({ start }) => start > next.start && start <= next.start + 2);
-  const { start, end } = quotation ?? next;
-  return { start, end, text: article.text.slice(start, end) };
+  return quotation ?? { start: next.start, end: next.end, text: next.passage.text };
 }
 
 function typeOf(article: Article, { start, end }: Range): AttributionType {
