@@ -2,7 +2,7 @@
 import type { Entry } from './lexicon';
 import type { Found } from './phrases';
 import type { SentenceView } from './view';
-import { AUXILIARIES, OPENERS, SPEECH, TITLE_MODIFIERS, titleAt, type Title } from './words';
+import { AUXILIARIES, institutionAt, OPENERS, SPEECH, TITLE_MODIFIERS, titleAt, type Title } from './words';
 import { organisationEnd, runEnd } from './runs';
 
 /** Titles are short phrases. */
@@ -57,6 +57,10 @@ export function endsRole(view: SentenceView, i: number): boolean {
 export function nameEnd(view: SentenceView, i: number): number | null {
   const known = view.entryAt(i);
   if (known) return known.last;
+  // "the Norwegian army"
+  const people = view.demonymAt(i);
+  const body = people && institutionAt(view.tokens, people.last, view.last);
+  if (body) return body.last;
   if (!view.startsName(i)) return null;
   const end = runEnd(view, i);
   return organisationEnd(view, i, end, null) ?? end;
@@ -66,7 +70,10 @@ export function nameEnd(view: SentenceView, i: number): number | null {
 export function roleAfter(view: SentenceView, end: number): string | null {
   if (!view.is(end, ',')) return null;
   const first = view.afterArticle(end + 1);
-  const owner = ownerAt(view, first);
+  // "a senior Norwegian official"
+  let lead = first;
+  while (TITLE_MODIFIERS.has(view.lower(lead)) && !view.isCapital(lead)) lead++;
+  const owner = ownerAt(view, lead) ?? (lead === first ? null : ownerAt(view, first));
   let at = owner?.last ?? first;
   // "the union’s general secretary"
   if (!owner && view.at(at + 1)?.kind === 'clitic') at++;

@@ -69,6 +69,13 @@ describe('actors of an article: persons', () => {
     const [actor] = actorsOf('Then Peruvian President Anna Bell spoke.', 'It was Peruvian president Anna Bell.');
     assert.deepEqual(actor?.roles, ['Peruvian President']);
   });
+
+  for (const [construction, text, role] of [
+    ['an owner behind a modifier', 'Anna Bell, a senior Peruvian diplomat, spoke.', 'senior Peruvian diplomat'],
+    ['a nation’s body', 'Anna Bell, a spokeswoman for the Peruvian army, spoke.', 'spokeswoman for the Peruvian army'],
+  ] as const) {
+    it(`keeps the whole of a role behind the name: ${construction}`, () => assert.deepEqual(actorsOf(text).find(({ name }) => name === 'Anna Bell')?.roles, [role]));
+  }
 });
 
 describe('actors of an article: roles', () => {
