@@ -12,6 +12,8 @@ import type { Tagger } from './actors/tagger';
 import { readAttributions } from './attribution/read';
 import { resolveAttributions } from './attribution/resolve';
 import type { ArticleAttribution, PassageAttribution, SpokenQuotation } from './attribution/model';
+import { correctActors, relevantTo, withAddedNames } from './corrections/article';
+import type { ArticleCorrections } from './corrections/set';
 import { readDates } from './dates/read';
 import { resolveDates } from './dates/resolve';
 import type { DateMention } from './dates/model';
@@ -47,6 +49,8 @@ export interface ArticleReading {
   readonly quotations: readonly SpokenQuotation[];
   readonly figures: readonly ArticleFigure[];
   readonly events: readonly ArticleEvent[];
+  /** What a reviewer has corrected in it; absent where nothing is. `actors` then has those who are none, too, with a note that they are. */
+  readonly corrections?: ArticleCorrections;
   /** False when the reader was told to stop before the last paragraph; the rest of the text is then unread. */
   readonly complete: boolean;
 }
@@ -101,17 +105,28 @@ export function readWhole(source: ArticleSource, tagger: Tagger, previous?: Arti
 
 /** The reading of an undated article once its publication date is known from elsewhere: the same passages, resolved anew. */
 export function dated(reading: ArticleReading, published: Published): ArticleReading {
-  return { ...resolve({ ...reading.layout, published }, reading.passages), complete: reading.complete };
+  return { ...resolve({ ...reading.layout, published }, reading.passages, reading.corrections), complete: reading.complete };
 }
 
-function resolve(layout: Article, passages: readonly PassageReading[]): Omit<ArticleReading, 'complete'> {
+/** The reading with a reviewer's corrections: the same passages, resolved anew; itself where they say nothing of this article. `previous`: as it was corrected before. */
+export function corrected(reading: ArticleReading, corrections: ArticleCorrections, previous?: ArticleReading): ArticleReading {
+  const relevant = relevantTo(reading.passages, reading.actors, corrections);
+  if (!relevant) return reading;
+  if (previous && JSON.stringify(previous.corrections) === JSON.stringify(relevant)) return previous;
+  return { ...resolve(reading.layout, reading.passages, relevant), complete: reading.complete };
+}
+
+function resolve(layout: Article, read: readonly PassageReading[], corrections?: ArticleCorrections): Omit<ArticleReading, 'complete'> {
+  const passages = corrections ? withAddedNames(read, corrections) : read;
   const { published, dates, problems } = resolveDates(layout, passages);
   const article: Article = { ...layout, published, problems: [...layout.problems, ...problems] };
-  const actors = resolveActors(article, passages);
+  const named = resolveActors(article, passages);
+  const all = corrections ? correctActors(article, passages, named, corrections) : named;
+  const actors = corrections ? all.filter(({ correction }) => !correction?.removed) : all;
   const { attributions, quotations } = resolveAttributions(article, passages, actors);
   const figures = resolveFigures(article, passages, { dates, actors, attributions });
   const events = resolveEvents(article, passages, { dates, actors, figures, attributions });
-  return { layout, article, passages, dates, actors, attributions, quotations, figures, events };
+  return { layout, article, passages: read, dates, actors: all, attributions, quotations, figures, events, ...(corrections && { corrections }) };
 }
 
 function passageKey(text: string, quotes: readonly Quote[]): string {

@@ -1,5 +1,7 @@
 /** One identity for each actor across the articles of a folder. */
 import { isAllCapitals } from '../article/tokens';
+import { correctIdentities, type CorrectedIdentity, type CorrectionProblem, type Member } from '../corrections/identities';
+import type { CorrectionSet, EntryPlace } from '../corrections/set';
 import type { ArticleReading } from '../reading';
 import { ActorId, type Actor, type ActorKind, type Mention } from '../schema';
 import { entryName } from './lexicon';
@@ -9,13 +11,12 @@ import { officeKey, officeOf } from './offices';
 
 export interface LinkedActors {
   readonly actors: readonly Actor[];
+  /** Those that a reviewer has corrected: the name by which corrections find them, and where these stand. */
+  readonly corrected: ReadonlyMap<ActorId, { readonly base: string; readonly by: readonly EntryPlace[] }>;
+  /** What is wrong with the corrections as far as it shows here. */
+  readonly problems: readonly CorrectionProblem[];
   /** The identity across articles of an article's actor, by the article's path and the actor's key there. */
   idOf(path: string, key: string): ActorId | null;
-}
-
-interface Member {
-  readonly path: string;
-  readonly actor: ArticleActor;
 }
 
 /** Articles' actors that are one. */
@@ -25,21 +26,35 @@ interface Cluster {
   readonly offices: Set<string>;
 }
 
-/** Gives the actors of all articles one identity across them. A wrong join misleads more than a missed one, so doubt keeps apart. */
-export function linkActors(readings: readonly ArticleReading[]): LinkedActors {
-  const clusters = cluster(readings.flatMap(({ article, actors }) => actors.map(actor => ({ path: article.path, actor }))));
+/** Gives the actors of all articles one identity across them. A wrong join misleads more than a missed one, so doubt keeps apart; a reviewer's corrections decide. */
+export function linkActors(readings: readonly ArticleReading[], corrections?: CorrectionSet): LinkedActors {
+  const members = readings.flatMap(({ article, actors }) => actors.map(actor => ({ path: article.path, actor })));
+  const clusters = [...cluster(members.filter(({ actor }) => actor.correction?.apart === undefined)), ...apart(members)];
+  const plain = clusters.map(({ members: held }): CorrectedIdentity => ({ name: nameOf(held), base: nameOf(held), members: held, by: [] }));
+  const { identities, problems } = corrections ? correctIdentities(plain, corrections, nameOf) : { identities: plain, problems: [] };
   const ids = new Map<string, ActorId>();
   const taken = new Set<string>();
-  const actors = clusters.map(({ members }): Actor => {
-    const { name, kind } = identity(members);
-    const id = freshId(name, taken);
-    for (const { path, actor } of members) ids.set(place(path, actor.key), id);
-    const forms = new Set(members.flatMap(({ actor }) => [actor.name, ...actor.aliases]));
+  const corrected = new Map<ActorId, { base: string; by: readonly EntryPlace[] }>();
+  const actors = identities.map(({ name, base, members: held, by }): Actor => {
+    const id = freshId(base, taken);
+    for (const { path, actor } of held) ids.set(place(path, actor.key), id);
+    if (by.length > 0) corrected.set(id, { base, by });
+    const forms = new Set(held.flatMap(({ actor }) => [actor.name, ...actor.aliases]));
     forms.delete(name);
-    const mentions = members.flatMap(({ path, actor }): Mention[] => actor.mentions.map(mention => ({ article: path, ...mention })));
-    return { id, name, kind, aliases: [...forms].sort(), roles: [...new Set(members.flatMap(({ actor }) => actor.roles))], mentions };
+    const mentions = held.flatMap(({ path, actor }): Mention[] => actor.mentions.map(mention => ({ article: path, ...mention })));
+    return { id, name, kind: strongest(held.map(({ actor }) => actor.kind)), aliases: [...forms].sort(), roles: [...new Set(held.flatMap(({ actor }) => actor.roles))], mentions };
   });
-  return { actors, idOf: (path, key) => ids.get(place(path, key)) ?? null };
+  return { actors, corrected, problems, idOf: (path, key) => ids.get(place(path, key)) ?? null };
+}
+
+/** What a reviewer has split off, one for each identity that it was given. */
+function apart(members: readonly Member[]): Pick<Cluster, 'members'>[] {
+  const clusters = new Map<string, Member[]>();
+  for (const member of members) {
+    const identity = member.actor.correction?.apart;
+    if (identity !== undefined) push(clusters, identity, member);
+  }
+  return [...clusters.values()].map(held => ({ members: held }));
 }
 
 function place(path: string, key: string): string {
@@ -215,14 +230,13 @@ function joinRoles(clusters: Cluster[], members: readonly Member[]): void {
   }
 }
 
-/** The name and kind that a cluster goes by: a named member's before a role's, the fullest form, the kind that acts. */
-function identity(members: readonly Member[]): { name: string; kind: ActorKind } {
+/** The name that a cluster goes by: a named member's before a role's, the list's or the fullest form. */
+function nameOf(members: readonly Member[]): string {
   const named = members.filter(({ actor }) => !actor.key.startsWith('role:'));
   const known = members.find(({ actor }) => actor.key.startsWith('known:'));
   const forms = (named.length > 0 ? named : members).map(({ actor }) => actor.name);
   const size = (form: string) => form.split(/\s+/).length;
-  const name = known ? entryName(known.actor.key.slice('known:'.length)) : forms.reduce((a, b) => (size(b) > size(a) ? b : a));
-  return { name, kind: strongest(members.map(({ actor }) => actor.kind)) };
+  return known ? entryName(known.actor.key.slice('known:'.length)) : forms.reduce((a, b) => (size(b) > size(a) ? b : a));
 }
 
 const ORDER: readonly NameKind[] = ['person', 'state', 'group', 'organisation', 'place'];

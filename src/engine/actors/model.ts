@@ -21,6 +21,8 @@ export interface Name extends Range {
   readonly acts?: boolean;
   /** A role alone, without the name of its holder. */
   readonly roleOnly?: boolean;
+  /** Key of the correction by which a reviewer has made it a name. */
+  readonly added?: string;
 }
 
 /** One actor within one article. `key` identifies it in the article; the corpus gives it its identity across articles. Mentions are in the article's offsets, in order. */
@@ -33,4 +35,13 @@ export interface ArticleActor {
   /** What a given name, an honorific or a role tells of a person's gender; absent where none does. */
   readonly gender?: Gender;
   readonly mentions: readonly Span[];
+  /** What a reviewer has corrected in it. */
+  readonly correction?: {
+    /** Keys of the names that the corrections are about. */
+    readonly by: readonly string[];
+    /** It is no actor. */
+    readonly removed?: boolean;
+    /** It is not whom its name stands for elsewhere, but this one. */
+    readonly apart?: string;
+  };
 }

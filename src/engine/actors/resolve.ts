@@ -155,6 +155,8 @@ class Resolver {
 
   #draftFor(one: Placed): Draft | null {
     const { name, person } = one;
+    // a reviewer says what it is
+    if (name.added !== undefined && name.kind !== 'person') return this.#draft(keyOf(name));
     const short = this.#bracketed.get(name.text);
     if (short !== undefined) return this.#draft(short);
     if (name.known !== undefined) return this.#namesake(one) ?? this.#draft(this.#listedKey(name.known));

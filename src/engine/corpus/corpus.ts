@@ -1,16 +1,21 @@
 /** The incremental index over a folder's articles: the one state of the engine, and all that queries read. */
 import { linkActors, type LinkedActors } from '../actors/link';
 import { compareFigures } from '../comparison/compare';
+import { checkCorrections } from '../corrections/check';
+import { CorrectionSet, type FolderCorrections } from '../corrections/set';
 import { inferPublished } from '../dates/infer';
 import { mergeEvents } from '../events/merge';
 import type { Account } from '../events/model';
-import { dated, type ArticleReading } from '../reading';
+import { corrected, dated, type ArticleReading } from '../reading';
 import type { Analysis, AnalyzedArticle, EventId, Figure, Published } from '../schema';
 
 export interface Findings {
   readonly analysis: Analysis;
   /** How each place tells an event: one account a mention, in the mentions' order. */
   readonly accounts: ReadonlyMap<EventId, readonly Account[]>;
+  /** Who is as a reviewer has corrected it, and what is wrong with the corrections. */
+  readonly corrected: LinkedActors['corrected'];
+  readonly problems: LinkedActors['problems'];
 }
 
 /** Holds one reading per path. What spans articles is made when it is first asked for after a change. */
@@ -18,14 +23,25 @@ export class Corpus {
   readonly #readings = new Map<string, ArticleReading>();
   /** Undated articles resolved against the date that others prove for them, so that only a change of either resolves them anew. */
   readonly #dated = new WeakMap<ArticleReading, { readonly published: Published; readonly reading: ArticleReading }>();
+  /** Articles as they were last corrected, by their readings. */
+  readonly #corrected = new WeakMap<ArticleReading, ArticleReading>();
+  #corrections: CorrectionSet | undefined;
   #findings: Findings | undefined;
 
   get size(): number {
     return this.#readings.size;
   }
 
+  /** An article as it was read, with what a reviewer has corrected in it. */
   reading(path: string): ArticleReading | undefined {
-    return this.#readings.get(path);
+    const reading = this.#readings.get(path);
+    return reading && this.#correctedReading(reading);
+  }
+
+  /** Takes a reviewer's corrections, one file a folder, in place of those before. No article is read again. */
+  correct(files: readonly FolderCorrections[]): void {
+    this.#corrections = files.length > 0 ? new CorrectionSet(files) : undefined;
+    this.#findings = undefined;
   }
 
   set(reading: ArticleReading): void {
@@ -46,12 +62,25 @@ export class Corpus {
 
   /** The analysis, with what the contract leaves out. */
   findings(): Findings {
-    this.#findings ??= analyze(this.#datedReadings());
+    this.#findings ??= this.#analyze();
     return this.#findings;
   }
 
-  #datedReadings(): ArticleReading[] {
-    const readings = [...this.#readings.values()].sort((a, b) => byCodeUnit(a.article.path, b.article.path));
+  #analyze(): Findings {
+    const read = [...this.#readings.values()].sort((a, b) => byCodeUnit(a.article.path, b.article.path));
+    const readings = this.#datedReadings(read.map(reading => this.#correctedReading(reading)));
+    const findings = analyze(readings, this.#corrections);
+    return this.#corrections ? { ...findings, problems: [...checkCorrections(this.#corrections, read), ...findings.problems] } : findings;
+  }
+
+  #correctedReading(reading: ArticleReading): ArticleReading {
+    if (!this.#corrections) return reading;
+    const anew = corrected(reading, this.#corrections.forArticle(reading.article.path), this.#corrected.get(reading));
+    this.#corrected.set(reading, anew);
+    return anew;
+  }
+
+  #datedReadings(readings: readonly ArticleReading[]): ArticleReading[] {
     const inferred = inferPublished(readings);
     return readings.map(reading => {
       const published = inferred.get(reading.article.path);
@@ -68,8 +97,8 @@ export class Corpus {
   }
 }
 
-function analyze(readings: readonly ArticleReading[]): Findings {
-  const linked = linkActors(readings);
+function analyze(readings: readonly ArticleReading[], corrections?: CorrectionSet): Findings {
+  const linked = linkActors(readings, corrections);
   const events = mergeEvents(readings, linked);
   // Until lineage is read, every article stands as an origin of its own.
   const comparisons = compareFigures(readings, path => path);
@@ -88,7 +117,7 @@ function analyze(readings: readonly ArticleReading[]): Findings {
     lineage: [],
     origins: [],
   };
-  return { analysis, accounts: new Map(events.map(({ event, accounts }) => [event.id, accounts])) };
+  return { analysis, accounts: new Map(events.map(({ event, accounts }) => [event.id, accounts])), corrected: linked.corrected, problems: linked.problems };
 }
 
 function analyzedArticle({ article, attributions, dates, quotations }: ArticleReading, linked: LinkedActors): AnalyzedArticle {
