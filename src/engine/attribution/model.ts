@@ -17,6 +17,8 @@ export interface PassageSource extends Range {
   readonly definite: boolean;
   /** The noun phrase that a relative pronoun stands for: "Israeli authorities" of "Israeli authorities, who say". */
   readonly antecedent: Range | null;
+  /** It can tell a figure: people, a body, a document, not a share of respondents or an event. */
+  readonly informant: boolean;
 }
 
 /** What the passage alone shows of one attribution. Offsets count from the passage's start. */
@@ -31,6 +33,10 @@ export interface PassageAttribution {
   readonly via: Range | null;
   /** The cue tells that something was said, not what is thought, wanted or judged. */
   readonly speech: boolean;
+  /** The content is a noun phrase or an infinitive ("announced a fund", "plans to hire") rather than a clause or a quotation. */
+  readonly phrase: boolean;
+  /** A name and a colon ("Lind: bolts were loose"): an attribution only where the name is a person's. */
+  readonly supposed: boolean;
 }
 
 /** An attribution of one article in the article's offsets, with what the contract leaves out. */
@@ -46,6 +52,10 @@ export interface ArticleAttribution extends Attribution {
   readonly via: Span | null;
   /** The cue tells that something was said, not what is thought, wanted or judged. */
   readonly speech: boolean;
+  /** The content is a noun phrase or an infinitive rather than a clause or a quotation. */
+  readonly phrase: boolean;
+  /** The source can tell a figure: people, a body, a document, not a share of respondents or an event. */
+  readonly informant: boolean;
 }
 
 /** A quotation with its speaker: the words that name it, and the article's actor behind them. */

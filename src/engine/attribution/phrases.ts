@@ -1,4 +1,5 @@
 import { isCapitalised } from '../article/tokens';
+import { isInformantNoun } from './informants';
 import { verbReadings } from './lexicon';
 import type { Unit } from './units';
 import { isA, isAdverb, isAuxiliary, isDash, isMark, isNominal, isOn, isVerbLike } from './words';
@@ -38,6 +39,11 @@ export function subjectBefore(unit: Unit, before: number): Subject | null {
   if (isA(item, 'subjectPronoun')) return subjectFrom(unit, { first: j, last: j + 1 });
   if (isA(item, 'relative') || (item.lower === 'whom' && isMark(unit[j - 1], 'of'))) return relative(unit, j);
   if (isMark(item, ',') || isDash(unit, j)) return subjectBeforeParenthesis(unit, j);
+  // "the experts I interviewed"
+  if (isVerbLike(unit, j) && isA(unit[j - 1], 'subjectPronoun')) {
+    const object = nounPhraseEndingAt(unit, j - 2);
+    return object && nounSubject(object);
+  }
   const phrase = nounPhraseEndingAt(unit, j);
   const modified = phrase && participleBefore(unit, phrase);
   if (modified) return nounSubject(modified);
@@ -71,10 +77,19 @@ function isBareSingular(unit: Unit, { first, last }: Stretch): boolean {
 function relative(unit: Unit, at: number): Subject | null {
   let start = at;
   if (unit[at]!.lower === 'whom') while (start > 0 && !isBreak(unit, start - 1)) start--;
-  const end = isMark(unit[start - 1], ',') ? start - 2 : start - 1;
-  const antecedent = nounPhraseEndingAt(unit, end);
+  const end = isMark(unit[start - 1], ',') || isDash(unit, start - 1) ? start - 2 : start - 1;
+  const phrase = nounPhraseEndingAt(unit, end);
+  const antecedent = phrase && unit[at]!.lower === 'who' ? people(unit, phrase) : phrase;
   if (unit[at]!.lower === 'that' && !antecedent) return null;
   return { first: start, last: at + 1, pronoun: 'relative', antecedent, from: start };
+}
+
+/** "A law for charities who": what stands behind the last preposition, where the phrase's own head is nobody. */
+function people(unit: Unit, phrase: Stretch): Stretch {
+  if (isInformantNoun(unit[headOf(unit, phrase)]!, false)) return phrase;
+  let { first } = phrase;
+  for (let k = first; k < phrase.last - 1; k++) if (isA(unit[k], 'preposition')) first = k + 1;
+  return { first, last: phrase.last };
 }
 
 /** "NAME, the prosecutor of …, said", "NAME, 43, who asked …, said", "the ministry, in a statement, said". */
@@ -240,6 +255,8 @@ export function nounPhraseFrom(unit: Unit, start: number, limit = unit.length): 
       continue;
     }
     if (head >= 0 && isA(item, 'nominalPronoun')) break;
+    // "a database tracking the shootings"
+    if (head >= 0 && /^[a-z]{2,}ing$/.test(item.text) && isOn(unit[head], 'document') && (isNominal(unit[k + 1]) || isA(unit[k + 1], 'determiner'))) break;
     if (!isNominal(item) || isAdverb(item) && item.lower !== 'first' || (head >= 0 && isOn(item, 'time')) || (head >= 0 && isVerbLike(unit, k))) break;
     head = k;
   }

@@ -1,5 +1,6 @@
 import { isCapitalised } from '../article/tokens';
 import type { Cue } from './cues';
+import { isInformantNoun } from './informants';
 import { takesSubjectOfInfinitive, type VerbReading } from './lexicon';
 import { headOf, isBareName, nounPhraseEndingAt, nounPhraseFrom, nounSubject, subjectBefore, subjectFrom, type Subject } from './phrases';
 import type { Item, Unit } from './units';
@@ -81,12 +82,26 @@ export function agreement(unit: Unit, subject: Subject, { base, third }: VerbRea
   for (let k = subject.first; k < subject.last; k++) if (isA(unit[k], 'coordinator')) joined = true;
   const noun = unit[headOf(unit, subject)]!;
   const plural = isPlural(noun) || (isOn(noun, 'role') && /(?:people|men)$/.test(noun.lower));
-  if (joined || isA(head, 'nominalPronoun')) return true;
-  if (third && base) return true;
+  if (isA(head, 'nominalPronoun') || (third && base)) return true;
+  // "A and B say"; "Marks & Brown says", but no "leaders says"
+  if (joined && !(third && plural && !isCapitalised(head.text))) return true;
   return third ? !plural || isCapitalised(head.text) : plural;
 }
 
 function isPlural(item: Item): boolean {
   if (item.kind === 'number' || item.kind === 'symbol') return true;
   return (/[^su]s$/.test(item.lower) && !/(?:news|politics|economics)$/.test(item.lower)) || isA(item, 'plural');
+}
+
+/**
+ * Can what the subject names tell a figure? People, a body, a document, or a name that may be any of these; not a share of respondents or
+ * an event, and neither the writer nor the reader: "we", "you". This text itself is no source of its own.
+ */
+export function isInformant(unit: Unit, { first, last, pronoun, antecedent }: Subject): boolean {
+  if (pronoun === 'personal') return !/^(?:i|me|my|you|your|we|us|our|let)\b/.test(unit[first]!.lower);
+  const phrase = pronoun === 'relative' ? antecedent : { first, last };
+  if (!phrase) return false;
+  const head = headOf(unit, phrase);
+  if (unit[phrase.first]!.lower === 'this' && isOn(unit[head], 'document')) return false;
+  return isInformantNoun(unit[head]!, head === 0 && phrase.last > 1);
 }

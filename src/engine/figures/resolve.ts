@@ -3,7 +3,7 @@ import predicates from '../data/predicates.json';
 import cues from '../data/status-cues.json';
 import type { ArticleActor } from '../actors/model';
 import type { Article, Paragraph, Range } from '../article/model';
-import { contains, overlaps } from '../article/passage';
+import { contains } from '../article/passage';
 import type { ArticleAttribution } from '../attribution/model';
 import type { PassageReading } from '../reading';
 import type { DateExpression, FigureId, FigureKind, FigureStatus } from '../schema';
@@ -11,6 +11,7 @@ import type { Said } from './anaphora';
 import { actorTokens, clauseOf, type Clause, type Measured } from './clause';
 import { readMeasure, type MeasureReading } from './measure';
 import type { ArticleFigure, Quantity } from './model';
+import { attributionOf, type Telling } from './sources';
 
 const CUMULATIVE = new Set(predicates.cumulativeCues);
 const RULES = new Map(Object.entries(predicates.ruleCues).flatMap(([label, cues]) => cues.map(cue => [cue, label] as const)));
@@ -34,10 +35,8 @@ interface Known {
 }
 
 /** What lies in, or reaches into, one paragraph. */
-interface Near {
+interface Near extends Telling {
   readonly dates: readonly DateExpression[];
-  readonly attributions: readonly ArticleAttribution[];
-  readonly quotations: readonly Range[];
 }
 
 /** Makes figures of an article's quantities: what is measured, as of when, with what status, and who says so. */
@@ -98,7 +97,7 @@ function figureOf(article: Article, paragraph: Paragraph, index: number, clause:
     id, article: article.path, start, end, text, value, low, high, bound, unit, counted, measure: rule ?? measure.words, kind,
     status: statusOf(quantity, measure, words),
     asOf: asOf(article, paragraph, quantity, kind, measure, near.dates), trend,
-    attribution: attributionOf({ start: paragraph.start + quantity.number.start, end: paragraph.start + quantity.number.end }, near),
+    attribution: attributionOf({ start: paragraph.start + quantity.number.start, end: paragraph.start + quantity.number.end }, near, clause.tokens, paragraph.start),
     about: { ...measure.about, recalled: kind === 'incident' && isRecalled(article, paragraph, quantity, near.dates) }, paragraph: index, sentence,
   };
 }
@@ -127,7 +126,7 @@ interface Surroundings {
 
 function wordsOf({ tokens, quantity, start, end }: Clause): Surroundings {
   const lower = (from: number, to: number): string[] => tokens.slice(from, to).map(token => token.lower);
-  return { before: lower(start, quantity.first), after: lower(quantity.last, end) };
+  return { before: lower(start, quantity.first), after: lower(quantity.reach, end) };
 }
 
 function kindOf({ kind, unit, counted }: Quantity, { about }: MeasureReading, { before, after }: Surroundings): FigureKind {
@@ -183,26 +182,4 @@ function asOf(article: Article, paragraph: Paragraph, quantity: Quantity, kind: 
   const near = dates.filter(date => date.type === 'date' && contains(range, date) && /^\d{4}-\d\d-\d\d/.test(date.value));
   near.sort((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at));
   return near[0]?.value ?? null;
-}
-
-/** The narrowest content that holds the figure's number, and its source; what “who” stands for rather than the word. */
-function attributionOf(number: Range, { attributions, quotations }: Near): ArticleFigure['attribution'] {
-  let best: ArticleAttribution | null = null;
-  for (const attribution of attributions) {
-    if (!attribution.source || !contains(attribution.content, number)) continue;
-    // what somebody said comes before what somebody wanted, planned or judged
-    if (!best || (attribution.speech === best.speech ? size(attribution.content) < size(best.content) : attribution.speech)) best = attribution;
-  }
-  if (!best?.source) return null;
-  const { start, end, text } = best.antecedent ?? best.source;
-  const cue = best.cue?.text ?? '';
-  const quoted = quotations.some(quotation => overlaps(quotation, number));
-  return {
-    start, end, text, cue, type: quoted ? 'direct' : /^(?:according to|as per|per)$/i.test(cue) ? 'according-to' : 'indirect',
-    actor: best.actor, anonymous: best.anonymous, via: best.via?.text ?? null,
-  };
-}
-
-function size(range: Range): number {
-  return range.end - range.start;
 }

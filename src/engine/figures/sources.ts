@@ -1,0 +1,74 @@
+import type { Range, Token } from '../article/model';
+import { contains, overlaps } from '../article/passage';
+import { inflect, verbReadings } from '../attribution/lexicon';
+import closed from '../data/closed-class.json';
+import sources from '../data/sources.json';
+import type { ArticleAttribution } from '../attribution/model';
+import type { ArticleFigure } from './model';
+
+/** What lies in, or reaches into, a figure's paragraph. */
+export interface Telling {
+  readonly attributions: readonly ArticleAttribution[];
+  readonly quotations: readonly Range[];
+}
+
+/**
+ * Who a figure comes from: of the attributions whose content holds its number, a statement before a phrase ("announced a fund") and that before
+ * what somebody wanted or judged, then the narrowest. What “who” stands for rather than the word.
+ */
+export function attributionOf(number: Range, { attributions, quotations }: Telling, tokens: readonly Token[], offset: number): ArticleFigure['attribution'] {
+  const telling = attributions.filter(attribution => tells(attribution, number, quotations) && !(attribution.phrase && isInBackground(attribution.content, number, tokens, offset)));
+  const best = telling.reduce<ArticleAttribution | null>((one, other) => (one && !isCloser(other, one) ? one : other), null);
+  if (!best?.source) return null;
+  const { start, end, text } = best.antecedent ?? best.source;
+  const cue = best.cue?.text ?? '';
+  const quoted = quotations.some(quotation => overlaps(quotation, number));
+  return {
+    start, end, text, cue, type: quoted ? 'direct' : /^(?:according to|as per|per)$/i.test(cue) ? 'according-to' : 'indirect',
+    actor: best.actor, anonymous: best.anonymous, via: best.via?.text ?? null,
+  };
+}
+
+/** What a verb of these governs has not been said, for all that is known: "failed to show", "needs to find". */
+const UNDONE: ReadonlySet<string> = new Set([...sources.undone.flatMap(lemma => inflect(lemma)), ...closed.negation, ...closed.modal.filter(word => !/^(?:will|'ll|do|does|did)$/.test(word))]);
+
+/** Is the number part of what the source told: not of the words that name the source, nor of what it praised or heard, which the article tells? */
+function tells({ source, antecedent, cue, content, informant, strength, phrase }: ArticleAttribution, number: Range, quotations: readonly Range[]): boolean {
+  if (!source || !informant || !contains(content, number) || overlaps(antecedent ?? source, number)) return false;
+  if (phrase && (strength === 'judgement' || strength === 'hearsay')) return false;
+  if (!cue) return true;
+  if (cue.text.toLowerCase().replace(/’/g, "'").split(/\s+/).slice(0, -1).some(word => UNDONE.has(word))) return false;
+  // “…,” said NAME, one of 12 divers. “…”
+  return !(contains(content, cue) && number.start > cue.end && quotations.some(({ end }) => content.start < end && end <= cue.start) && !quotations.some(quotation => contains(quotation, number)));
+}
+
+function isCloser(one: ArticleAttribution, other: ArticleAttribution): boolean {
+  return rank(one) === rank(other) ? size(one.content) < size(other.content) : rank(one) > rank(other);
+}
+
+/** A statement is surer than what a phrase names, and that than what somebody thinks or wants. */
+function rank({ speech, phrase }: ArticleAttribution): number {
+  return speech ? phrase ? 1 : 2 : 0;
+}
+
+/** Words that open a clause which tells more of what a phrase names, or of the act: "a plan that cost $5m", "warned them after two raids". */
+const CLAUSES: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whose', 'whom', 'where', 'when', 'while', 'as', 'after', 'before', 'because', 'since', 'although', 'though']);
+
+/** Does the number stand in a clause or an aside within a phrase: in "hailed a deal that freed 12 men", it is not what was hailed that gives the 12? */
+function isInBackground(content: Range, number: Range, tokens: readonly Token[], offset: number): boolean {
+  for (const [at, token] of tokens.entries()) {
+    const start = token.start + offset;
+    if (start < content.start) continue;
+    if (start >= number.start) break;
+    if (/^[—–(:;]$/.test(token.text) || (token.text === '-' && token.spaced)) return true;
+    const previous = tokens[at - 1];
+    // "went on to say that", "a forum viewed by"
+    if (CLAUSES.has(token.lower) && !(token.lower === 'that' && previous && verbReadings(previous.lower).length > 0)) return true;
+    if (token.lower === 'by' && previous && /(?:ed|en|wn)$/.test(previous.lower)) return true;
+  }
+  return false;
+}
+
+function size(range: Range): number {
+  return range.end - range.start;
+}
