@@ -22,7 +22,7 @@ export function readAge(reader: Reader, i: number): Draft | null {
   const previous = i > start ? tokens[i - 1]! : undefined;
   const draft = (after: number, unit: string, kind: FigureKind): Draft => ({
     from: i, numberEnd, after, last: after, value: range ? null : value, low: range ? value : null, high: range ? range.value : null,
-    bound: range ? 'range' : null, unit, counted: null, kind,
+    bound: range ? 'range' : null, unit: kind === 'age' ? `${unit} of age` : unit, counted: null, kind,
   });
   if (old) return draft(old.next, old.unit, value > OLDEST || lasts(tokens, old.next, end) ? 'duration' : 'age');
   if (value > OLDEST || !Number.isInteger(value) || numeral.scale > 1) return null;

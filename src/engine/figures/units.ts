@@ -1,9 +1,11 @@
 /** Reads what a number measures: a percent, a currency, a UCUM unit, and rates of these. */
-import currencies from '../data/currencies.json';
 import units from '../data/units.json';
 import type { Token } from '../article/model';
+import { currencyAfter, minorUnit } from './currencies';
 import { Lexicon } from './lexicon';
-import { isJoin, readNumeral } from './numerals';
+import { isJoin } from './numerals';
+
+export { isMoney, readCurrencyPrefix } from './currencies';
 
 export type UnitKind = 'percent' | 'money' | 'time' | 'measure';
 
@@ -17,24 +19,25 @@ export interface Unit {
 interface Known {
   readonly code: string;
   readonly kind: UnitKind;
+  readonly dimension: string;
+  /** Its size in the base unit of its dimension. */
+  readonly scale: number;
+  /** The first is what it is called. */
+  readonly names: readonly string[];
+  readonly symbols: readonly string[];
+  /** UCUM's symbol for a unit of time, in a rate. */
+  readonly symbol?: string;
 }
 
-const PERCENT: readonly (readonly [string, Known])[] = [
-  ...[...units.percent.symbols, ...units.percent.words].map(word => [word, { code: '%', kind: 'percent' }] as const),
-  ...units.percent.points.map(word => [word, { code: '[pp]', kind: 'percent' }] as const),
-  ...units.percent.basis.map(word => [word, { code: '{bp}', kind: 'percent' }] as const),
-];
-const MONEY: readonly (readonly [string, Known])[] = [
-  ...Object.entries(currencies.words),
-  ...Object.entries(currencies.qualifiedWords).flatMap(([word, code]) => [[word, code], [`${word}s`, code]] as const),
-].map(([word, code]) => [word, { code, kind: 'money' }] as const);
-const WORDS = new Lexicon<Known>([
-  ...units.units.flatMap(unit => unit.words.map(word => [word, { code: unit.code, kind: unit.dimension === 'time' ? 'time' : 'measure' } as const] as const)),
-  ...PERCENT,
-  ...MONEY,
-]);
-const SYMBOL_ONLY = new Set(units.symbolOnly);
-const CASED = new Map(Object.entries(units.caseSensitive));
+const PREFIXES = new Map(Object.entries<{ readonly name: string; readonly factor: number; readonly symbols?: readonly string[] }>(units.prefixes));
+const KNOWN: readonly Known[] = [...percents(), ...units.units.flatMap(withPrefixes)];
+const NAMES = new Lexicon(KNOWN.flatMap(known => known.names.flatMap(withVariants).map(name => [name, known] as const)));
+/** Symbols are matched as written; those longer than a letter, failing that, in any case: "MW", "mW", "KM". */
+const SYMBOLS = new Lexicon(KNOWN.flatMap(known => known.symbols.filter(symbol => [...symbol].length > 1).map(symbol => [symbol.toLowerCase(), known] as const)));
+const SYMBOLS_AS_WRITTEN = new Map(KNOWN.flatMap(known => known.symbols.map(symbol => [symbol, known] as const)).reverse());
+const BY_CODE = new Map([...KNOWN].reverse().map(known => [known.code, known] as const));
+/** Units of time by their symbols in rates. */
+const BY_SYMBOL = new Map(KNOWN.flatMap(known => (known.symbol === undefined ? [] : [[known.symbol, known] as const])));
 const RATES = new Set(units.rates);
 const RATE_NOUNS = new Set(units.rateNouns);
 /** "$6bn a year earlier" is no rate. */
@@ -42,13 +45,32 @@ const AFTER_SPAN = new Set(['earlier', 'later', 'ago', 'before', 'after', 'old',
 const COSTING = new Set(units.costing);
 /** As far before a price as its unit may stand. */
 const PRICED = 12;
-const MINOR = new Map(Object.entries(currencies.minorSigns));
-const POUNDS = new Set(currencies.poundWords);
-const CODES = new Set(currencies.codes);
-const ALIASES = new Map(Object.entries(currencies.aliases));
-const SYMBOLS = new Map(Object.entries(currencies.symbols));
-const DOLLARS = new Map(Object.entries(currencies.dollarPrefixes));
-const LETTERS = new Map(Object.entries(currencies.letterPrefixes));
+
+function percents(): Known[] {
+  const { symbols, words, points, basis } = units.percent;
+  return ([['%', words, symbols, 0.01], ['[pp]', points, [], 1], ['{bp}', basis, [], 1]] as const).map(([code, names, signs, scale]) => (
+    { code, kind: 'percent', dimension: code === '%' ? 'share' : code, scale, names, symbols: signs }));
+}
+
+/** A unit, and what its metric prefixes make of it: "kW", "kilowatt". */
+function withPrefixes(unit: { readonly code: string; readonly dimension: string; readonly scale: number; readonly names: readonly string[]; readonly symbols?: readonly string[]; readonly prefixes?: string; readonly symbol?: string }): Known[] {
+  const { code, dimension, scale, names, symbols = [], prefixes, symbol } = unit;
+  const base: Known = { code, kind: dimension === 'time' ? 'time' : 'measure', dimension, scale, names, symbols, ...(symbol && { symbol }) };
+  return [base, ...(prefixes?.split(' ') ?? []).map(letter => {
+    const prefix = PREFIXES.get(letter)!;
+    const letters = [...(prefix.symbols ?? []), letter];
+    return {
+      ...base, code: `${letter}${code}`, scale: scale * prefix.factor, names: names.map(name => `${prefix.name}${name}`),
+      symbols: letters.flatMap(first => (symbols.length > 0 ? symbols : [code]).map(rest => `${first}${rest}`)),
+    };
+  })];
+}
+
+/** "kilowatt hour", "kilowatt hours", "kilowatt-hours". */
+function withVariants(name: string): string[] {
+  const plural = /(?:s|z|ch|ies)$/.test(name) ? name : `${name}s`;
+  return [name, plural].flatMap(form => [form, form.replaceAll(' ', ' - ')]);
+}
 
 /**
  * Reads the unit that follows a number, an optional hyphen between ("six-week"), with its rate ("miles per hour", "dollars a barrel").
@@ -56,38 +78,35 @@ const LETTERS = new Map(Object.entries(currencies.letterPrefixes));
  */
 export function readUnit(tokens: readonly Token[], i: number, end: number, digits: boolean, large: boolean): Unit | null {
   const at = isJoin(tokens, i) ? i + 1 : i;
-  const unit = simpleUnit(tokens, at, end, digits, large);
+  const money = currencyAfter(tokens, at, end, digits, large);
+  const unit: Unit | null = money ? { ...money, kind: 'money' } : simpleUnit(tokens, at, end, digits);
   return unit && readRate(tokens, unit, end);
 }
 
-function simpleUnit(tokens: readonly Token[], i: number, end: number, digits: boolean, large: boolean): Unit | null {
+function simpleUnit(tokens: readonly Token[], i: number, end: number, digits: boolean): Unit | null {
   const token = tokens[i];
   if (!token || i >= end) return null;
-  if (digits && !token.spaced) {
-    const minor = MINOR.get(token.text);
-    if (minor) return { code: minor, kind: 'money', next: i + 1 };
-  }
-  if (POUNDS.has(token.lower) && (large || tokens[i + 1]?.lower === 'sterling')) return { code: 'GBP', kind: 'money', next: i + (large ? 1 : 2) };
-  if (CODES.has(token.text)) return { code: ALIASES.get(token.text) ?? token.text, kind: 'money', next: i + 1 };
-  const cased = CASED.get(token.text);
-  if (cased && digits) return { code: cased, kind: 'measure', next: i + 1 };
-  const match = WORDS.at(tokens, i, end);
-  if (!match) return null;
-  if (match.next === i + 1 && SYMBOL_ONLY.has(token.lower) && !digits) return null;
-  return { ...match.value, next: match.next };
+  const name = NAMES.at(tokens, i, end), symbol = SYMBOLS.at(tokens, i, end);
+  const longest = (symbol?.next ?? 0) > (name?.next ?? 0) ? symbol : name;
+  const written = longest?.next === i + 1 || !longest ? SYMBOLS_AS_WRITTEN.get(token.text) : undefined;
+  if (written && (digits || token.text.length > 1)) return { code: written.code, kind: written.kind, next: i + 1 };
+  return longest && { code: longest.value.code, kind: longest.value.kind, next: longest.next };
 }
 
-/** "per barrel", "a day", "/h": only nouns that rates are commonly of follow a bare article ("$10 a barrel", not "$10 a man"). */
+/** "per barrel", "a day", "/h", "barrel-a-day": only nouns that rates are commonly of follow a bare article ("$10 a barrel", not "$10 a man"). */
 export function readRate(tokens: readonly Token[], unit: Unit, end: number): Unit {
-  const { next } = unit;
+  const hyphened = isJoin(tokens, unit.next) && isJoin(tokens, unit.next + 2);
+  const next = hyphened ? unit.next + 1 : unit.next, at = hyphened ? unit.next + 3 : unit.next + 1;
   const token = tokens[next];
-  const noun = tokens[next + 1];
-  if (unit.kind === 'percent' || !token || !noun || next + 1 >= end || noun.kind !== 'word' || !RATES.has(token.lower)) return unit;
+  const noun = tokens[at];
+  if (unit.kind === 'percent' || !token || !noun || at >= end || noun.kind !== 'word' || !RATES.has(token.lower)) return unit;
   if (token.lower === '/' && (token.spaced || noun.spaced)) return unit;
-  if (token.lower !== 'per' && token.lower !== '/' && (!RATE_NOUNS.has(noun.lower) || AFTER_SPAN.has(tokens[next + 2]?.lower ?? ''))) return unit;
-  const known = WORDS.at(tokens, next + 1, end);
-  const per = known ? known.value.code : `{${noun.lower}}`;
-  return { code: `${unit.code}/${per}`, kind: unit.kind === 'time' ? 'measure' : unit.kind, next: known?.next ?? next + 2 };
+  const known = simpleUnit(tokens, at, end, false);
+  const of = known && BY_CODE.get(known.code);
+  const isUnit = known !== null && known.next === at + 1 && (noun.text.length > 1 || token.lower === 'per' || token.lower === '/') && !noun.lower.endsWith('s');
+  if (token.lower !== 'per' && token.lower !== '/' && ((!RATE_NOUNS.has(noun.lower) && !isUnit) || AFTER_SPAN.has(tokens[at + 1]?.lower ?? ''))) return unit;
+  const per = !known ? `{${noun.lower}}` : unit.kind === 'measure' ? of?.symbol ?? known.code : known.code;
+  return { code: `${unit.code}/${per.includes('.') ? `(${per})` : per}`, kind: unit.kind === 'time' ? 'measure' : unit.kind, next: known?.next ?? at + 1 };
 }
 
 /** The unit that a price is of, said before it: "a litre of petrol costs 42 kwacha". `i` is the number's first token. */
@@ -97,54 +116,30 @@ export function pricedUnit(tokens: readonly Token[], i: number, start: number): 
   while (verb >= reach && !COSTING.has(tokens[verb]!.lower)) verb--;
   for (let k = verb - 1; k >= reach; k--) {
     if (!/^(?:a|an|one|each|per)$/.test(tokens[k]!.lower)) continue;
-    const unit = WORDS.at(tokens, k + 1, verb);
-    if (unit && tokens[unit.next]?.lower === 'of') return unit.value.code;
+    const unit = simpleUnit(tokens, k + 1, verb, false);
+    if (unit && tokens[unit.next]?.lower === 'of') return unit.code;
   }
   return null;
 }
 
-/** A currency that stands before its amount, at token `i`: "$", "US$", "A$", "HK $", "Rs", "EUR". */
-export function readCurrencyPrefix(tokens: readonly Token[], i: number, end: number): { readonly code: string; readonly next: number } | null {
-  const token = tokens[i];
-  if (!token || i + 1 >= end) return null;
-  const symbol = SYMBOLS.get(token.text);
-  if (symbol) return { code: symbol, next: i + 1 };
-  if (token.kind !== 'word') return null;
-  if (tokens[i + 1]!.text === '$' && i + 2 < end && (!tokens[i + 1]!.spaced || token.lower.length > 1)) {
-    const dollar = DOLLARS.get(token.lower);
-    if (dollar && /^\p{Lu}/u.test(token.text)) return { code: dollar, next: i + 2 };
-  }
-  if (tokens[i + 1]!.kind !== 'number') return null;
-  if (CODES.has(token.text)) return { code: ALIASES.get(token.text) ?? token.text, next: i + 1 };
-  const letter = LETTERS.get(token.lower);
-  // a lone capital beside digits is more often a name ("R5"), unless a multiplier follows: "R5bn"
-  if (letter && /^\p{Lu}/u.test(token.text) && (token.lower.length > 1 || isLarge(tokens, i + 1, end))) return { code: letter, next: i + 1 };
-  return null;
-}
-
-function isLarge(tokens: readonly Token[], i: number, end: number): boolean {
-  return (readNumeral(tokens, i, end, true)?.scale ?? 1) > 1;
-}
-
-/** Is it a currency's code, or a rate of one? */
-export function isMoney(code: string): boolean {
-  return /^(?:[A-Z]{3}|cent|penny)(?:\/|$)/.test(code);
-}
-
-const SCALES = new Map(units.units.map(unit => [unit.code, unit]));
-
-/** The dimension that a unit measures and its size in that dimension's base, so that hours compare with minutes. */
+/** The dimension that a unit measures and its size in that dimension's base, so that hours compare with minutes, and cents with dollars. */
 export function dimensionOf(code: string): { readonly dimension: string; readonly scale: number } {
-  const unit = SCALES.get(code);
-  if (unit) return { dimension: unit.dimension, scale: unit.scale };
-  if (code === '%') return { dimension: 'share', scale: 0.01 };
+  const known = BY_CODE.get(code) ?? BY_SYMBOL.get(code);
+  if (known) return { dimension: known.dimension, scale: known.scale };
   if (code === 'fraction') return { dimension: 'share', scale: 1 };
-  return { dimension: code, scale: 1 };
+  const minor = minorUnit(code);
+  if (minor) return { dimension: minor.of, scale: 1 / minor.parts };
+  const slash = code.indexOf('/');
+  if (slash < 0) return { dimension: code, scale: 1 };
+  const of = dimensionOf(code.slice(0, slash)), per = dimensionOf(code.slice(slash + 1).replace(/^\((.*)\)$/, '$1'));
+  // a distance in a time is a speed
+  const dimension = `${of.dimension}/${per.dimension}`;
+  return { dimension: dimension === 'length/time' ? 'speed' : dimension, scale: of.scale / per.scale };
 }
-
-const NAMES = new Map([...units.units].reverse().map(({ code, words: [name = code] }) => [code, name] as const));
 
 /** A unit's code in words: "L" is a litre, "{barrel}" a barrel. */
 export function nameOfUnit(code: string): string {
-  return NAMES.get(code) ?? code.replace(/[{}]/g, '');
+  const plain = code.replace(/^\((.*)\)$/, '$1');
+  const known = BY_CODE.get(plain) ?? BY_SYMBOL.get(plain);
+  return known?.names[0] ?? known?.symbols[0] ?? plain.replace(/[{}]/g, '');
 }

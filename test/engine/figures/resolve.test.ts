@@ -41,7 +41,7 @@ describe('what a figure measures', () => {
     ['money and what is done with it', 'The strike costs the region $14m a day.', 'cost per day'],
     ['a sum and whom it is for', 'The council proposed a fund of £5m for the families of the miners.', 'fund for families'],
     ['a sum named after it', 'The council promised a £5 million fund for bereaved families.', 'fund for bereaved families'],
-    ['a price, of what and per what', 'The price of bread rose to $3 a kilo.', 'price of bread per kg'],
+    ['a price, of what and per what', 'The price of bread rose to $3 a kilo.', 'price of bread per kilogram'],
     ['a cost to somebody', 'The chamber puts the cost to local firms at $12m a day.', 'cost to local firms per day'],
     ['money that has no name', 'The club raised $4m.', 'money given'],
     ['money is not paid by spending a night', 'Some 900 villagers spent the night outside.', 'villagers'],
