@@ -16,15 +16,18 @@ export interface CorrectionsText {
   readonly corrections: Corrections | null;
   readonly errors: readonly CorrectionsError[];
   /** Where a part of the file stands in its text; of what is not there, where the nearest part around it does. */
-  rangeOf(address: Address): Range;
+  readonly rangeOf: (address: Address) => Range;
 }
+
+/** So many errors are enough to begin with. */
+const MOST_ERRORS = 20;
 
 /** Reads the file's text. One with nothing but comments corrects nothing. */
 export function readCorrections(text: string): CorrectionsText {
   let document: Document;
   let value: unknown;
   try {
-    document = parseDocument(text, { prettyErrors: false, logLevel: 'silent' });
+    document = parseDocument(text, { prettyErrors: false, logLevel: 'error' });
     value = document.errors.length > 0 ? null : document.toJS();
   } catch (error) {
     // too many aliases, or brackets within brackets by the thousand
@@ -33,11 +36,11 @@ export function readCorrections(text: string): CorrectionsText {
   }
   const rangeOf = (address: Address) => rangeIn(document, address, text);
   if (document.errors.length > 0) {
-    return { corrections: null, errors: document.errors.map(({ message, pos: [start, end] }) => ({ ...visible(start, end, text), message: `Not valid YAML: ${message.split('\n')[0]!}` })), rangeOf };
+    return { corrections: null, errors: document.errors.slice(0, MOST_ERRORS).map(({ message, pos: [start, end] }) => ({ ...visible(start, end, text), message: `Not valid YAML: ${message.split('\n')[0]!}` })), rangeOf };
   }
   const result = Corrections.safeParse(value ?? { version: 1 });
   if (result.success) return { corrections: result.data, errors: [], rangeOf };
-  return { corrections: null, errors: result.error.issues.flatMap(issue => errorsOf(issue, document, text)), rangeOf };
+  return { corrections: null, errors: result.error.issues.slice(0, MOST_ERRORS).flatMap(issue => errorsOf(issue, document, text)), rangeOf };
 }
 
 function errorsOf(issue: z.core.$ZodIssue, document: Document, text: string): CorrectionsError[] {
