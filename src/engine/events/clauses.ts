@@ -154,7 +154,7 @@ class SentenceReader {
     const past = forms.has('past') || forms.has('participle');
     const own = acts.NOUNS.has(t[i]!.lower);
     if (past && !(forms.has('base') && !has(syntax.BE) && !has(syntax.HAVE) && words.length > 0)) {
-      if (has(syntax.BE) && forms.has('participle')) return { form: 'participle', passive: true };
+      if (has(syntax.BE) && forms.has('participle')) return this.#isPurpose(words) ? null : { form: 'participle', passive: true };
       if (has(syntax.HAVE)) return { form: 'participle', passive: false };
       if (words.some(word => acts.WILL.has(word) || acts.WOULD.has(word) || word === 'to')) return null;
       if (!before || before.kind === 'clitic' || before.kind === 'symbol' || before.kind === 'number') return null;
@@ -185,6 +185,13 @@ class SentenceReader {
     }
     if (forms.has('gerund') && has(syntax.BE) && from < i) return { form: 'gerund', passive: false };
     return null;
+  }
+
+  /** "a boat to be rescued", "had to be moved": wanted or needed, not told; a headline has it of what is planned. */
+  #isPurpose(words: readonly string[]): boolean {
+    const to = words.indexOf('to');
+    if (to < 0 || this.#headline) return false;
+    return !words.slice(0, to).some(word => acts.SCHEDULED.has(word) || acts.INTEND.has(word) || acts.WISH.has(word) || acts.PLAN_NOUNS.has(word) || syntax.ONGOING.has(word) || syntax.HEARSAY.has(word) || syntax.BE.has(word));
   }
 
   #verbClause(hit: VerbHit, taken: Set<number>): Clause | null {
@@ -223,7 +230,9 @@ class SentenceReader {
     if (hit.form === 'past' && hit.words.length === 0 && syntax.isFinite(t, restEnd) && !/^(who|which|that)$/.test(lower(t, hit.group - 1))) return null;
     // "attended over the weekend": nothing that was attended
     if (!hit.passive && /^(attend|host|discuss)$/.test(hit.entry.lemma) && (syntax.PREPOSITIONS.has(lower(t, restEnd)) || this.#inDate(restEnd) || end === restEnd)) return null;
-    if (hit.passive && hit.words.length === 0 && syntax.isFinite(t, end) && (type === 'publication' || !this.#datesIn(restEnd, end))) return null;
+    const reduced = hit.form === 'past' && hit.words.length === 0 && this.#hasVerbAfter(restEnd, end);
+    // "a photograph released on Friday shows": what it shows is told
+    if (reduced && (type === 'publication' || (hit.passive && !this.#datesIn(restEnd, end)))) return null;
     // "the release of prisoners held in Lima": the noun tells the act
     if (hit.passive && hit.words.length === 0 && !this.#headline && agent && this.#nounIn({ from: agent.from, to: headOf(t, agent) + 1 }, null)) return null;
     // "was headed to college": nobody is travelled
@@ -242,9 +251,17 @@ class SentenceReader {
     const by = hit.passive && object ? this.#after(object, 'by') : null;
     const from = subject && subject.to > hit.group - 9 && this.#subject(hit.group) ? subject.from : hit.group;
     return this.#clause({ from, to: Math.max(end, restEnd) }, {
-      trigger, type, status: status ?? 'happened', form: 'verb', agent, act: { from: hit.at, to: restEnd }, object: object ?? by, passive: hit.passive, relative: /^(who|which|that|whom)$/.test(lower(t, hit.group - 1)) || (hit.form === 'past' && hit.words.length === 0 && end < t.length && (syntax.isFinite(t, end) || /^(shows|finds|found|suggests)$/.test(lower(t, end)))), anaphoric: false, indefinite: false,
+      trigger, type, status: status ?? 'happened', form: 'verb', agent, act: { from: hit.at, to: restEnd }, object: object ?? by, passive: hit.passive, relative: /^(who|which|that|whom)$/.test(lower(t, hit.group - 1)) || reduced, anaphoric: false, indefinite: false,
       hypothetical: this.#hypothetical(from, hit.words) || this.#conditioned(restEnd, end) || (hit.passive && !this.#headline && hit.words.some(word => /^(is|are)$/.test(word)) && !hit.words.includes('to') && !hit.words.includes('being')),
     });
+  }
+
+  /** "released by the army shows", "held in Lima said": the verb that the participle's noun is the subject of. */
+  #hasVerbAfter(from: number, to: number): boolean {
+    const t = this.#tokens;
+    if (to < t.length && syntax.isFinite(t, to)) return true;
+    for (let i = from; i <= to && i < t.length; i++) if (SHOWING.has(lower(t, i))) return true;
+    return false;
   }
 
   #datesIn(from: number, to: number): boolean {
@@ -345,7 +362,7 @@ class SentenceReader {
 
   #hypothetical(from: number, words: readonly string[]): boolean {
     const t = this.#tokens;
-    if (words.some(word => /^(could|might|may|should)$/.test(word))) return true;
+    if (words.some(word => /^(could|might|may|should)$/.test(word)) || (words.includes('would') && words.includes('to'))) return true;
     for (let i = Math.max(0, from - 2); i < from; i++) if (acts.CONDITIONAL.has(lower(t, i)) || syntax.HYPOTHETICAL.has(lower(t, i))) return true;
     return false;
   }
@@ -427,9 +444,16 @@ class SentenceReader {
     }
     if (!syntax.PREPOSITIONS.has(first) && !this.#inDate(start)) return start;
     let end = Math.max(start, syntax.objectEnd(t, start, this.#inDate, true));
+    // "condemned the attack in a statement on Monday": when and where it was condemned
+    for (let i = start; i + 2 < end; i++) if (/^(in|on|via|during)$/.test(lower(t, i)) && /^(a|an)$/.test(lower(t, i + 1)) && acts.MEDIA.has(lower(t, headOf(t, { from: i + 1, to: this.#firstPreposition(i + 1, end) })))) end = i;
     // "Strike at the port enters second day": in a headline the present is the verb
     if (this.#headline) for (let i = start + 1; i < end; i++) if (acts.VERBS.get(lower(t, i))?.some(({ forms }) => forms.has('third')) && !acts.NOUNS.has(lower(t, i)) && !isCapitalised(t[i]!.text)) end = i;
     return end;
+  }
+
+  #firstPreposition(from: number, to: number): number {
+    for (let i = from; i < to; i++) if (syntax.PREPOSITIONS.has(lower(this.#tokens, i))) return i;
+    return to;
   }
 
   /** "The envoy said on Thursday in Lima": where and when somebody spoke says where they were. */
@@ -496,6 +520,9 @@ function isLevel(t: Tokens, start: number): boolean {
   while (i < start + 3 && /^(up|down|back|to|above|below)$/.test(lower(t, i))) i++;
   return t[i]?.kind === 'number' || /^[$€£]$/.test(t[i]?.text ?? '');
 }
+
+/** What documents and pictures do. */
+const SHOWING: ReadonlySet<string> = new Set(['shows', 'showed', 'finds', 'found', 'suggests', 'suggested', 'reveals', 'revealed']);
 
 const POSSESSIVE: ReadonlySet<string> = new Set(['its', 'his', 'her', 'their']);
 

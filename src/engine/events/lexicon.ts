@@ -2,6 +2,7 @@
 import acts from '../data/event-acts.json';
 import irregular from '../data/irregular-verbs.json';
 import plan from '../data/plan-words.json';
+import sources from '../data/sources.json';
 import { tokenize } from '../article/tokens';
 
 export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'gerund';
@@ -95,6 +96,8 @@ export const NOT_EVENT: readonly (readonly string[])[] = acts.notEvent.map(phras
 
 /** Acts that are also done in words: "attacked the minister for his silence". */
 export const FIGURATIVE: ReadonlySet<string> = new Set(acts.figurative);
+/** In what somebody speaks: "in a statement". */
+export const MEDIA: ReadonlySet<string> = new Set(sources.medium);
 /** What is fired that is no employee. */
 export const AMMUNITION: ReadonlySet<string> = new Set(acts.ammunition);
 /** Words whose "of" names a crime and tells none: "two counts of murder". */

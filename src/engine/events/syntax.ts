@@ -39,6 +39,8 @@ export function isFinite(t: Tokens, i: number): boolean {
   return PAST_FORMS.has(word) && !(DETERMINERS.has(lower(t, i - 1)) && !/^(that|all|both|some)$/.test(lower(t, i - 1))) && !isCapitalised(t[i]!.text) && t[i - 1]?.kind !== 'clitic';
 }
 
+const isRegularPast = (t: Tokens, i: number): boolean => lower(t, i).length > 4 && lower(t, i).endsWith('ed');
+
 const HARD = /^[;:—–“”"()[\]!?…]$/;
 
 /** Ends every phrase: quotation marks, brackets, dashes. */
@@ -76,7 +78,7 @@ export function subjectBefore(t: Tokens, end: number): { readonly from: number; 
     } else break;
   }
   // "the quake that hit Arva has killed nine": the subject stands before the relative clause
-  if (from > 2 && isFinite(t, from - 1) && /^(that|which|who)$/.test(lower(t, from - 2)) && end - from < LONGEST_SUBJECT) return subjectBefore(t, from - 1);
+  if (from > 2 && (isFinite(t, from - 1) || isRegularPast(t, from - 1)) && /^(that|which|who)$/.test(lower(t, from - 2)) && end - from < LONGEST_SUBJECT) return subjectBefore(t, from - 1);
   if (t[to - 1]?.kind === 'clitic') to--;
   if (lower(t, from) === 'that' && to - from > 1 && !isNoun(t, from + 1, to)) from++;
   return from < to ? { from, to } : null;
@@ -170,6 +172,8 @@ export function nounPhraseStart(t: Tokens, noun: number): number {
     if (PREPOSITIONS.has(word) || SUBORDINATORS.has(word) && word !== 'that' || AUXILIARIES.has(word) || isFinite(t, i) || /^(and|or|but)$/.test(word) || (PRONOUNS.has(word) && !DETERMINERS.has(word) && !isAllCapitals(token.text))) break;
     // "to win Monday's debate": the verb is outside
     if (lower(t, i - 1) === 'to' && (noun - i > 1 || ONGOING.has(word))) break;
+    // "condemned Ruritania's attack": a verb before a name
+    if (isRegularPast(t, i) && isCapitalised(t[i + 1]!.text) && i > 0 && !DETERMINERS.has(lower(t, i - 1)) && !PREPOSITIONS.has(lower(t, i - 1)) && !isCapitalised(token.text)) break;
     if (word.endsWith('ing') && !DETERMINERS.has(lower(t, i - 1)) && t[i - 1]?.kind !== 'clitic' && !isCapitalised(token.text)) break;
     from--;
     if (DETERMINERS.has(word) && word !== 'other') break;

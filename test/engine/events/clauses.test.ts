@@ -73,6 +73,11 @@ describe('readClauses', () => {
     ['nothing that was attended', 'The mayor attended over the weekend in Arva.', []],
     ['no act of those “shot”', 'All four clerks shot were from Arva.', []],
     ['something said after “that”', 'The mayor tweeted that he was well.', []],
+    ['the whole subject before a relative clause in the simple past', 'The truce that ended the fighting was signed by Ruritania.', ['ceasefire happened: The truce that ended the fighting', 'agreement happened: The truce that ended the fighting was signed by Ruritania']],
+    ['no publication of what shows something', 'A photograph released by the army shows a port.', []],
+    ['no act that something is for', 'They built the raft to be rescued near Oban.', []],
+    ['an act that is due', 'Nine sailors are to be released in Oban.', ['release planned: Nine sailors are to be released in Oban']],
+    ['not where it was spoken of', 'She condemned Ruritania’s attack in a statement on Monday.', ['attack happened: Ruritania’s attack']],
     ['no object after “demonstrate”', 'The team demonstrated skill.', []],
   ];
   for (const [rule, text, expected] of cases) it(rule, () => assert.deepEqual(read(text), expected));
@@ -81,6 +86,7 @@ describe('readClauses', () => {
     const hypothetical = (text: string): boolean | undefined => clauses(text)[0]?.hypothetical;
     assert.equal(hypothetical('Aides fear the prospect of an invasion of Arva.'), true);
     assert.equal(hypothetical('The army could attack Arva.'), true);
+    assert.equal(hypothetical('Ruritania’s goal would be to free Arva.'), true);
     assert.equal(hypothetical('The firm will sell the mine only if prices rise.'), true);
     assert.equal(hypothetical('The army attacked Arva.'), false);
   });
