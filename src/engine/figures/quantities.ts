@@ -43,12 +43,20 @@ function readSentence(reader: Reader, sentence: Sentence): Quantity[] {
       i++;
       continue;
     }
-    const quantity = finish(reader, draft, from, found.at(-1));
+    const previous = found.at(-1);
+    const quantity = finish(reader, draft, from, previous);
+    if (previous && quantity.start < previous.end) found[found.length - 1] = shortened(reader, previous);
     found.push(quantity);
     i = Math.max(draft.after, i + 1);
     from = draft.kind === 'share' ? i : Math.max(i, draft.last);
   }
   return found;
+}
+
+/** "three of the five pilots": where another number stands in the phrase, each has its own words. What is counted stays known. */
+function shortened({ passage, tokens }: Reader, quantity: Quantity): Quantity {
+  const end = tokens[quantity.after - 1]!.end;
+  return { ...quantity, end, text: passage.text.slice(quantity.start, end), last: quantity.after };
 }
 
 /** Dates, clock times, names with a number, and numbers that only name: the index after them. */

@@ -104,7 +104,7 @@ describe('readQuantities', () => {
     ['without a noun', 'The blast killed 150.', ['150 = 150 count']],
     ['dead and injured', 'Four dead, two injured in blaze.', ['Four dead = 4 count', 'two injured = 2 count']],
     ['a partitive', 'They freed 12 of the pilots.', ['12 of the pilots = 12 count']],
-    ['a part of a number', 'They freed three of the five pilots.', ['three of the five pilots = 3 count', 'five pilots = 5 count']],
+    ['a part of a number', 'They freed three of the five pilots.', ['three = 3 count', 'five pilots = 5 count']],
     ['a weight of something', 'Police seized 2.4 tonnes of tobacco.', ['2.4 tonnes of tobacco = 2.4 t']],
     ['a list of modifiers', 'They freed 40 sick and elderly hostages.', ['40 sick and elderly hostages = 40 count']],
     ['the noun of the number before', 'It sold 3.9 million headsets, up from 2.4 million.', ['3.9 million headsets = 3900000 count', '2.4 million = 2400000 count']],
