@@ -16,6 +16,11 @@ export function overlaps(a: Range, b: Range): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
+/** How many characters of the text two ranges share, a line end counting one however it is written. */
+export function sharedLength(text: string, a: Range, b: Range = a): number {
+  return text.slice(Math.max(a.start, b.start), Math.min(a.end, b.end)).replaceAll('\r\n', '\n').length;
+}
+
 /** Does `outer` hold all of `inner`? */
 export function contains(outer: Range, inner: Range): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;

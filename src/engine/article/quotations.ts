@@ -1,4 +1,5 @@
 import type { Quote, Range } from './model';
+import { ahead } from './tokens';
 
 /** A quotation over several paragraphs; without marks. */
 export interface ScannedQuotation extends Range {
@@ -108,6 +109,6 @@ function closes(text: string, at: number, family: Family, end: number): boolean 
   if (/[\p{L}\p{N}]/u.test(after)) return false;
   if (isPlain(family)) return !/\s/.test(before) || /\s/.test(after);
   // an apostrophe after a plural ("the miners’ union"): a better closing mark follows in the same sentence
-  if (/s/i.test(before) && /^\s\p{Ll}/u.test(text.slice(at + 1, at + 3))) return !/^[^‘.!?]*[^s\s]’(?!\p{L})/u.test(text.slice(at + 1, Math.min(end, at + 300)));
+  if (/s/i.test(before) && /^\s\p{Ll}/u.test(ahead(text, at + 1, 2))) return !/^[^‘.!?]*[^s\s]’(?!\p{L})/u.test(text.slice(at + 1, Math.min(end, at + 300)));
   return true;
 }

@@ -53,7 +53,7 @@ export function tokenize(text: string): Token[] {
 
 /** `Mr.`, `Oct.`, and the initial in `William J. Burns`: the dot belongs to the word. */
 function takesDot(word: string, text: string, start: number): boolean {
-  const after = text.slice(start + word.length + 1, start + word.length + 4);
+  const after = ahead(text, start + word.length + 1, 3);
   if (INITIAL.test(word)) return /^\s?\p{Lu}|^-/u.test(after);
   if (!ABBREVIATIONS.has(word.toLowerCase())) return false;
   // "no.", "co.", "Mo.": only before something that continues; the word "no" at a sentence's end keeps its stop
@@ -65,10 +65,15 @@ function takesDot(word: string, text: string, start: number): boolean {
 function isPluralPossessive(mark: string, start: number, previousEnd: number, previous: Token | undefined, text: string): boolean {
   if (mark !== '’' && mark !== "'") return false;
   if (!previous || previous.kind !== 'word' || start !== previousEnd || !/s$/i.test(previous.text)) return false;
-  if (!/^\s\p{L}/u.test(text.slice(start + 1, start + 3))) return false;
+  if (!/^\s\p{L}/u.test(ahead(text, start + 1, 2))) return false;
   // an opening single mark earlier in the passage makes this its closing one
   const opening = text.slice(0, start).lastIndexOf('‘');
   return mark === '’' ? opening < 0 || text.slice(opening, start).includes('’') : !/(?:^|[\s(“"])'\S/.test(text.slice(Math.max(0, start - 400), start));
+}
+
+/** The next characters from `at`, a line end counting one however it is written. */
+export function ahead(text: string, at: number, length: number): string {
+  return text.slice(at, at + 2 * length).replaceAll('\r\n', '\n').slice(0, length);
 }
 
 function lowered(text: string, kind: TokenKind): string {

@@ -1,4 +1,5 @@
 import type { Passage, Range } from '../article/model';
+import { sharedLength } from '../article/passage';
 import { isAllCapitals, isCapitalised } from '../article/tokens';
 import sources from '../data/sources.json';
 import type { AttributionType } from '../schema';
@@ -87,14 +88,13 @@ function rangeOf(unit: Unit, { first, last }: Stretch): Range {
 /** Direct where the content is quotation and little else, mixed where it holds some. */
 function quotedShare(passage: Passage, content: Range, cue: Cue, unit: Unit): AttributionType {
   let quoted = 0;
-  for (const quote of passage.quotes) quoted += Math.max(0, Math.min(content.end, quote.end) - Math.max(content.start, quote.start));
+  for (const quote of passage.quotes) quoted += sharedLength(passage.text, content, quote);
   if (quoted === 0) return 'indirect';
   let own = 0;
   for (const { first, last } of [cue, ...(cue.source ? [cue.source] : [])]) {
-    const range = rangeOf(unit, { first, last });
-    own += Math.max(0, Math.min(content.end, range.end) - Math.max(content.start, range.start));
+    own += sharedLength(passage.text, content, rangeOf(unit, { first, last }));
   }
-  return quoted >= 0.8 * (content.end - content.start - own) ? 'direct' : 'mixed';
+  return quoted >= 0.8 * (sharedLength(passage.text, content) - own) ? 'direct' : 'mixed';
 }
 
 function sourceOf(unit: Unit, source: Subject): PassageSource {

@@ -70,7 +70,7 @@ function readDigits(tokens: readonly Token[], i: number, end: number, money: boo
   if (value === null) return null;
   let next = i + 1;
   // "34 000" with an ordinary space
-  while (next < end && /^\d{1,3}$/.test(token.text) && tokens[next]!.text === '000' && tokens[next]!.start === tokens[next - 1]!.end + 1) {
+  while (next < end && /^\d{1,3}$/.test(token.text) && tokens[next]!.text === '000' && tokens[next]!.spaced && tokens[next]!.start <= tokens[next - 1]!.end + 2) {
     value *= 1000;
     next++;
   }
