@@ -1,25 +1,27 @@
 /** Numbers of things and of units: "$5bn", "30 to 40 people", "about 15.5%", "six-week", "an hour". */
 import exclusions from '../data/figure-exclusions.json';
-import headClasses from '../data/head-classes.json';
+import functionWords from '../data/function-words.json';
 import lasting from '../data/lasting.json';
 import numbers from '../data/number-words.json';
-import trends from '../data/trends.json';
 import type { Token } from '../article/model';
 import { hedgeAfter, hedgeBefore } from './bounds';
 import { cut, type Draft, type Numbers, type Reader } from './draft';
 import { skipNumber } from './exclusions';
-import { countedPhrase, endOfWhole, skipPartitive, wholePhrase, type NounPhrase } from './noun-phrase';
+import { countedPhrase, endOfWhole, skipPartitive, wholePhrase } from './noun-phrase';
 import { isHyphen, isJoin, readNumeral, wordsAt } from './numerals';
-import { combinedStates, predicateOfHead, predicateOfState, predicateOfVerb } from './predicates';
-import { readCurrencyPrefix, readRate, readUnit, type Unit } from './units';
-import { isPlural, singular, verbForms } from './words';
+import { combinedStates, predicateOfState, predicateOfVerb } from './predicates';
+import { isMove } from './trend';
+import { dimensionOf, readCurrencyPrefix, readRate, readUnit, type Unit } from './units';
+import { isPlural, verbForms } from './words';
 
 const FOLDS = new Map(Object.entries(numbers.folds));
 const COMPOUND_TAILS = new Set(exclusions.compoundTails);
 const NOT_COUNTED = new Set(exclusions.notCounted);
-const PERSONS = new Set([...headClasses.persons, ...headClasses.anyone]);
+const NO_CHANGE = new Set(numbers.noFoldBefore);
+const FUNCTION_WORDS = new Set(Object.values(functionWords).flat());
+/** Dimensions in which "over" and "under" may say where. */
+const SPATIAL = new Set(['length', 'area']);
 const ANAPHORIC = new Set(exclusions.anaphoric);
-const MOVES = new Set([...trends.up, ...trends.down]);
 /** Words before "an hour" that make it a length. */
 const SPANS = new Set(['for', 'within', ...lasting.verbs.lasting.flatMap(verbForms)]);
 
@@ -35,23 +37,24 @@ export interface Amount {
 
 /** @param money it goes on with an amount of money: "7bn" in "$5-7bn". */
 function readAmount(tokens: readonly Token[], i: number, end: number, money = false): Amount | null {
-  const sign = signAt(tokens, i, end);
-  const currency = readCurrencyPrefix(tokens, sign.next, end);
-  const numeral = readNumeral(tokens, currency?.next ?? sign.next, end, money || currency !== null);
+  const before = signAt(tokens, i, end);
+  const currency = readCurrencyPrefix(tokens, before.next, end);
+  // "$-50.8bn"
+  const sign = currency && isJoin(tokens, currency.next) ? { factor: -1, next: currency.next + 1 } : { ...before, next: currency?.next ?? before.next };
+  const numeral = readNumeral(tokens, sign.next, end, money || currency !== null);
   if (!numeral) return null;
   const { next, scale, digits, dotted } = numeral;
-  const value = sign.factor * numeral.value;
   const read = readUnit(tokens, next, end, digits, scale >= 1000);
   // "$5 US", "$5 a barrel": what follows a currency sign can only be its rate
   const unit: Unit | null = currency ? rateOf(tokens, currency.code, next, end) : read;
-  if (sign.factor < 0 && (!unit || unit.kind === 'time')) return null;
-  return { value, next: unit?.next ?? next, numberEnd: next, scale, digits, dotted, unit };
+  if (sign.factor < 0 && (unit ? unit.kind === 'time' : Number.isInteger(numeral.value) && tokens[i]!.lower !== 'minus')) return null;
+  return { value: sign.factor * numeral.value, next: unit?.next ?? next, numberEnd: next, scale, digits, dotted, unit };
 }
 
-/** "-5C", "minus 12 degrees", "-£50bn": a hyphen after a space and right before the number. */
-function signAt(tokens: readonly Token[], i: number, end: number): { readonly factor: 1 | -1; readonly next: number } {
+/** "-5C", "minus 12 degrees", "-£50bn", "–0.4": a hyphen or dash after a space and right before the number. */
+function signAt(tokens: readonly Token[], i: number, end: number): { readonly factor: number; readonly next: number } {
   const token = tokens[i]!;
-  const minus = i + 1 < end && (token.lower === 'minus' || (/^[-−]$/.test(token.text) && token.spaced && !tokens[i + 1]!.spaced));
+  const minus = i + 1 < end && (token.lower === 'minus' || (/^[-−–]$/.test(token.text) && token.spaced && !tokens[i + 1]!.spaced));
   if (!minus) return { factor: 1, next: i };
   return { factor: -1, next: isJoin(tokens, i + 1) ? i + 2 : i + 1 };
 }
@@ -65,14 +68,36 @@ function rateOf(tokens: readonly Token[], code: string, next: number, end: numbe
 export function readAmounts(reader: Reader, i: number): Draft | null {
   const { tokens, end } = reader;
   const first = readAmount(tokens, i, end);
-  if (!first) return readFold(tokens, i);
+  if (!first) return readFold(tokens, i, end);
   const second = readRangeEnd(reader, i, first);
-  const amount = second ?? first;
-  const unit = amount.unit ?? first.unit;
-  const low = second && scaleUp(first, second);
-  const range = second && low !== null ? { low: Math.min(low, second.value), high: Math.max(low, second.value) } : null;
-  const draft = { from: i, numberEnd: amount.numberEnd, value: range ? null : first.value, low: range?.low ?? null, high: range?.high ?? null, bound: range ? 'range' as const : null };
-  return unit ? measured(reader, draft, amount, unit) : counted(reader, draft, amount);
+  if (!second) return single(reader, i, first);
+  const low = scaleUp(first, second);
+  const range = { low: Math.min(low, second.value), high: Math.max(low, second.value) };
+  return draftOf(reader, { from: i, numberEnd: second.numberEnd, value: null, ...range, bound: 'range' }, second, second.unit ?? first.unit);
+}
+
+/** One number. Where it says what a change started from, what it counts may stand after what the change led to: "from 4.8 to 4.7 percent". */
+function single(reader: Reader, i: number, first: Amount): Draft | null {
+  const { tokens, end } = reader;
+  const to = !first.unit && isChangeFrom(reader, i) && tokens[first.next]?.lower === 'to' ? readAmount(tokens, first.next + 1, end) : null;
+  if (!to) return draftOf(reader, exactly(i, first), first, first.unit);
+  const led = draftOf(reader, exactly(first.next + 1, to), to, to.unit);
+  return led && { ...led, ...exactly(i, first), value: scaleUp(first, to), after: first.next, last: first.next, reach: first.next };
+}
+
+function exactly(from: number, { value, numberEnd }: Amount): Numbers {
+  return { from, numberEnd, value, low: null, high: null, bound: null };
+}
+
+function draftOf(reader: Reader, numbers: Numbers, amount: Amount, unit: Unit | null): Draft | null {
+  return unit ? measured(reader, numbers, amount.next, unit) : counted(reader, numbers, amount);
+}
+
+/** "fell from", "rose sharply from": what follows is where a change started, not the low end of a range. */
+function isChangeFrom({ tokens, start }: Reader, i: number): boolean {
+  if (i - 2 < start || tokens[i - 1]!.lower !== 'from') return false;
+  const verb = /..ly$/.test(tokens[i - 2]!.lower) && i - 3 >= start ? i - 3 : i - 2;
+  return isMove(tokens[verb]!.lower);
 }
 
 /** "5 to 7 million": the first number shares the multiplier of the second. */
@@ -80,18 +105,11 @@ function scaleUp(first: Amount, second: Amount): number {
   return second.scale > 1 && first.scale === 1 && first.value <= second.value / second.scale ? first.value * second.scale : first.value;
 }
 
-/** The second number of a range: "30–40", "30 to 40", "between 30 and 40", "three or four", "0-to-60". */
-export function readRangeEnd({ tokens, covers, start, end }: Reader, i: number, first: Amount): Amount | null {
-  const previous = i > start ? tokens[i - 1]!.lower : '';
-  let at = first.next;
-  const hyphen = isHyphen(tokens[at]) && tokens[at + 1] !== undefined;
-  const link = tokens[at]?.lower ?? '';
-  if (hyphen && wordsAt(tokens, at + 1, end, ['to']) && isHyphen(tokens[at + 2])) at += 3;
-  else if (hyphen && tokens[at + 1]!.lower === 'to') at += 2; // "two- to three-week"
-  else if (hyphen && !tokens[at]!.spaced && !tokens[at + 1]!.spaced) at += 1;
-  else if ((link === 'to' && previous !== 'by' && !(first.unit && MOVES.has(previous))) || (link === 'and' && previous === 'between') || (link === 'or' && !first.unit)) at += 1;
-  else return null;
-  if (at >= end || covers[at] === 'date' || (tokens[at]!.kind === 'number' && skipNumber(tokens, at, start, end) !== null && !isHyphen(tokens[at - 1]))) return null;
+/** The second number of a range: "30–40", "30 to 40", "between 30 and 40", "from 30 up to 40", "three or four", "0-to-60". */
+export function readRangeEnd(reader: Reader, i: number, first: Amount): Amount | null {
+  const { tokens, covers, start, end } = reader;
+  const at = afterLink(reader, i, first);
+  if (at === null || at >= end || covers[at] === 'date' || (tokens[at]!.kind === 'number' && skipNumber(tokens, at, start, end) !== null && !isHyphen(tokens[at - 1]))) return null;
   const joined = first.unit?.kind === 'money' && isHyphen(tokens[at - 1]);
   const second = readAmount(tokens, at, end, joined);
   if (!second) return null;
@@ -100,18 +118,36 @@ export function readRangeEnd({ tokens, covers, start, end }: Reader, i: number, 
   const low = scaleUp(first, second);
   if (low >= second.value) return null;
   // "three or four", not "25,000 or 40,000"
-  return link === 'or' && second.value !== low + 1 ? null : second;
+  return tokens[at - 1]!.lower === 'or' && second.value !== low + 1 ? null : second;
 }
 
-function readFold(tokens: readonly Token[], i: number): Draft | null {
+/** The index after what joins the ends of a range, which starts after the number at `i`. */
+function afterLink(reader: Reader, i: number, { next, unit }: Amount): number | null {
+  const { tokens, start, end } = reader;
+  const previous = i > start ? tokens[i - 1]!.lower : '';
+  if (isHyphen(tokens[next])) {
+    if (wordsAt(tokens, next + 1, end, ['to'])) return isHyphen(tokens[next + 2]) ? next + 3 : next + 2; // "0-to-60", "two- to three-week"
+    return isJoin(tokens, next) ? next + 1 : null;
+  }
+  switch (tokens[next]?.lower) {
+    case 'to': return previous === 'by' || (unit && isMove(previous)) || isChangeFrom(reader, i) ? null : next + 1;
+    case 'up': return previous === 'from' && wordsAt(tokens, next + 1, end, ['to']) ? next + 2 : null;
+    case 'and': return previous === 'between' ? next + 1 : null;
+    case 'or': return unit ? null : next + 1;
+    default: return null;
+  }
+}
+
+/** "sixfold", "doubled", against "doubled down". */
+function readFold(tokens: readonly Token[], i: number, end: number): Draft | null {
   const value = FOLDS.get(tokens[i]!.lower);
-  if (value === undefined) return null;
+  if (value === undefined || (i + 1 < end && NO_CHANGE.has(tokens[i + 1]!.lower)) || isHyphen(tokens[i + 1])) return null;
   return { from: i, numberEnd: i + 1, after: i + 1, last: i + 1, value, low: null, high: null, bound: null, unit: 'count', counted: 'times', kind: 'other' };
 }
 
-/** A number with a unit. */
-export function measured({ passage, tokens, end }: Reader, numbers: Numbers, amount: Amount, unit: Unit): Draft {
-  const after = unit.next > amount.next ? unit.next : amount.next;
+/** A number with a unit; the number ends before token `next`. */
+export function measured({ passage, tokens, end }: Reader, numbers: Numbers, next: number, unit: Unit): Draft {
+  const after = Math.max(next, unit.next);
   const base = { ...numbers, after, last: after, unit: unit.code, counted: null };
   if (unit.kind === 'percent') {
     const whole = tokens[after]?.lower === 'of' ? wholePhrase(tokens, after, end) : null;
@@ -121,7 +157,7 @@ export function measured({ passage, tokens, end }: Reader, numbers: Numbers, amo
   if (unit.kind === 'time') return { ...base, kind: 'duration', timeOrPlace: true };
   const stuff = tokens[after]?.lower === 'of' || wordsAt(tokens, after, end, ['worth', 'of'])
     ? countedPhrase(tokens, skipPartitive(tokens, tokens[after]!.lower === 'of' ? after : after + 1, end), end, true) : null;
-  return stuff ? { ...base, kind: 'other', counted: cut(passage, stuff.first, stuff.last), last: stuff.last } : { ...base, kind: 'other', timeOrPlace: unit.kind === 'measure' };
+  return stuff ? { ...base, kind: 'other', counted: cut(passage, stuff.first, stuff.last), last: stuff.last } : { ...base, kind: 'other', timeOrPlace: SPATIAL.has(dimensionOf(unit.code).dimension) };
 }
 
 /** A number of things. Null where it only stands for something said before ("the two said"), or names something ("Atlas 5"). */
@@ -139,30 +175,29 @@ export function counted(reader: Reader, numbers: Numbers, amount: Amount): Draft
     if (tail.kind !== 'word' || COMPOUND_TAILS.has(tail.lower) || (!amount.digits && amount.value < 3 && numbers.bound !== 'range')) return null;
   }
   const one = numbers.value === 1 && amount.scale === 1;
-  const phrase = countedPhrase(tokens, at, end, one);
+  const phrase = countedPhrase(tokens, at, end, one && tokens[after]?.lower !== 'of');
   const state = combinedStates.at(tokens, after, end) !== null || (tokens[after]?.kind === 'word' && after < end && predicateOfState(tokens[after].lower) !== null);
   const base = { ...numbers, after, unit: 'count', kind: 'incident' as const };
-  if (phrase && (NOT_COUNTED.has(tokens[phrase.head]!.lower) || (one && !isTelling(reader, numbers, phrase, amount.digits)))) return null;
+  if (phrase && NOT_COUNTED.has(tokens[phrase.head]!.lower)) return null;
   if (phrase) {
     const thousands = amount.dotted && amount.value % 1 === 0 && isPlural(tokens[phrase.head]!.lower) ? 1000 : 1;
     const value = numbers.value === null ? null : numbers.value * thousands;
     return { ...base, value, last: phrase.last, counted: cut(passage, phrase.first, phrase.last) };
   }
-  if ((one || numbers.value === 0) && !amount.digits && !state) return null;
-  if (one && !state) return null;
-  const previous = from > start ? tokens[from - 1]! : undefined;
-  if (!state && previous) {
-    if (ANAPHORIC.has(previous.lower)) return null;
-    const named = previous.kind === 'word' && /^\p{Lu}/u.test(previous.text) && from - 1 > start && predicateOfVerb(previous.lower) === null && !MOVES.has(previous.lower);
-    if (named && hedgeBefore(tokens, from, start, false).first === from) return null;
+  if (!state) {
+    if (one || (numbers.value === 0 && !amount.digits)) return null;
+    const previous = from > start ? tokens[from - 1]! : undefined;
+    if (previous && (ANAPHORIC.has(previous.lower) || isNumbered(reader, from))) return null;
   }
   return { ...base, last: after, counted: null };
 }
 
-/** "one officer", "only one gate", "1 dead": a person, or a number that is stressed; "one sort or another" counts nothing. */
-function isTelling({ tokens, start }: Reader, { from }: Numbers, phrase: NounPhrase, digits: boolean): boolean {
-  if (digits || PERSONS.has(singular(tokens[phrase.head]!.lower)) || predicateOfHead(tokens[phrase.head]!.lower) !== null) return true;
-  return hedgeBefore(tokens, from, start, false).first < from;
+/** "Atlas 5", "Witness 3 said": a bare number after a name, or at a sentence's start after a noun, numbers that. */
+function isNumbered({ tokens, start }: Reader, i: number): boolean {
+  const { kind, text, lower } = tokens[i - 1]!;
+  if (kind !== 'word' || !/^\p{Lu}/u.test(text) || predicateOfVerb(lower) !== null || isMove(lower)) return false;
+  if (hedgeBefore(tokens, i, start, false).first < i) return false;
+  return i - 1 > start || !(FUNCTION_WORDS.has(lower) || isPlural(lower) || /..(?:ly|ed|ing)$/.test(lower));
 }
 
 /** "about an hour", "for a week": the article counts one where a length of time or a hedge is said. */

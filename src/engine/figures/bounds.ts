@@ -13,6 +13,7 @@ const MOTION = new Set(bounds.motion);
 const PASSING = new Set(bounds.passing);
 const LEVELS = new Set(bounds.levels);
 const SPATIAL = new Set(bounds.spatialOrTemporal);
+const EXTENT = new Set(bounds.extent);
 
 export interface Hedge {
   readonly bound: Bound;
@@ -43,8 +44,7 @@ export function hedgeBefore(tokens: readonly Token[], i: number, start: number, 
 
 /** "over three days", after a noun or at the start, says when; "lasted over three days", "just over three days" says how long. */
 function isPreposition(tokens: readonly Token[], i: number, start: number): boolean {
-  const before = i > start ? tokens[i - 1] : undefined;
-  return !before || before.kind !== 'word' || !/^(?:for|lasted|lasting|last|lasts|took|takes|is|was|just|well|slightly|of|runs|weighs|weighing|measures|after|by)$/.test(before.lower);
+  return i <= start || tokens[i - 1]!.kind !== 'word' || !EXTENT.has(tokens[i - 1]!.lower);
 }
 
 /** The bound that follows a number phrase at `i`: "or more", "-plus". */

@@ -29,6 +29,7 @@ const SIGNS = new Lexicon(ALL.flatMap(({ code, signs = [] }) => signs.map(sign =
 const SIGN_AFTER = new Map(ALL.flatMap(({ code, signs = [], after = [] }) => [...after, ...signs.filter(sign => /^\p{Sc}$/u.test(sign))].map(sign => [sign, code] as const)).reverse());
 const MINOR_SIGNS = new Map(currencies.minor.flatMap(({ unit, signs = [] }) => signs.map(sign => [sign, unit] as const)));
 const MINOR = new Map(currencies.minor.map(({ unit, of, parts }) => [unit, { of, parts }]));
+const NAME_SIGNS = new Set(currencies.nameSigns);
 const CODES = new Set(ALL.map(({ code }) => code).filter(code => !currencies.wordCodes.includes(code)));
 
 /** The currency whose name, code or sign stands at `i`, after an amount. @param digits as `large`, in `readUnit`. */
@@ -62,7 +63,7 @@ function isSign(tokens: readonly Token[], i: number, next: number, end: number, 
   if (upper && !/^\p{Lu}/u.test(token.text)) return false;
   // "A$", "HK $"
   if (next > i + 1) return !tokens[i + 1]!.spaced || token.lower.length > 1;
-  return tokens[next]!.kind === 'number' && (token.lower.length > 1 || (!tokens[next]!.spaced && isAmount(tokens, next, end)));
+  return tokens[next]!.kind === 'number' && ((token.lower.length > 1 && !NAME_SIGNS.has(token.lower)) || (!tokens[next]!.spaced && isAmount(tokens, next, end)));
 }
 
 /** A lone capital beside digits is more often a name ("R5"), but not beside a multiplier, thousands or cents: "R5bn", "N70,000", "R12.50". */

@@ -2,77 +2,160 @@
 import exclusions from '../data/figure-exclusions.json';
 import type { Token } from '../article/model';
 import { hedgeBefore } from './bounds';
-import { isHyphen, isJoin, parseDigits, readNumeral } from './numerals';
+import { countedPhrase, skipPartitive } from './noun-phrase';
+import { isHyphen, isJoin, multiplierOf, parseDigits, readNumeral } from './numerals';
 import { predicateOfVerb } from './predicates';
+import { readUnit } from './units';
+import { isPlural } from './words';
 
 const DESIGNATORS = new Set(exclusions.designators);
+const PLAIN_DESIGNATORS = new Set(exclusions.plainDesignators);
+const COUNTED_AFTER_DESIGNATOR = new Set(exclusions.countedAfterDesignator);
 const STREETS = new Set(exclusions.streets);
 const ORDINALS = new Set(exclusions.ordinalSuffixes);
 const CLOCK = new Set(exclusions.clockWords);
-const ONE_FOLLOWERS = new Set(exclusions.oneFollowers);
+const GENERATIONS = new Set(exclusions.generationSuffixes);
+const SCAN_LINES = new Set(exclusions.scanLines);
 const EMERGENCY = new Set(exclusions.emergencyNumbers);
+const CALLING = new Set(exclusions.calling);
+const CALLED = new Set(exclusions.called);
+const AFTER_YEAR = new Set(exclusions.afterYear);
+const ONE_LEADS = new Set(exclusions.oneLeads);
+const ONE_FOLLOWERS = new Set(exclusions.oneFollowers);
+const RHETORICAL = new Set(exclusions.rhetorical);
+const NOT_SUPERLATIVE = new Set(exclusions.notSuperlative);
 /** Longer runs of digits are identifiers. */
 const LONGEST = 15;
-/** 1080p is a picture, 118p is money. */
-const SCAN_LINES = new Set(['240', '360', '480', '720', '1080', '1440', '2160', '4320']);
-const GENERATIONS = new Set(exclusions.generationSuffixes);
+
+/** A number token in its sentence, from token `start` to before token `end`. */
+interface Place {
+  readonly tokens: readonly Token[];
+  readonly i: number;
+  readonly start: number;
+  readonly end: number;
+  readonly token: Token;
+  readonly previous: Token | undefined;
+  readonly next: Token | undefined;
+}
+
+/** Each rule finds one kind of number that counts nothing, and gives the index after what it belongs to, or null. */
+const RULES: readonly ((place: Place) => number | null)[] = [
+  identifier, ordinalOrTime, joined, generation, listed, model, designated, emergency, areaCode, address, year, betweenCapitals,
+];
 
 /**
  * Does the number token at `i` only name or number something? The index after what it belongs to, or null where it may count.
  * `end` is the end of its sentence, `start` its beginning.
  */
 export function skipNumber(tokens: readonly Token[], i: number, start: number, end: number): number | null {
-  const token = tokens[i]!;
-  const previous = i > start ? tokens[i - 1] : undefined;
-  const next = i + 1 < end ? tokens[i + 1] : undefined;
-  if (parseDigits(token.text) === null || token.text.length > LONGEST) return i + 1;
-  if (next && !next.spaced) {
-    if (next.kind === 'word' && (ORDINALS.has(next.lower) || CLOCK.has(next.lower))) return i + 2;
-    // 3:30, 2-1, 9/11, 4.5.1, 555-123-4567
-    if (next.text === ':' && tokens[i + 2]?.kind === 'number') return afterJoined(tokens, i, end);
-    if (next.text === '/' && tokens[i + 2]?.kind === 'number' && !isFraction(tokens, i, end)) return afterJoined(tokens, i, end);
-    if (isHyphen(next) && tokens[i + 2]?.kind === 'number') {
-      const after = afterJoined(tokens, i, end);
-      if (after > i + 3 || isScore(tokens, i) || isPhone(tokens, i, end)) return after;
-    }
-    // 5G, 1080p, the 1990s, 3D
-    if (next.kind === 'word' && GENERATIONS.has(next.lower) && !/^[gp]$/.test(next.text) && next.text !== 'k' && next.text !== 'K' && next.text !== 'GB') return i + 2;
-    if (next.text === 'p' && SCAN_LINES.has(token.text)) return i + 2;
+  const place: Place = { tokens, i, start, end, token: tokens[i]!, previous: i > start ? tokens[i - 1] : undefined, next: i + 1 < end ? tokens[i + 1] : undefined };
+  for (const rule of RULES) {
+    const after = rule(place);
+    if (after !== null) return after;
   }
-  if (next?.kind === 'word' && CLOCK.has(next.lower)) return i + 2;
-  // a list's number: "1. The …"
-  if (i === 0 && next && !next.spaced && (next.text === '.' || next.text === ')')) return i + 1;
-  if (!token.spaced && previous && !/^[("“‘'\[~<>≈+£$€¥₹₽₩₪₺₴₦₫₱฿₵—–-]$/.test(previous.text) && previous.kind !== 'punctuation' && !/^\p{Sc}$/u.test(previous.text)) {
-    return i + 1; // MH370, #12
-  }
-  if (!token.spaced && isHyphen(previous) && !previous!.spaced && i - 2 >= start && /^\p{Lu}/u.test(tokens[i - 2]!.text)) return i + 1; // F-16, Covid-19
-  if (!token.spaced && previous?.text === ')') return afterJoined(tokens, i, end); // (815)963-7867
-  if (previous?.kind === 'word' && DESIGNATORS.has(previous.lower) && namesWith(tokens, i, end)) return i + 1;
-  if (EMERGENCY.has(token.text) && (/^(?:call|dial)(?:s|ed|led|ing|ling)?$/.test(previous?.lower ?? '') || /^(?:call|dispatch|operator|emergency)/.test(next?.lower ?? ''))) return i + 1;
-  if (isAreaCode(tokens, i, previous)) return afterJoined(tokens, i + 2, end);
-  if (previous?.text === '#' || (previous?.text === '.' && previous.spaced && !token.spaced)) return i + 1; // #12, .500
-  if (isAddress(tokens, i, end)) return i + 1;
-  if (isYear(token) && !counts(tokens, i, end) && (isRecent(token) || hedgeBefore(tokens, i, start, false).first === i)) return isJoin(tokens, i + 1) && tokens[i + 2]?.kind === 'number' ? i + 3 : i + 1;
-  // iPhone 11 Pro: a number between capitals
-  if (previous?.kind === 'word' && i - 1 > start && /\p{Lu}/u.test(previous.text) && next?.kind === 'word' && /^\p{Lu}\p{Ll}+[^s]$/u.test(next.text) && /^\d{1,3}$/.test(token.text) && predicateOfVerb(previous.lower) === null) return i + 1;
   return null;
 }
 
-/** After a designator ("Channel 4", "Flight 370 passengers"), unless people or a multiplier follow. */
-function namesWith(tokens: readonly Token[], i: number, end: number): boolean {
-  const next = i + 1 < end ? tokens[i + 1] : undefined;
-  const name = /\p{Lu}/u.test(tokens[i - 1]!.text) || /^(?:no|nos|number|page|p|pp|ranked|rank|seeded|top|catch|category|grade|phase|stage|level|type|class|chapter|section|article|paragraph)$/.test(tokens[i - 1]!.lower);
-  return name && !(next?.kind === 'word' && /^(?:people|percent|per|million|billion|men|women|children)$/.test(next.lower)) && next?.text !== '%' && !/[,.]\d{3}/.test(tokens[i]!.text);
+/** "5.4.2", "12345678901234567": no number at all. */
+function identifier({ token, i }: Place): number | null {
+  return parseDigits(token.text) === null || token.text.length > LONGEST ? i + 1 : null;
 }
 
+/** "22nd", "7pm", "7 GMT". */
+function ordinalOrTime({ next, i }: Place): number | null {
+  if (next?.kind !== 'word') return null;
+  return CLOCK.has(next.lower) || (ORDINALS.has(next.lower) && !next.spaced) ? i + 2 : null;
+}
+
+/** "3:30", "9/11", "4.5.1", "3-1", "555-123-4567", "(815)963-7867". */
+function joined({ tokens, i, end, token, previous, next }: Place): number | null {
+  if (previous?.text === ')' && !token.spaced) return afterJoined(tokens, i, end);
+  if (!next || next.spaced || tokens[i + 2]?.kind !== 'number' || i + 2 >= end) return null;
+  if (next.text === ':' || (next.text === '/' && !isFraction(tokens, i, end))) return afterJoined(tokens, i, end);
+  if (!isHyphen(next)) return null;
+  const after = afterJoined(tokens, i, end);
+  return after > i + 3 || isScore(tokens, i) || isPhone(tokens, i, end) ? after : null;
+}
+
+/** "5G", "1080p", "the 1990s", "3D". */
+function generation({ token, next, i }: Place): number | null {
+  if (next?.kind !== 'word' || next.spaced) return null;
+  return GENERATIONS.has(next.text) || (next.text === 'p' && SCAN_LINES.has(token.text)) ? i + 2 : null;
+}
+
+/** A list's number: "1. The …", "2) The …". */
+function listed({ next, i }: Place): number | null {
+  return i === 0 && next && !next.spaced && (next.text === '.' || next.text === ')') ? 1 : null;
+}
+
+/** What a number may follow without a space and still be one. */
+const OPENING = /^(?:[("“‘'[~<>≈+—–\-−]|\p{Sc})$/u;
+
+/** "MH370", "#12", "F-16", "Covid-19", "ID.3", ".500": run together with letters or a sign. */
+function model({ tokens, i, start, token, previous }: Place): number | null {
+  if (!previous) return null;
+  if (previous.text === '#') return i + 1;
+  if (token.spaced) return null;
+  const name = i - 2 >= start ? tokens[i - 2]! : undefined;
+  if (previous.text === '.') return previous.spaced || (name !== undefined && /^\p{Lu}{2,}$/u.test(name.text)) ? i + 1 : null;
+  if (isHyphen(previous)) return name !== undefined && (previous.spaced ? DESIGNATORS.has(name.lower) : /^\p{Lu}/u.test(name.text)) ? i + 1 : null;
+  return previous.kind === 'punctuation' || OPENING.test(previous.text) ? null : i + 1;
+}
+
+/** "Channel 4", "Flight 370 passengers", "page 12", unless people, a percentage or a multiplier follow. */
+function designated({ i, token, previous, next }: Place): number | null {
+  if (previous?.kind !== 'word') return null;
+  const names = PLAIN_DESIGNATORS.has(previous.lower) || (DESIGNATORS.has(previous.lower) && /\p{Lu}/u.test(previous.text));
+  return names && !COUNTED_AFTER_DESIGNATOR.has(next?.lower ?? '') && !/[,.]\d{3}/.test(token.text) ? i + 1 : null;
+}
+
+/** "called 911", "a 999 call". */
+function emergency({ i, token, previous, next }: Place): number | null {
+  return EMERGENCY.has(token.text) && (CALLING.has(previous?.lower ?? '') || CALLED.has(next?.lower ?? '')) ? i + 1 : null;
+}
+
+/** "(866) 845-8477". */
+function areaCode({ tokens, i, end, token, previous, next }: Place): number | null {
+  return previous?.text === '(' && next?.text === ')' && /^\d{3,5}$/.test(token.text) && tokens[i + 2]?.kind === 'number' ? afterJoined(tokens, i + 2, end) : null;
+}
+
+/** "300 West 1st Street", "the 5200 block of". */
+function address({ tokens, i, end, next }: Place): number | null {
+  if (next?.lower === 'block' || (isJoin(tokens, i + 1) && tokens[i + 2]?.lower === 'block')) return i + 1;
+  for (let k = i + 1; k < Math.min(end, i + 6); k++) {
+    const { kind, lower, text } = tokens[k]!;
+    if (kind === 'number') continue;
+    const name = /^\p{Lu}/u.test(text);
+    if (kind !== 'word' || (!name && !ORDINALS.has(lower))) return null;
+    if (k > i + 1 && name && STREETS.has(lower)) return i + 1;
+  }
+  return null;
+}
+
+/** "in 1998", "1998-99", "by 2120": four digits that nothing after them counts. "about 1500" is a count, "around 1990" is a year. */
+function year({ tokens, i, start, end, token, previous }: Place): number | null {
+  if (!/^(?:1[0-9]|2[01])\d\d$/.test(token.text) || isCounted(tokens, i, end)) return null;
+  const near = /^(?:19|20)/.test(token.text);
+  // so far in the future only "by 2120" and the like is one
+  if (token.text >= '2100' && !/^(?:by|in|until|till|before|since)$/.test(previous?.lower ?? '')) return null;
+  if (!near && hedgeBefore(tokens, i, start, false).first < i) return null;
+  return isJoin(tokens, i + 1) && tokens[i + 2]?.kind === 'number' ? i + 3 : i + 1;
+}
+
+/** "iPhone 11 Pro": between capitals. */
+function betweenCapitals({ i, start, token, previous, next }: Place): number | null {
+  if (previous?.kind !== 'word' || next?.kind !== 'word' || i - 1 <= start) return null;
+  return /\p{Lu}/u.test(previous.text) && predicateOfVerb(previous.lower) === null && /^\d{1,3}$/.test(token.text) && /^\p{Lu}\p{Ll}+$/u.test(next.text) && !isPlural(next.lower) ? i + 1 : null;
+}
+
+/** The index after numbers run together by colons, slashes or hyphens, and the time of day that they may give. */
 function afterJoined(tokens: readonly Token[], i: number, end: number): number {
   let next = i + 1;
   while (next + 1 < end && (tokens[next]!.text === ':' || tokens[next]!.text === '/' || isHyphen(tokens[next])) && !tokens[next + 1]!.spaced && (tokens[next + 1]!.kind === 'number' || /^\p{Lu}{4}$/u.test(tokens[next + 1]!.text))) next += 2;
-  if (next < end && CLOCK.has(tokens[next]!.lower)) next++;
-  return next;
+  return next < end && CLOCK.has(tokens[next]!.lower) ? next + 1 : next;
 }
 
-/** "3-1", "52-48": two bare small numbers, the second not the greater. */
+/** "3-1", "52-48": two bare numbers, the second not the greater. */
 function isScore(tokens: readonly Token[], i: number): boolean {
   const a = parseDigits(tokens[i]!.text), b = parseDigits(tokens[i + 2]!.text);
   return a === null || b === null || a >= b || /^0\d/.test(tokens[i + 2]!.text);
@@ -85,59 +168,41 @@ function isPhone(tokens: readonly Token[], i: number, end: number): boolean {
   return /^\d{3}$/.test(a) && /^\d{4}$/.test(b) && after?.kind !== 'word';
 }
 
-/** "(866) 845-8477". */
-function isAreaCode(tokens: readonly Token[], i: number, previous: Token | undefined): boolean {
-  return previous?.text === '(' && tokens[i + 1]?.text === ')' && /^\d{3,5}$/.test(tokens[i]!.text) && tokens[i + 2]?.kind === 'number';
-}
-
 /** "2/3 of", against 9/11 and 24/7. */
 function isFraction(tokens: readonly Token[], i: number, end: number): boolean {
   const a = parseDigits(tokens[i]!.text), b = parseDigits(tokens[i + 2]!.text);
-  return a !== null && b !== null && a < b && tokens[i + 3]?.lower === 'of' && i + 3 < end;
+  return a !== null && b !== null && a < b && i + 3 < end && tokens[i + 3]!.lower === 'of';
 }
 
-/** "300 West 1st Street", "the 5200 block of". */
-function isAddress(tokens: readonly Token[], i: number, end: number): boolean {
-  if (tokens[i + 1]?.lower === 'block' || (isJoin(tokens, i + 1) && tokens[i + 2]?.lower === 'block')) return true;
-  for (let k = i + 1; k < Math.min(end, i + 6); k++) {
-    const token = tokens[k]!;
-    if (token.kind === 'number') continue;
-    if (token.kind !== 'word') return false;
-    if (k > i + 1 && STREETS.has(token.lower) && /^\p{Lu}/u.test(token.text)) return true;
-    if (!/^\p{Lu}/u.test(token.text) && !ORDINALS.has(token.lower)) return false;
-  }
-  return false;
-}
-
-function isYear(token: Token): boolean {
-  return /^(?:1[0-9]|20)\d\d$/.test(token.text);
-}
-
-/** "around 1990" is a year, "about 1500" is a count. */
-function isRecent(token: Token): boolean {
-  return /^(?:19|20)/.test(token.text);
-}
-
-/** A unit, a multiplier or a lower-case word in the plural follows. */
-function counts(tokens: readonly Token[], i: number, end: number): boolean {
+/** A sign, a unit, a multiplier or a lower-case noun in the plural follows. */
+function isCounted(tokens: readonly Token[], i: number, end: number): boolean {
   for (let k = i + 1; k < Math.min(end, i + 4); k++) {
     const token = tokens[k]!;
     if (token.kind === 'symbol' && k === i + 1) return !isHyphen(token);
-    if (token.kind !== 'word' || /^(?:and|or|to|in|of|the|a|an|by|with|for|most|many|some|all|more|other|when|after|before|was|were|is|has|had|season|election|elections|games|olympics)$/.test(token.lower)) return false;
-    if (/^(?:people|men|women|children|million|billion|percent|km|rpm|hp|kg|m|mm|troops|square|cubic|feet|metres|meters|miles|horsepower|dollars|euros|pounds)$/.test(token.lower)) return true;
+    if (token.kind !== 'word' || AFTER_YEAR.has(token.lower)) return false;
+    if (readUnit(tokens, k, end, true, false) !== null || multiplierOf(token) !== undefined) return true;
     // "2018 sales" is a year's, "1,500 soldiers" without its comma is not
-    if (/[^s]s$/.test(token.lower)) return !/^(?:19|20)\d[1-9]$|^20\d0$/.test(tokens[i]!.text);
+    if (isPlural(token.lower)) return !/^(?:19|20)\d[1-9]$|^20\d0$/.test(tokens[i]!.text);
   }
   return false;
 }
 
-/** The word "one" that stands for someone or something, or opens "one of the", "one day": it counts nothing. */
+/** The word "one" that stands for someone or something: "the same one", "one who", "one of the best", "one another". It counts nothing. */
 export function isPronounOne(tokens: readonly Token[], i: number, start: number, end: number): boolean {
   if (tokens[i]!.lower !== 'one') return false;
   const next = i + 1 < end ? tokens[i + 1] : undefined;
-  if (!next || next.kind === 'punctuation' || next.kind === 'clitic' || isHyphen(next)) return !next || !isHyphen(next) || next.spaced;
-  if (/^(?:or|to)$/.test(next.lower) && i + 2 < end && readNumeral(tokens, i + 2, end) !== null) return false;
-  if (next.kind === 'word' && ONE_FOLLOWERS.has(next.lower)) return true;
-  const previous = i > start ? tokens[i - 1]!.lower : '';
-  return /^(?:no|any|some|every|each|this|that|the|which|another|only|first|last|next|new|big|good|day|number|other)$/.test(previous);
+  if (!next || next.kind === 'punctuation' || next.kind === 'clitic') return true;
+  if (isHyphen(next)) return next.spaced;
+  if (ONE_LEADS.has(i > start ? tokens[i - 1]!.lower : '')) return true;
+  if (next.lower === 'of') return !isOneOfMany(tokens, i + 1, end);
+  if (/^(?:or|to)$/.test(next.lower) && readNumeral(tokens, i + 2, end) !== null) return false;
+  return ONE_FOLLOWERS.has(next.lower) && readNumeral(tokens, i, end)!.next === i + 1;
+}
+
+/** "of the hostages", "of his guards", against "of the best teams", "of the world's biggest banks", "of the reasons", "of them". `i` is the index of "of". */
+function isOneOfMany(tokens: readonly Token[], i: number, end: number): boolean {
+  const of = skipPartitive(tokens, i, end);
+  const phrase = countedPhrase(tokens, readNumeral(tokens, of, end)?.next ?? of, end, false);
+  if (!phrase || !isPlural(tokens[phrase.head]!.lower)) return false;
+  return !tokens.slice(i + 1, phrase.head + 1).some(({ lower }) => RHETORICAL.has(lower) || (/...est$/.test(lower) && !NOT_SUPERLATIVE.has(lower)));
 }

@@ -4,6 +4,7 @@ import headClasses from '../data/head-classes.json';
 import measureWords from '../data/measure-words.json';
 import { antecedentOf, type Said } from './anaphora';
 import type { Clause, Hold } from './clause';
+import { isMoney } from './units';
 import { Lexicon } from './lexicon';
 import type { Measure, Quantity } from './model';
 import { nameBefore, rateBefore } from './naming';
@@ -11,7 +12,6 @@ import { outcomeOf } from './outcome';
 import { isSpoken, predicateLabel, predicateOfHead, predicateOfState, predicateWith } from './predicates';
 import { eventOf, lastingClass, lastingHead, placeOf } from './scene';
 import { rateOf, sumOf } from './sums';
-import { isMoney } from './units';
 import { singular } from './words';
 
 const AUXILIARIES = new Set(functionWords.auxiliaries);
@@ -85,9 +85,10 @@ function isPart(clause: Clause, predicate: string | null): boolean {
   return isOfThose(clause) || (predicate !== null && addsToToll(clause, predicate));
 }
 
-/** "nine of the injured". */
-function isOfThose({ tokens, quantity: { after, unit, kind }, end }: Clause): boolean {
-  return unit === 'count' && kind !== 'share' && after + 2 < end && tokens[after]!.lower === 'of' && tokens[after + 1]!.lower === 'the' && predicateOfState(tokens[after + 2]!.lower) !== null;
+/** "nine of the injured", "one of the hostages". */
+function isOfThose({ tokens, quantity: { after, value, unit, kind }, end }: Clause): boolean {
+  if (unit !== 'count' || kind === 'share' || after + 2 >= end || tokens[after]!.lower !== 'of') return false;
+  return value === 1 || (tokens[after + 1]!.lower === 'the' && predicateOfState(tokens[after + 2]!.lower) !== null);
 }
 
 /** "The toll rose to 21 after three people died": the smaller number is in the larger, which it brought about. */

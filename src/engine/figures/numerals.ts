@@ -1,13 +1,22 @@
 /** Reads numerals, in digits and in words, from tokens. */
+import functionWords from '../data/function-words.json';
 import numbers from '../data/number-words.json';
 import type { Token } from '../article/model';
+import { isPlural } from './words';
 
 const SMALL = new Map(Object.entries(numbers.small));
 const TENS = new Map(Object.entries(numbers.tens));
 const MULTIPLIERS = new Map(Object.entries(numbers.multipliers));
 const SUFFIXES = new Map(Object.entries(numbers.suffixes));
 const AMBIGUOUS_SUFFIXES = new Map(Object.entries(numbers.ambiguousSuffixes));
+/** Suffixes that may stand apart from their number: "5 bn". */
+const SPACED = new Set(numbers.spacedSuffixes);
 const SIGNS = new Map(Object.entries(numbers.fractionSigns));
+const AFTER_METRES = new Set(numbers.afterMetres);
+const DETERMINERS = new Set([...functionWords.determiners, ...functionWords.possessives]);
+const PERCENT = new Set(['%', 'percent', 'cent', 'pc']);
+const LEADING_TO = new Set(['to', 'from']);
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** A number as written. `next` is the index after its last token; `scale` what its multiplier words amount to (1 without). */
 export interface Numeral {
@@ -75,20 +84,30 @@ function readDigits(tokens: readonly Token[], i: number, end: number, money: boo
     next++;
   }
   const sign = SIGNS.get(tokens[next]?.text ?? '');
+  const half = andAHalf(tokens, next, end);
   if (next < end && sign !== undefined && !tokens[next]!.spaced) {
     value += sign;
     next++;
-  } else {
-    const half = andAHalf(tokens, next, end);
-    value += half === null ? 0 : 0.5;
-    next = half ?? next;
+  } else if (half !== null) {
+    value += 0.5;
+    next = half;
   }
-  const scaled = readScale(tokens, next, end, money, value);
-  return { value: Number((value * scaled.scale).toPrecision(15)), next: scaled.next, scale: scaled.scale, digits: true, dotted: /^\d{1,3}\.\d{3}$/.test(token.text) };
+  const scaled = readPower(tokens, next, end) ?? readScale(tokens, next, end, money, value);
+  return { value: rounded(value * scaled.scale), next: scaled.next, scale: scaled.scale, digits: true, dotted: /^\d{1,3}\.\d{3}$/.test(token.text) };
+}
+
+/** Without the noise that binary arithmetic leaves on decimals: 1.1 million is 1100000. */
+function rounded(value: number): number {
+  return Number(value.toPrecision(15));
+}
+
+interface Scale {
+  readonly scale: number;
+  readonly next: number;
 }
 
 /** The multipliers after digits: "million", "thousand crore", "bn", "-million". */
-function readScale(tokens: readonly Token[], i: number, end: number, money: boolean, value: number): { scale: number; next: number } {
+function readScale(tokens: readonly Token[], i: number, end: number, money: boolean, value: number): Scale {
   let scale = 1, next = i;
   for (;;) {
     const at = isJoin(tokens, next) ? next + 1 : next;
@@ -101,27 +120,63 @@ function readScale(tokens: readonly Token[], i: number, end: number, money: bool
   const token = tokens[next]!;
   if (token.kind !== 'word') return { scale, next };
   const suffix = SUFFIXES.get(token.lower);
-  if (suffix !== undefined && (!token.spaced || /[bt]l?n$/.test(token.lower))) return { scale: suffix, next: next + 1 };
+  if (suffix !== undefined && (!token.spaced || SPACED.has(token.lower))) return { scale: suffix, next: next + 1 };
   const letter = AMBIGUOUS_SUFFIXES.get(token.lower);
-  if (letter !== undefined && !token.spaced && (money || isMillion(tokens, next, end, value))) return { scale: letter, next: next + 1 };
+  if (letter !== undefined && ((money && !token.spaced) || isMultiplierLetter(tokens, next, end, value))) return { scale: letter, next: next + 1 };
   return { scale, next };
 }
 
-/** "1.4m people", "4.3M sales" against "14m deep", "the 100m": a decimal or a capital, and something counted after it. */
-function isMillion(tokens: readonly Token[], i: number, end: number, value: number): boolean {
-  const token = tokens[i]!;
-  if (token.lower !== 'm') return false;
-  if (token.text === 'M') return true;
-  const after = i + 1 < end ? tokens[i + 1] : undefined;
-  const counts = after?.kind === 'word' && (/[^s]s$|^people$|^women$|^men$|^children$/.test(after.lower) || (after.lower === 'of' && /^(?:the|its|their|our|his|her|those|these)$/.test(tokens[i + 2]?.lower ?? '')));
-  return counts || (!Number.isInteger(value) && value < 1000 && after?.kind === 'word' && /^[a-z]+$/.test(after.lower) && !/^(?:deep|high|long|tall|wide|away|above|below|from|of|off|to|in|and|by|x)$/.test(after.lower));
+/** "1.4m people", "4.3M sales", "8 B users" against "14m deep", "the 100m", "gate 4B": what is counted, or a change, tells a multiplier. */
+function isMultiplierLetter(tokens: readonly Token[], i: number, end: number, value: number): boolean {
+  const { text, spaced } = tokens[i]!;
+  const after = i + 1 < end && tokens[i + 1]!.kind === 'word' ? tokens[i + 1]! : undefined;
+  const counts = after !== undefined && ((/^\p{Ll}/u.test(after.text) && isPlural(after.lower)) || (after.lower === 'of' && DETERMINERS.has(tokens[i + 2]?.lower ?? '')));
+  if (spaced) return counts && /^[MB]$/.test(text);
+  const decimal = !Number.isInteger(value) && value < 1000;
+  switch (text) {
+    case 'M': return true;
+    case 'B': return counts || decimal;
+    case 'b': return counts;
+    case 'm': return counts || followsPercent(tokens, i - 1) || (decimal && after !== undefined && /^[a-z]+$/.test(after.lower) && !AFTER_METRES.has(after.lower));
+    default: return false;
+  }
+}
+
+/** "rose 5% to 3.2m": what a percentage changes is no length. `i` is the number's token. */
+function followsPercent(tokens: readonly Token[], i: number): boolean {
+  return LEADING_TO.has(tokens[i - 1]?.lower ?? '') && PERCENT.has(tokens[i - 2]?.lower ?? '');
+}
+
+/** A power of ten: "× 10−30", "x10^6", "×10⁹". */
+function readPower(tokens: readonly Token[], i: number, end: number): Scale | null {
+  if (i + 2 >= end || !/^[×x]$/.test(tokens[i]!.text) || tokens[i + 1]!.text !== '10') return null;
+  let next = i + 2;
+  while (next < end && !tokens[next]!.spaced && /^[\^⁻⁰¹²³⁴-⁹−–-]$/.test(tokens[next]!.text)) next++;
+  if (next < end && !tokens[next]!.spaced && /^\d{1,2}$/.test(tokens[next]!.text)) next++;
+  const written = tokens.slice(i + 2, next).map(({ text }) => text).join('').replace('^', '').replace(/[−–⁻]/, '-').replace(/[⁰¹²³⁴-⁹]/g, digit => String(SUPERSCRIPTS.indexOf(digit)));
+  return /^-?\d{1,2}$/.test(written) ? { scale: Number(`1e${written}`), next } : null;
 }
 
 function readWords(tokens: readonly Token[], i: number, end: number): Numeral | null {
+  const cardinal = readCardinal(tokens, i, end);
+  if (!cardinal) return null;
+  const { value, next, scale, scaled } = cardinal;
+  const said = (total: number, after: number, by = scale): Numeral => ({ value: rounded(total), next: after, scale: by === 12 || by === 100 ? 1 : by, digits: false, dotted: false });
+  const half = andAHalf(tokens, next, end);
+  const decimals = half === null ? readDecimals(tokens, next, end) : null;
+  if (half !== null && scaled) return said(value + 0.5 * scale, half); // "a million and a half"
+  if (half === null && !decimals) return said(value, next);
+  // "two and a half million", "two point five million"
+  const exact = value + (decimals?.value ?? 0.5), after = half ?? decimals!.next;
+  const multiplier = after < end ? multiplierOf(tokens[after]) : undefined;
+  return multiplier === undefined ? said(exact, after) : said(exact * multiplier, after + 1, multiplier);
+}
+
+/** A whole number in words. `scaled`: a multiplier ends it. */
+function readCardinal(tokens: readonly Token[], i: number, end: number): Scale & { readonly value: number; readonly scaled: boolean } | null {
   let next = i, total = 0, current = 0, seen = false, biggest = Infinity, scale = 1;
   let last: 'small' | 'tens' | 'multiplier' | 'none' = 'none';
-  const first = tokens[i]!;
-  if (first.lower === 'a' || first.lower === 'an') {
+  if (/^an?$/.test(tokens[i]!.lower)) {
     if (multiplierOf(tokens[i + 1]) === undefined || tokens[i + 1]!.lower === 'score') return null;
     current = 1;
     last = 'small';
@@ -142,13 +197,10 @@ function readWords(tokens: readonly Token[], i: number, end: number): Numeral | 
       last = 'tens';
     } else if (multiplier !== undefined && tokens[at - 1]?.lower !== 'and' && (seen || last === 'small') && token.lower !== 'score') {
       if (multiplier === 100 || multiplier === 12) current = Math.max(current, 1) * multiplier;
-      else if (multiplier < biggest || current === 0) {
-        // "two hundred thousand million" multiplies on; "two million five hundred thousand" adds
-        if (current === 0) total *= multiplier;
-        else {
-          total += current * multiplier;
-          biggest = multiplier;
-        }
+      else if (current === 0) total *= multiplier; // "two hundred thousand million" multiplies on
+      else if (multiplier < biggest) { // "two million five hundred thousand" adds
+        total += current * multiplier;
+        biggest = multiplier;
         current = 0;
       } else break;
       scale = Math.max(scale, multiplier);
@@ -157,35 +209,19 @@ function readWords(tokens: readonly Token[], i: number, end: number): Numeral | 
     seen = true;
     next = at + 1;
   }
-  if (!seen) return null;
-  let value = total + current;
-  const half = andAHalf(tokens, next, end);
-  if (half !== null) {
-    value += 0.5 * (last === 'multiplier' ? scale : 1);
-    next = half;
-    const multiplier = next < end ? multiplierOf(tokens[next]) : undefined;
-    if (multiplier !== undefined && last !== 'multiplier') {
-      value *= multiplier;
-      scale = multiplier;
-      next++;
-    }
-  } else if (next + 1 < end && tokens[next]!.lower === 'point' && SMALL.has(tokens[next + 1]!.lower)) {
-    // "two point five million"
-    let place = 0.1;
-    next++;
-    for (let digit = SMALL.get(tokens[next]?.lower ?? ''); next < end && digit !== undefined && digit < 10; digit = SMALL.get(tokens[next]?.lower ?? '')) {
-      value += digit * place;
-      place /= 10;
-      next++;
-    }
-    const multiplier = next < end ? multiplierOf(tokens[next]) : undefined;
-    if (multiplier !== undefined) {
-      value = Number((value * multiplier).toPrecision(12));
-      scale = multiplier;
-      next++;
-    }
+  return seen ? { value: total + current, next, scale, scaled: last === 'multiplier' } : null;
+}
+
+/** "point five", "point two five". */
+function readDecimals(tokens: readonly Token[], i: number, end: number): { readonly value: number; readonly next: number } | null {
+  if (i >= end || tokens[i]!.lower !== 'point') return null;
+  let value = 0, place = 0.1, next = i + 1;
+  for (; next < end; next++, place /= 10) {
+    const digit = SMALL.get(tokens[next]!.lower);
+    if (digit === undefined || digit > 9) break;
+    value += digit * place;
   }
-  return { value, next, scale: scale === 12 || scale === 100 ? 1 : scale, digits: false, dotted: false };
+  return next > i + 1 ? { value, next } : null;
 }
 
 /** The index after "and a half", spaced or hyphenated, or null. */

@@ -130,5 +130,7 @@ function priced({ tokens, start }: Reader, code: string, first: number, previous
 function inherit({ tokens }: Reader, draft: Draft, first: number, previous: Quantity | undefined): Draft {
   if (!previous || draft.unit !== 'count' || draft.counted !== null || draft.kind !== 'incident' || !/^(?:from|to|than|against)$/.test(tokens[first - 1]?.lower ?? '') || first - previous.last > (tokens[first - 1]!.lower === 'against' ? 12 : 4)) return draft;
   if (previous.kind === 'duration' || previous.kind === 'age') return draft;
+  // "rose 5% to 3.2m"
+  if (previous.kind === 'share' && draft.numberEnd > draft.from + 1) return draft;
   return { ...draft, unit: previous.unit, counted: previous.counted, kind: previous.kind };
 }

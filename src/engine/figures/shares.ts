@@ -1,4 +1,5 @@
 /** Shares of a whole: "half of", "two-thirds", "one in five"; and fractions of a round number or a unit: "half a million", "half an hour". */
+import functionWords from '../data/function-words.json';
 import numbers from '../data/number-words.json';
 import type { Token } from '../article/model';
 import { counted, measured } from './amounts';
@@ -8,6 +9,12 @@ import { endOfWhole, wholePhrase } from './noun-phrase';
 import { isHyphen, isJoin, multiplierOf, readNumeral, wordsAt } from './numerals';
 import { readUnit } from './units';
 
+const DETERMINERS = new Set([...functionWords.determiners, ...functionWords.possessives]);
+const AUXILIARIES = new Set(functionWords.auxiliaries);
+const ENDS_SHARE = new Set([...functionWords.auxiliaries, ...functionWords.prepositions, ...functionWords.conjunctions, ...functionWords.verbs, 'as']);
+/** "the first half" of a match or a year is a time; "the other half" is a share where it is of something. */
+const OCCURRENCES = new Set(numbers.occurrences);
+const OTHERS = new Set(numbers.otherParts);
 const DENOMINATORS = new Map(Object.entries({ ...numbers.halves, ...numbers.denominators }));
 
 export function readShare(reader: Reader, i: number): Draft | null {
@@ -17,21 +24,31 @@ export function readShare(reader: Reader, i: number): Draft | null {
   const { value, next } = share;
   const scaled = scaledFraction(reader, i, value, next);
   if (scaled) return scaled;
-  const following = tokens[next];
-  const hedge = hedgeBefore(tokens, i, start, false);
-  const previous = i > start ? tokens[i - 1]!.lower : '';
-  const hedged = hedge.bound !== 'exact' || previous === 'by';
+  const follows = next < end ? tokens[next]! : undefined;
+  const of = follows?.lower === 'of';
+  const lead = leadBefore(tokens, i, start);
   if (!share.sure) {
-    if (/^(?:first|second|other|better|bottom|top|opening|previous|last|this|next|that|the|latter|each|final)$/.test(previous) && following?.lower !== 'of') return null;
-    const whole = following !== undefined && next < end && (following.lower === 'of' || /^(?:the|its|their|his|her|our|all|a|an|that|those|these|were|are|was|is|have|had)$/.test(following.lower));
-    if (!whole && !hedged) return null;
-    if (following && isHyphen(following) && !following.spaced) return null;
+    if (OCCURRENCES.has(lead) || (OTHERS.has(lead) && !of)) return null; // "the first half of the match"
+    const hedged = lead === 'by' || hedgeBefore(tokens, i, start, false).bound !== 'exact';
+    if (!hedged && !of && !opensWhole(follows)) return null;
+    if (follows && isHyphen(follows) && !follows.spaced) return null;
   }
-  const whole = following && next < end && (following.lower === 'of' || following.kind === 'word') && !/^(?:were|are|was|is|have|had|has|in|at|to|by|on|from|said|say|and|or|as)$/.test(following.lower) ? wholePhrase(tokens, next, end) : null;
+  const whole = follows?.kind === 'word' && !(ENDS_SHARE.has(follows.lower) && !of) ? wholePhrase(tokens, next, end) : null;
   return {
     from: i, numberEnd: next, after: next, last: whole ? endOfWhole(tokens, next, whole.last) : next, value, low: null, high: null, bound: null, unit: 'fraction', kind: 'share',
     counted: whole ? cut(passage, whole.first, whole.last) : null, reach: whole?.last ?? next,
   };
+}
+
+/** The word before a fraction, a hyphen between left out: "first" in "first-half". */
+function leadBefore(tokens: readonly Token[], i: number, start: number): string {
+  const at = isHyphen(tokens[i - 1]) && i - 2 >= start ? i - 2 : i - 1;
+  return at >= start ? tokens[at]!.lower : '';
+}
+
+/** "half the town", "half were". */
+function opensWhole(token: Token | undefined): boolean {
+  return token !== undefined && (DETERMINERS.has(token.lower) || AUXILIARIES.has(token.lower));
 }
 
 /** "half", "a third", "two-thirds", "three quarters", "2/3", "½". `sure`: no other reading is possible. */
@@ -90,9 +107,9 @@ function scaledFraction(reader: Reader, i: number, value: number, next: number):
     const scaled = { value: value * multiplier, next: at + 1, numberEnd: at + 1, scale: multiplier, digits: false, dotted: false };
     const unit = readUnit(tokens, at + 1, end, false, multiplier >= 1000);
     const numbers = { ...base, numberEnd: at + 1, value: scaled.value };
-    return unit ? measured(reader, numbers, { ...scaled, unit, next: unit.next }, unit) : counted(reader, numbers, { ...scaled, unit: null });
+    return unit ? measured(reader, numbers, at + 1, unit) : counted(reader, numbers, { ...scaled, unit: null });
   }
   const unit = readUnit(tokens, at, end, false, false);
   if (!unit || unit.kind === 'percent') return null;
-  return measured(reader, { ...base, numberEnd: next, value }, { value, next: unit.next, numberEnd: next, scale: 1, digits: false, dotted: false, unit }, unit);
+  return measured(reader, { ...base, numberEnd: next, value }, at, unit);
 }
