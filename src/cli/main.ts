@@ -2,8 +2,10 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { version } from '../../package.json';
 import { compromiseTagger } from '../engine/actors/compromise-tagger';
 import { Corpus } from '../engine/corpus/corpus';
+import { CORRECTIONS_PATH } from '../engine/corrections/schema';
 import { readWhole } from '../engine/reading';
 import { Analysis } from '../engine/schema';
+import { readCorrectionsFile } from './corrections';
 import { findArticles, readSource } from './files';
 import { textReport } from './report';
 
@@ -13,6 +15,8 @@ const USAGE = 2;
 interface Options {
   readonly format: 'json' | 'text';
   readonly maxFileSize: number;
+  /** Heed the folder's corrections. */
+  readonly corrections: boolean;
 }
 
 function fail(message: string): never {
@@ -26,9 +30,12 @@ function kilobytes(value: string): number {
   return number;
 }
 
-async function analyze(folder: string, { format, maxFileSize }: Options): Promise<void> {
+async function analyze(folder: string, { format, maxFileSize, corrections }: Options): Promise<void> {
   const paths = await findArticles(folder).catch((error: Error) => fail(error.message));
+  const corrected = corrections ? await readCorrectionsFile(folder) : null;
+  if (corrected && 'errors' in corrected) fail(corrected.errors.join('\ncrosscheck: '));
   const corpus = new Corpus();
+  if (corrected) corpus.correct([{ corrections: corrected.corrections, under: '' }]);
   const tagger = compromiseTagger();
   for (const [index, path] of paths.entries()) {
     progress(`reading ${index + 1} of ${paths.length}`);
@@ -41,7 +48,9 @@ async function analyze(folder: string, { format, maxFileSize }: Options): Promis
     }
   }
   progress('');
-  const analysis = Analysis.parse(corpus.analysis());
+  const findings = corpus.findings();
+  for (const { at, message } of findings.problems) process.stderr.write(`crosscheck: ${corrected!.located(at, message)}\n`);
+  const analysis = Analysis.parse(findings.analysis);
   process.stdout.write(format === 'json' ? `${JSON.stringify(analysis, null, 2)}\n` : textReport(analysis));
 }
 
@@ -66,6 +75,7 @@ program
   .argument('<folder>', 'the folder with the articles')
   .addOption(new Option('--format <format>', 'the output').choices(['json', 'text']).default('json'))
   .addOption(new Option('--max-file-size <kB>', 'skip files larger than this').argParser(kilobytes).default(1024))
+  .option('--no-corrections', `leave out the reviewer’s corrections in ${CORRECTIONS_PATH}`)
   .action(analyze);
 
 program.parseAsync().catch((error: unknown) => {

@@ -52,6 +52,38 @@ describe('crosscheck analyze', () => {
     ]);
   });
 
+  describe('with corrections', () => {
+    const NAMES = 'Fiona Baird, the transport secretary, spoke. Then Mara Quist left.';
+    let corrected: string;
+    const file = () => join(corrected, '.crosscheck', 'corrections.yaml');
+    const names = (out: string) => Analysis.parse(JSON.parse(out)).actors.map(({ name }) => name);
+    before(() => {
+      corrected = join(folder, 'corrected');
+      mkdirSync(join(corrected, '.crosscheck'), { recursive: true });
+      writeFileSync(join(corrected, 'a.txt'), NAMES);
+    });
+
+    it('heeds those that lie in the folder, unless it is told not to', () => {
+      writeFileSync(file(), 'version: 1\nnotActors:\n  - name: Mara Quist\n');
+      const { code, out, errors } = crosscheck('analyze', corrected);
+      assert.deepEqual([code, errors, names(out)], [0, [], ['Fiona Baird']]);
+      assert.deepEqual(names(crosscheck('analyze', corrected, '--no-corrections').out), ['Fiona Baird', 'Mara Quist']);
+    });
+
+    it('tells of a name that is nowhere, with its line and column, and goes on', () => {
+      writeFileSync(file(), 'version: 1\nrename:\n  - name: Nobody\n    to: X\n');
+      const { code, out, errors } = crosscheck('analyze', corrected);
+      assert.deepEqual([code, errors, names(out)], [0, ['crosscheck: .crosscheck/corrections.yaml:3:11: No actor goes by the name “Nobody”'], ['Fiona Baird', 'Mara Quist']]);
+    });
+
+    it('stops at a file that it can’t read', () => {
+      writeFileSync(file(), 'version: 1\nrename:\n  - nam: Nobody\n    to: X\n');
+      const { code, out, errors } = crosscheck('analyze', corrected);
+      assert.deepEqual([code, out], [2, '']);
+      assert.ok(errors.includes('crosscheck: .crosscheck/corrections.yaml:3:5: Unknown key “nam”'), errors.join('\n'));
+    });
+  });
+
   const wrong: [string, string[], RegExp][] = [
     ['a missing folder', ['analyze', 'no-such-folder'], /^crosscheck: there is no folder no-such-folder$/],
     ['a file for a folder', ['analyze', MAIN], /is not a folder$/],

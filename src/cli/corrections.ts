@@ -1,0 +1,35 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { decode } from '../engine/article/decode';
+import { readCorrections, type Address, type CorrectionsText } from '../engine/corrections/read';
+import { CORRECTIONS_PATH, type Corrections } from '../engine/corrections/schema';
+
+/** The corrections that lie in a folder. */
+export interface CorrectionsFile {
+  readonly corrections: Corrections;
+  /** A message about a part of the file, as editors and people look it up: "path:line:column: message". */
+  readonly located: (address: Address, message: string) => string;
+}
+
+/** Reads the corrections of a folder; null where there is no file, messages for a person where it can't be used. */
+export async function readCorrectionsFile(folder: string): Promise<CorrectionsFile | { readonly errors: readonly string[] } | null> {
+  const at = (message: string) => ({ errors: [`${CORRECTIONS_PATH}: ${message}`] });
+  let bytes: Uint8Array;
+  try {
+    bytes = await readFile(join(folder, CORRECTIONS_PATH));
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    return code === 'ENOENT' || code === 'ENOTDIR' ? null : at(`can’t be read (${code ?? String(error)})`);
+  }
+  const decoded = decode(bytes);
+  if ('problem' in decoded) return at('is not a text file');
+  const { text } = decoded;
+  const { corrections, errors, rangeOf }: CorrectionsText = readCorrections(text);
+  if (corrections === null) return { errors: errors.map(({ start, message }) => located(text, start, message)) };
+  return { corrections, located: (address, message) => located(text, rangeOf(address).start, message) };
+}
+
+function located(text: string, offset: number, message: string): string {
+  const before = text.slice(0, offset).split('\n');
+  return `${CORRECTIONS_PATH}:${before.length}:${before.at(-1)!.length + 1}: ${message.replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ')}`;
+}
