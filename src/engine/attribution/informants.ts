@@ -7,9 +7,9 @@ import { singular } from '../figures/words';
 import type { Item } from './units';
 import { isA, isOn } from './words';
 
-const LISTS = ['role', 'document', 'group', 'outlet', 'bare', 'epithet', 'office', 'body', 'populace'] as const;
+const LISTS = ['role', 'document', 'group', 'outlet', 'bare', 'epithet', 'office', 'body', 'teller'] as const;
 const PEOPLE: ReadonlySet<string> = new Set([classes.anyone, classes.persons, titles.courtesy, titles.honorifics, titles.ranks, titles.offices, titles.roles].flat());
-const BODIES: ReadonlySet<string> = new Set([organisations.heads, organisations.smallHeads, organisations.institutions].flat());
+const BODIES: ReadonlySet<string> = new Set([organisations.smallHeads, organisations.institutions].flat());
 const MONTHS: ReadonlySet<string> = new Set(Object.keys(calendar.months));
 
 /** Nouns for persons by what they do or where they are from: "volcanologist", "islander", "councilwoman". */
@@ -18,8 +18,9 @@ const AGENT = /(?:ists?|ians?|[a-z]{3}(?:er|or|ee)s?|men|man|woman|women|people|
 /** Does the noun name people, a body or a document? A share, an event or a thing tells nothing, though a verb of saying may follow it. */
 export function isInformantNoun(noun: Item, opensSentence: boolean): boolean {
   if (noun.kind !== 'word') return false;
-  if (isA(noun, 'nominalPronoun') || isAllCapitals(noun.text) || LISTS.some(list => isOn(noun, list))) return true;
+  if (isA(noun, 'nominalPronoun') || isAllCapitals(noun.text)) return true;
   const word = singular(noun.lower);
+  if (isOn(noun, ...LISTS) || isOn({ ...noun, lower: word }, ...LISTS)) return true;
   if (PEOPLE.has(word) || BODIES.has(word) || AGENT.test(noun.lower)) return true;
   return !opensSentence && isCapitalised(noun.text) && !MONTHS.has(noun.lower);
 }

@@ -8,6 +8,12 @@ import type { Attribution, AttributionType, Span } from '../schema';
 export type CueStrength =
   | 'neutral' | 'assertive' | 'claim' | 'admission' | 'denial' | 'estimate' | 'hearsay' | 'promise' | 'call' | 'judgement' | 'attitude';
 
+/**
+ * What may be the source of a figure, and what not: `informant`, people, a body, a document, or a name that may be any of these; `respondents`,
+ * a share of those who were asked; `writer`, the writer or the reader ("we", "you", "this article"); `thing`, an event or anything else.
+ */
+export type Standing = 'informant' | 'respondents' | 'writer' | 'thing';
+
 /** The words that name a source. Offsets count from the passage's start. */
 export interface PassageSource extends Range {
   readonly form: 'noun' | 'document' | 'personal' | 'relative';
@@ -17,8 +23,7 @@ export interface PassageSource extends Range {
   readonly definite: boolean;
   /** The noun phrase that a relative pronoun stands for: "Israeli authorities" of "Israeli authorities, who say". */
   readonly antecedent: Range | null;
-  /** It can tell a figure: people, a body, a document, not a share of respondents or an event. */
-  readonly informant: boolean;
+  readonly standing: Standing;
 }
 
 /** What the passage alone shows of one attribution. Offsets count from the passage's start. */

@@ -2,6 +2,7 @@ import { isCapitalised } from '../article/tokens';
 import type { Cue } from './cues';
 import { isInformantNoun } from './informants';
 import { takesSubjectOfInfinitive, type VerbReading } from './lexicon';
+import type { Standing } from './model';
 import { headOf, isBareName, nounPhraseEndingAt, nounPhraseFrom, nounSubject, subjectBefore, subjectFrom, type Subject } from './phrases';
 import type { Item, Unit } from './units';
 import { verbGroup } from './verb-group';
@@ -93,15 +94,16 @@ function isPlural(item: Item): boolean {
   return (/[^su]s$/.test(item.lower) && !/(?:news|politics|economics)$/.test(item.lower)) || isA(item, 'plural');
 }
 
-/**
- * Can what the subject names tell a figure? People, a body, a document, or a name that may be any of these; not a share of respondents or
- * an event, and neither the writer nor the reader: "we", "you". This text itself is no source of its own.
- */
-export function isInformant(unit: Unit, { first, last, pronoun, antecedent }: Subject): boolean {
-  if (pronoun === 'personal') return !/^(?:i|me|my|you|your|we|us|our|let)\b/.test(unit[first]!.lower);
+/** What the subject names, as a teller of figures. This text itself is no source of its own. */
+export function standingOf(unit: Unit, { first, last, pronoun, antecedent }: Subject): Standing {
+  if (pronoun === 'personal') return /^(?:i|me|my|you|your|we|us|our|let)\b/.test(unit[first]!.lower) ? 'writer' : 'informant';
   const phrase = pronoun === 'relative' ? antecedent : { first, last };
-  if (!phrase) return false;
-  const head = headOf(unit, phrase);
-  if (unit[phrase.first]!.lower === 'this' && isOn(unit[head], 'document')) return false;
-  return isInformantNoun(unit[head]!, head === 0 && phrase.last > 1);
+  if (!phrase) return 'thing';
+  let head = headOf(unit, phrase);
+  const noun = unit[head]!;
+  if (noun.kind === 'symbol' || /^(?:percent|pc)$/.test(noun.lower)) return 'respondents';
+  // "12 of the judges", "one or more of its members"
+  if (unit[head + 1]?.lower === 'of' && (noun.kind === 'number' || noun.lower === 'more')) head = headOf(unit, { first: head + 2, last: phrase.last });
+  if (unit[phrase.first]!.lower === 'this' && isOn(unit[head], 'document')) return 'writer';
+  return isInformantNoun(unit[head]!, head === 0 && phrase.last > 1) ? 'informant' : 'thing';
 }

@@ -18,14 +18,16 @@ export interface Telling {
  */
 export function attributionOf(number: Range, { attributions, quotations }: Telling, tokens: readonly Token[], offset: number): ArticleFigure['attribution'] {
   const telling = attributions.filter(attribution => tells(attribution, number, quotations) && !(attribution.phrase && isInBackground(attribution.content, number, tokens, offset)));
-  const best = telling.reduce<ArticleAttribution | null>((one, other) => (one && !isCloser(other, one) ? one : other), null);
+  const best = closest(telling.filter(attribution => !isRelay(attribution))) ?? closest(telling);
+  // "30 people died, the ministry told reporters, the Herald says"
+  const relay = best && closest(telling.filter(attribution => isRelay(attribution) && attribution !== best && rank(attribution) === rank(best)));
   if (!best?.source) return null;
   const { start, end, text } = best.antecedent ?? best.source;
   const cue = best.cue?.text ?? '';
   const quoted = quotations.some(quotation => overlaps(quotation, number));
   return {
     start, end, text, cue, type: quoted ? 'direct' : /^(?:according to|as per|per)$/i.test(cue) ? 'according-to' : 'indirect',
-    actor: best.actor, anonymous: best.anonymous, via: best.via?.text ?? null,
+    actor: best.actor, anonymous: best.anonymous, via: (best.via ?? relay?.source)?.text ?? null,
   };
 }
 
@@ -34,12 +36,29 @@ const UNDONE: ReadonlySet<string> = new Set([...sources.undone.flatMap(lemma => 
 
 /** Is the number part of what the source told: not of the words that name the source, nor of what it praised or heard, which the article tells? */
 function tells({ source, antecedent, cue, content, informant, strength, phrase }: ArticleAttribution, number: Range, quotations: readonly Range[]): boolean {
-  if (!source || !informant || !contains(content, number) || overlaps(antecedent ?? source, number)) return false;
+  if (!source || !informant || !contains(content, number) || overlaps(namingWords(source, antecedent, cue), number)) return false;
   if (phrase && (strength === 'judgement' || strength === 'hearsay')) return false;
   if (!cue) return true;
   if (cue.text.toLowerCase().replace(/’/g, "'").split(/\s+/).slice(0, -1).some(word => UNDONE.has(word))) return false;
   // “…,” said NAME, one of 12 divers. “…”
   return !(contains(content, cue) && number.start > cue.end && quotations.some(({ end }) => content.start < end && end <= cue.start) && !quotations.some(quotation => contains(quotation, number)));
+}
+
+/** From the source to its cue, where it stands before it: "NAME, 43, one of two owners, said". */
+function namingWords(source: Range, antecedent: Range | null, cue: Range | null): Range {
+  const { start, end } = antecedent ?? source;
+  return { start, end: cue && cue.start > end ? cue.end : end };
+}
+
+function closest(telling: readonly ArticleAttribution[]): ArticleAttribution | null {
+  return telling.reduce<ArticleAttribution | null>((one, other) => (one && !isCloser(other, one) ? one : other), null);
+}
+
+const OUTLETS: ReadonlySet<string> = new Set(sources.outlet);
+
+/** A newspaper, an agency, a station: it passes on what others say. */
+function isRelay({ source }: ArticleAttribution): boolean {
+  return OUTLETS.has(/[\p{L}-]+$/u.exec(source?.text ?? '')?.[0].toLowerCase() ?? '');
 }
 
 function isCloser(one: ArticleAttribution, other: ArticleAttribution): boolean {
