@@ -66,7 +66,7 @@ function hostTests() {
  */
 export async function build({ production = false } = {}) {
   await bundle(targets(production));
-  await writeJsonSchema();
+  await writeJsonSchemas();
 }
 
 /** Builds the command-line tool alone, for tests and measurements of the engine. */
@@ -90,10 +90,13 @@ async function bundle(list) {
   chmodSync(path.join(root, 'dist/cli.js'), 0o755);
 }
 
-/** The public schema, in a form that other languages read. */
-async function writeJsonSchema() {
+/** The public schemas, in a form that other languages and editors read. */
+async function writeJsonSchemas() {
   const { Analysis } = await tsImport('../src/engine/schema.ts', import.meta.url);
-  writeFileSync(path.join(root, 'dist/crosscheck.schema.json'), `${JSON.stringify(z.toJSONSchema(Analysis), undefined, 2)}\n`);
+  const { Corrections } = await tsImport('../src/engine/corrections/schema.ts', import.meta.url);
+  for (const [file, schema] of Object.entries({ 'crosscheck.schema.json': Analysis, 'corrections.schema.json': Corrections })) {
+    writeFileSync(path.join(root, 'dist', file), `${JSON.stringify(z.toJSONSchema(schema), undefined, 2)}\n`);
+  }
 }
 
 async function watch() {
