@@ -79,10 +79,10 @@ export function order(a: string | null, b: string | null): number {
   return bEnd < aStart ? 1 : 0;
 }
 
-/** First and last day of an EDTF date or interval, as text that sorts. */
+/** First and last day of an EDTF date or interval, as text that sorts; an open end (`..`) comes before or after all others. */
 function ends(edtf: string): readonly [string, string] {
-  const [start = '', end = start] = edtf.split('/');
-  return [start.replace(/[?~%]/g, ''), `${end.replace(/[?~%]/g, '')}\uffff`];
+  const [start = '', end = start] = edtf.split('/').map(day => day.replace(/[?~%]|^\.\.$/g, ''));
+  return [start, `${end}\uffff`];
 }
 
 /**
