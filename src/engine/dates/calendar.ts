@@ -51,6 +51,30 @@ export function lastDayOfMonth(year: number, month: number): Day {
   return dayOf(next.year, next.month, 1)! - 1;
 }
 
+/** The nth such weekday of a month; -1 is the last. */
+export function nthWeekday(year: number, month: number, weekday: number, nth: number): Day {
+  if (nth < 0) {
+    const last = lastDayOfMonth(year, month);
+    return last - ((weekdayOf(last) - weekday + 7) % 7) + 7 * (nth + 1);
+  }
+  const first = dayOf(year, month, 1)!;
+  return first + ((weekday - weekdayOf(first) + 7) % 7) + 7 * (nth - 1);
+}
+
+/** Western Easter Sunday, after the anonymous Gregorian algorithm (Meeus, Astronomical Algorithms, ch. 8). */
+export function easterOf(year: number): Day {
+  const a = year % 19;
+  const b = Math.floor(year / 100);
+  const c = year % 100;
+  const d = Math.floor(b / 4);
+  const g = Math.floor((8 * b + 13) / 25);
+  const h = (19 * a + b - d - g + 15) % 30;
+  const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7;
+  const m = Math.floor((a + 11 * h + 22 * l) / 451);
+  const n = h + l - 7 * m + 114;
+  return dayOf(year, Math.floor(n / 31), (n % 31) + 1)!;
+}
+
 export interface Period {
   readonly first: Day;
   readonly last: Day;

@@ -57,9 +57,19 @@ export function placeDates(placed: readonly PlacedMention[], reference: Day | nu
   const dates: DateExpression[] = [];
   let previous: string | null = narrative ? firstYear(placed) : null;
   let previousDay: string | null = null;
+  const counted = new Map<string, string>();
   placed.forEach(({ mention, offset }, k) => {
     const shared = withSharedYear(mention, placed[k + 1]);
-    const value = valueOf(shared, { reference, previous, previousDay, narrative });
+    const context = { reference, previous, previousDay, narrative };
+    let value = valueOf(shared, context);
+    if (mention.meaning.kind === 'counted') {
+      const next = placed[k + 1];
+      const words = mention.text.toLowerCase().replace(/^(the|its|his|her|their) /, '');
+      value = (k > 0 && inApposition(placed[k - 1]!, placed[k]!) ? dayIn(dates[k - 1]!.value) : null)
+        ?? (next && inApposition(placed[k]!, next) ? dayIn(valueOf(next.mention, context)) : null)
+        ?? counted.get(words) ?? value;
+      counted.set(words, value);
+    }
     if ((mention.type === 'date' || mention.type === 'time') && anchors(mention) && periodOf(value)) {
       previous = value.replace(/T.*$/, '');
       if (/-\d\d-\d\d$/.test(previous) && !previous.includes('/')) previousDay = previous;
@@ -67,6 +77,17 @@ export function placeDates(placed: readonly PlacedMention[], reference: Day | nu
     dates.push({ start: offset + mention.start, end: offset + mention.end, text: mention.text, value, type: mention.type });
   });
   return dates.map((date, k) => (placed[k]!.mention.meaning.kind === 'clock' && date.value.startsWith('T') ? { ...date, value: dayBeside(placed, dates, k) + date.value } : date));
+}
+
+/** "On 3 May, the second day", "the second day (3 May)": nothing but a stop between. */
+function inApposition(a: PlacedMention, b: PlacedMention): boolean {
+  return a.offset === b.offset && a.mention.sentence === b.mention.sentence && b.mention.start - a.mention.end <= 3 && (a.mention.meaning.kind === 'counted' || a.mention.type !== 'duration');
+}
+
+function dayIn(value: string): string | null {
+  const day = value.replace(/T.*$/, '');
+  const period = periodOf(day);
+  return period && period.first === period.last ? day : null;
 }
 
 /** The day of a clock time: the nearest in its sentence ("at 5:34 a.m. local time on March 20"), or none. */
@@ -79,16 +100,18 @@ function dayBeside(placed: readonly PlacedMention[], dates: readonly DateExpress
   return beside(k + 1) ?? beside(k - 1) ?? '';
 }
 
+const yearOf = ({ mention: { meaning } }: PlacedMention): number | null => (meaning.kind === 'calendar' || meaning.kind === 'season' ? meaning.year : null);
+
 /** Decades and centuries set no day to count from. */
 function anchors({ meaning }: DateMention): boolean {
-  return meaning.kind === 'calendar' || meaning.kind === 'season' || meaning.kind === 'shift';
+  return meaning.kind !== 'fixed' && meaning.kind !== 'clock';
 }
 
 /** "between March 3 and April 5, 1917", "March and June 2015": the year that follows belongs to both. */
 function withSharedYear(mention: DateMention, following: PlacedMention | undefined): DateMention {
   const { meaning } = mention;
   const next = following?.mention;
-  if (meaning.kind !== 'calendar' || meaning.year !== null || meaning.month === null || meaning.which !== null || meaning.sameYear || !next) return mention;
+  if (meaning.kind !== 'calendar' || meaning.year !== null || meaning.month === null || meaning.which !== null || meaning.from === 'previous' || !next) return mention;
   if (next.sentence !== mention.sentence || next.start < mention.end || next.start - mention.end > 5 || next.meaning.kind !== 'calendar' || next.meaning.year === null || next.meaning.month === null) return mention;
   return { ...mention, meaning: { ...meaning, year: next.meaning.year } };
 }
@@ -99,6 +122,8 @@ function withSharedYear(mention: DateMention, following: PlacedMention | undefin
  */
 function isNarrative(placed: readonly PlacedMention[], reference: Day | null): boolean {
   const full = placed.flatMap(({ mention: { meaning } }) => (meaning.kind === 'calendar' && meaning.year !== null && (meaning.month !== null || meaning.year < 1900) ? [meaning] : []));
+  const headings = placed.filter(({ mention, line }) => line !== null && /^\d{4}(?:\s?[-–—/]\s?\d{2,4})?$/.test(line.trim()) && mention.start === 0);
+  if (reference !== null && headings.length >= 2 && headings.some(heading => yearOf(heading)! < fieldsOf(reference).year)) return true;
   if (reference === null || full.length < 5) return false;
   const old = full.filter(({ year }) => year! < fieldsOf(reference).year - 1);
   const ofTheDay = placed.filter(({ mention: { meaning } }) => (meaning.kind === 'shift' && meaning.from === 'reference' && meaning.unit === 'day') || (meaning.kind === 'calendar' && meaning.weekday !== null && meaning.month === null));

@@ -2,7 +2,7 @@
 import data from '../data/calendar.json';
 import type { Token } from '../article/model';
 import { tokenize } from '../article/tokens';
-import type { CalendarUnit } from './model';
+import type { CalendarUnit, MovableDay } from './model';
 
 const mapOf = <T>(entries: Record<string, T>): ReadonlyMap<string, T> => new Map(Object.entries(entries));
 const setOf = (words: readonly string[]): ReadonlySet<string> => new Set(words);
@@ -27,8 +27,6 @@ export const QUANTIFIERS = mapOf(data.quantifiers as Record<string, number | nul
 export const DECADE_WORDS = mapOf(data.decadeWords);
 export const MERIDIEMS = mapOf(data.meridiems);
 export const ERAS = mapOf(data.eras);
-export const BEFORE = setOf(data.before);
-export const AFTER = setOf(data.after);
 export const LAST = setOf(data.last);
 export const THIS = setOf(data.this);
 export const NEXT = setOf(data.next);
@@ -45,23 +43,53 @@ export const YEAR_PREPOSITIONS = setOf(data.yearPrepositions);
 export const BUSINESS_WORDS = setOf(data.businessWords);
 export const COUNTED_AFTER_YEAR = setOf(data.countedAfterYear);
 export const AGE_WORDS = setOf(data.ageWords);
+/** What a number behind it names and does not date: "page 1984". */
+export const NUMBERED = setOf(data.numbered);
+/** Words behind a year that end in -s and are not counted by it. */
+export const AFTER_YEAR = setOf(data.afterYear);
+/** Words behind "the day before" that do not say before what. */
+export const AFTER_DAY = setOf(data.afterDay);
+/** Words behind "the 15th" that it does not count. */
+export const AFTER_DATE = setOf([...data.afterDay, ...data.afterDate]);
+/** Words behind "the past" that leave it a noun. */
+export const AFTER_REFERENCE = setOf(data.afterReference);
+export const CONSECUTIVE = setOf(data.consecutive);
+/** Places in an order that no number names: "opening", "final". */
+export const ORDERS = setOf(data.orders);
+/** Words between a number and its unit: "three more years". */
+export const FILLERS = setOf(data.fillers);
+/** Words before "a day" that make it a stretch, and not "per day". */
+export const BEFORE_STRETCH = setOf(data.beforeStretch);
+/** Words before "weeks" that make it a stretch, and those that do not. */
+export const BEFORE_UNITS = setOf(data.beforeUnits);
+export const NOT_BEFORE_UNITS = setOf(data.notBeforeUnits);
+export const CLOCK_NAMES = mapOf(data.clockNames);
 
 /** Phrases as lower-case tokens with what they stand for, the longest first. */
 export const REFERENCES = Object.entries(data.reference).flatMap(([value, phrases]) => phrases.map(text => ({ words: phrase(text), value }))).sort((a, b) => b.words.length - a.words.length);
-export const HOLIDAYS = Object.entries(data.holidays).map(([text, value]) => ({ words: phrase(text), value })).sort((a, b) => b.words.length - a.words.length);
 export const MODIFIER_PHRASES = data.modifierPhrases.map(phrase).sort((a, b) => b.length - a.length);
-/** Names that look like dates: `9/11`, `24/7`. */
-export const FIXED_NAMES = data.fixedNames.map(phrase);
+export const LOCAL_TIME = data.localTime.map(phrase);
+export const PART_PHRASES = Object.entries(data.partPhrases).map(([text, part]) => ({ words: phrase(text), part }));
+/** Feasts by name, the longest first: a month and day, or a day that moves. */
+export const HOLIDAYS: readonly { readonly words: readonly string[]; readonly when: { readonly month: number; readonly day: number } | MovableDay }[] = [
+  ...Object.entries(data.holidays).map(([text, value]) => ({ words: phrase(text), when: { month: Number(value.slice(0, 2)), day: Number(value.slice(3)) } })),
+  ...Object.entries(data.weekdayHolidays).map(([text, [month, weekday, nth]]) => ({ words: phrase(text), when: { month: month!, weekday: weekday!, nth: nth! } })),
+  ...Object.entries(data.easterHolidays).map(([text, easter]) => ({ words: phrase(text), when: { easter } })),
+].sort((a, b) => b.words.length - a.words.length);
+/** What looks like a date and is none: `9/11`, `24/7`, "the last minute". */
+export const NO_DATES = data.noDates.map(phrase).sort((a, b) => b.length - a.length);
 
 /** Every expression has one of these, or a figure. */
 const CORE: ReadonlySet<string> = new Set([
   ...MONTHS.keys(), ...WEEKDAYS.keys(), ...PLURAL_WEEKDAYS.keys(), ...SEASONS.keys(), ...UNITS.keys(), ...PARTS_OF_DAY.keys(), ...DEICTIC.keys(), ...SETS.keys(), ...DECADE_WORDS.keys(),
-  ...REFERENCES.flatMap(({ words }) => words), ...HOLIDAYS.flatMap(({ words }) => words), 'noon', 'midnight', 'midday', 'tonight', 'half',
+  ...CLOCK_NAMES.keys(), ...REFERENCES.flatMap(({ words }) => words), ...HOLIDAYS.flatMap(({ words }) => words), 'tonight', 'half', "o'clock", 'past',
 ]);
+/** "weeklong", "midyear". */
+const isSolid = (word: string): boolean => word.endsWith('long') || word.startsWith('mid');
 /** Words that may open an expression before its core. */
 const OPENING: ReadonlySet<string> = new Set([
-  ...CORE, ...ORDINALS.keys(), ...CARDINALS.keys(), ...QUANTIFIERS.keys(), ...LAST, ...THIS, ...NEXT, ...FOLLOWING, ...SAME, ...RANGES, ...EDGES, ...PHASES, ...MODIFIERS, ...MODIFIER_PHRASES.map(words => words[0]!),
-  'the', 'a', 'an', 'this', 'that', 'these', 'those', 'its', 'his', 'her', 'their', 'every', 'each', 'once', 'twice', 'one', 'recent', 'latter', 'very', 'q', "'", '’', '‘',
+  ...CORE, ...ORDINALS.keys(), ...CARDINALS.keys(), ...QUANTIFIERS.keys(), ...LAST, ...THIS, ...NEXT, ...FOLLOWING, ...SAME, ...RANGES, ...EDGES, ...PHASES, ...MODIFIERS, ...MODIFIER_PHRASES.map(words => words[0]!), ...ORDERS, ...ERAS.keys(),
+  'the', 'a', 'an', 'this', 'that', 'these', 'those', 'its', 'his', 'her', 'their', 'our', 'my', 'every', 'each', 'all', 'whole', 'once', 'twice', 'thrice', 'one', 'recent', 'latter', 'very', 'fiscal', 'financial', 'fy', 'q', "'", '’', '‘',
 ]);
 /** How far from its first word the core of an expression lies at most. */
 const FARTHEST = 12;
@@ -72,8 +100,9 @@ export function openings(tokens: readonly Token[]): boolean[] {
   let core = Infinity;
   for (let i = tokens.length - 1; i >= 0; i--) {
     const { lower, kind } = tokens[i]!;
-    if (kind === 'number' || CORE.has(lower)) core = i;
-    may[i] = core - i <= FARTHEST && (kind === 'number' || OPENING.has(lower));
+    const solid = isSolid(lower);
+    if (kind === 'number' || solid || CORE.has(lower)) core = i;
+    may[i] = core - i <= FARTHEST && (kind === 'number' || solid || OPENING.has(lower));
   }
   return may;
 }
@@ -81,43 +110,4 @@ export function openings(tokens: readonly Token[]): boolean[] {
 /** Do the tokens from `at` on spell the words? */
 export function spells(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
   return words.every((word, k) => tokens[at + k]?.lower === word);
-}
-
-/** A number in digits or words from `at` on: 12, "twelve", "twenty-five", "two and a half", "several" (null). */
-export function readNumber(tokens: readonly Token[], at: number): { readonly value: number | null; readonly end: number } | null {
-  const token = tokens[at];
-  if (!token) return null;
-  if (token.kind === 'number') {
-    const value = Number(token.text.replace(/,/g, ''));
-    return Number.isFinite(value) ? { value, end: at + 1 } : null;
-  }
-  const { lower } = token;
-  const next = tokens[at + 1];
-  if ((lower === 'a' || lower === 'an') && next) {
-    if (next.lower === 'half') return { value: 0.5, end: at + 2 };
-    if (next.lower === 'dozen') return { value: 12, end: at + 2 };
-    if (next.lower === 'few') return { value: null, end: at + 2 };
-    if (next.lower === 'couple') return { value: 2, end: tokens[at + 2]?.lower === 'of' ? at + 3 : at + 2 };
-  }
-  if (QUANTIFIERS.has(lower)) {
-    if (lower === 'half') return next && (next.lower === 'a' || next.lower === 'an') ? { value: 0.5, end: at + 2 } : null;
-    return { value: QUANTIFIERS.get(lower)!, end: next?.lower === 'of' && (lower === 'couple' || lower === 'dozens') ? at + 2 : at + 1 };
-  }
-  const value = CARDINALS.get(lower);
-  if (value === undefined) return null;
-  let total = value;
-  let end = at + 1;
-  const hyphen = tokens[end];
-  if (value >= 20 && value < 100) {
-    const ones = CARDINALS.get((hyphen?.text === '-' ? tokens[end + 1] : hyphen)?.lower ?? '');
-    if (ones !== undefined && ones > 1 && ones < 10) {
-      total += ones;
-      end += hyphen!.text === '-' ? 2 : 1;
-    }
-  } else if (value < 10 && hyphen?.lower === 'hundred') {
-    total *= 100;
-    end++;
-  }
-  if (spells(tokens, end, ['and', 'a', 'half'])) return { value: total + 0.5, end: end + 3 };
-  return { value: total, end };
 }
