@@ -11,8 +11,8 @@ import { officeKey, officeOf } from './offices';
 
 export interface LinkedActors {
   readonly actors: readonly Actor[];
-  /** Those that a reviewer has corrected: the name by which corrections find them, and where these stand. */
-  readonly corrected: ReadonlyMap<ActorId, { readonly base: string; readonly by: readonly EntryPlace[] }>;
+  /** Those that a reviewer has corrected: the names by which corrections find them, and where these stand. */
+  readonly corrected: ReadonlyMap<ActorId, { readonly bases: readonly string[]; readonly by: readonly EntryPlace[] }>;
   /** What is wrong with the corrections as far as it shows here. */
   readonly problems: readonly CorrectionProblem[];
   /** The identity across articles of an article's actor, by the article's path and the actor's key there. */
@@ -30,15 +30,15 @@ interface Cluster {
 export function linkActors(readings: readonly ArticleReading[], corrections?: CorrectionSet): LinkedActors {
   const members = readings.flatMap(({ article, actors }) => actors.map(actor => ({ path: article.path, actor })));
   const clusters = [...cluster(members.filter(({ actor }) => actor.correction?.apart === undefined)), ...apart(members)];
-  const plain = clusters.map(({ members: held }): CorrectedIdentity => ({ name: nameOf(held), base: nameOf(held), members: held, by: [] }));
+  const plain = clusters.map(({ members: held }): CorrectedIdentity => ({ name: nameOf(held), bases: [nameOf(held)], members: held, by: [] }));
   const { identities, problems } = corrections ? correctIdentities(plain, corrections, nameOf) : { identities: plain, problems: [] };
   const ids = new Map<string, ActorId>();
   const taken = new Set<string>();
-  const corrected = new Map<ActorId, { base: string; by: readonly EntryPlace[] }>();
-  const actors = identities.map(({ name, base, members: held, by }): Actor => {
-    const id = freshId(base, taken);
+  const corrected = new Map<ActorId, { bases: readonly string[]; by: readonly EntryPlace[] }>();
+  const actors = identities.map(({ name, bases, members: held, by }): Actor => {
+    const id = freshId(bases[0]!, taken);
     for (const { path, actor } of held) ids.set(place(path, actor.key), id);
-    if (by.length > 0) corrected.set(id, { base, by });
+    if (by.length > 0) corrected.set(id, { bases, by });
     const forms = new Set(held.flatMap(({ actor }) => [actor.name, ...actor.aliases]));
     forms.delete(name);
     const mentions = held.flatMap(({ path, actor }): Mention[] => actor.mentions.map(mention => ({ article: path, ...mention })));

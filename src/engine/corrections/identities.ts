@@ -16,8 +16,8 @@ export interface Identity {
 
 /** An identity as corrected. */
 export interface CorrectedIdentity extends Identity {
-  /** The name that Crosscheck alone would show, by which corrections find it. */
-  readonly base: string;
+  /** The names by which corrections find it: those that Crosscheck alone would show, more than one where several were merged. */
+  readonly bases: readonly string[];
   /** The corrections that it rests on. */
   readonly by: readonly EntryPlace[];
 }
@@ -63,9 +63,10 @@ export function correctIdentities(identities: readonly Identity[], set: Correcti
     const called = indices.flatMap(index => names.get(index) ?? []).sort((a, b) => a.rank - b.rank || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
     // who is split off to be somebody takes that one's name
     const whole = parts.filter(part => !isApart(part));
-    const name = called[0]?.name ?? (whole.length > 0 ? named(whole.flatMap(part => part.members)) : parts[0]!.base);
+    const name = called[0]?.name ?? (whole.length > 0 ? named(whole.flatMap(part => part.members)) : parts[0]!.name);
     const by = [...parts.flatMap(part => part.by), ...called.map(({ place }) => place), ...indices.flatMap(index => applied.get(index) ?? [])];
-    return { name, base: (whole[0] ?? parts[0]!).base, members, by: distinct(by) };
+    const bases = [...whole, ...parts].flatMap(part => part.bases);
+    return { name, bases: [...new Set(bases)], members, by: distinct(by) };
   });
   return { identities: corrected, problems };
 }
@@ -81,7 +82,7 @@ function keptOf({ name, members }: Identity, set: CorrectionSet, named: (members
   const apart = left[0]!.actor.correction?.apart;
   const as = apart === undefined ? undefined : set.split.find(entry => entry.value.as && left.some(({ path, actor }) => entry.covers(path) && actor.correction?.by.includes(entry.key)))?.value.as;
   const base = as ?? named(left);
-  return [{ name: base, base, members: left, by: distinct([...by, ...removed]) }];
+  return [{ name: base, bases: [base], members: left, by: distinct([...by, ...removed]) }];
 }
 
 /** Whether what is no actor elsewhere is one in this article. */
@@ -102,8 +103,8 @@ class Finder {
   readonly #byForm = new Map<string, number[]>();
 
   constructor(private readonly identities: readonly CorrectedIdentity[], private readonly report: (place: EntryPlace, message: string) => void) {
-    identities.forEach(({ base, members }, index) => {
-      push(this.#byName, nameKey(base), index);
+    identities.forEach(({ name, members }, index) => {
+      push(this.#byName, nameKey(name), index);
       const forms = new Set(members.flatMap(({ actor }) => [actor.name, ...actor.aliases, ...actor.mentions.map(mention => mention.text)]).map(nameKey));
       for (const form of forms) push(this.#byForm, form, index);
     });
@@ -135,7 +136,7 @@ class Finder {
       return [];
     }
     const forms = (this.#byForm.get(key) ?? []).filter(here);
-    if (forms.length > 1) this.report(at, `“${name}” stands for ${forms.length} actors (${forms.slice(0, 3).map(index => this.identities[index]!.base).join(', ')}${forms.length > 3 ? ', …' : ''}); write the name of one of them`);
+    if (forms.length > 1) this.report(at, `“${name}” stands for ${forms.length} actors (${forms.slice(0, 3).map(index => this.identities[index]!.name).join(', ')}${forms.length > 3 ? ', …' : ''}); write the name of one of them`);
     if (forms.length === 0 && !mayBeNew) this.report(at, `No actor goes by the name “${name}”`);
     return forms.length === 1 ? forms : [];
   }

@@ -81,8 +81,8 @@ describe('corrections', () => {
   it('say where they stand of what they correct, and by which name it is found', () => {
     const { corrected } = correct(corpusOf(ARTICLES), { rename: [{ name: 'Anna Bell', to: 'Mayor Bell' }], split: [{ name: 'Bell', in: 'c.txt' }] });
     assert.deepEqual([...corrected], [
-      ['anna-bell', { base: 'Anna Bell', by: [{ file: 0, at: ['rename', 0] }] }],
-      ['bell', { base: 'Bell', by: [{ file: 0, at: ['split', 0] }] }],
+      ['anna-bell', { bases: ['Anna Bell'], by: [{ file: 0, at: ['rename', 0] }] }],
+      ['bell', { bases: ['Bell'], by: [{ file: 0, at: ['split', 0] }] }],
     ]);
   });
 
