@@ -58,7 +58,9 @@ export function complementOf(unit: Unit, after: number, verb: ReportingVerb, cue
       continue;
     }
     if (quotationBefore) break;
-    if (takes.has('to') && item.lower === 'to' && isVerbBase(unit, p + 1)) return found(p, true);
+    // "to be named", "not to be named"
+    const to = item.lower === 'not' ? p + 1 : p;
+    if (takes.has('to') && unit[to]?.lower === 'to' && isVerbBase(unit, to + 1)) return found(p, true);
     const end = adjunctEnd(unit, p);
     if (end > p && acceptsAdjunct(unit, p, end, takes)) {
       p = end;
@@ -97,7 +99,7 @@ function behindComma(unit: Unit, at: number): number | null {
 }
 
 /** Nothing that could be a content stands here. */
-function endsComplement(unit: Unit, at: number): boolean {
+export function endsComplement(unit: Unit, at: number): boolean {
   return at >= unit.length || isEnd(unit, at) || isMark(unit[at], ',') || isDash(unit, at) || isA(unit[at], 'coordinator', 'subordinator', 'preposition') || isAdverb(unit[at]);
 }
 
@@ -154,7 +156,7 @@ function addressee(unit: Unit, at: number): Stretch | null {
   const phrase = nounPhraseFrom(unit, at);
   if (!phrase || isVerbLike(unit, phrase.last)) {
     // "told Reuters Rao had": two phrases run together; an outlet parts them
-    for (let k = at; phrase && k < phrase.last; k++) if (isOn(unit[k], 'outlet')) return { first: at, last: k + 1 };
+    for (let k = at; phrase && k < phrase.last; k++) if (isOn(unit[k], 'outlet') && !isOn(unit[k + 1], 'outlet')) return { first: at, last: k + 1 };
     return null;
   }
   return phrase;
@@ -169,6 +171,9 @@ export function isVerbBase(unit: Unit, at: number): boolean {
 
 function startsPhrase(unit: Unit, at: number): boolean {
   const item = unit[at]!;
+  const next = unit[at + 1];
+  // "at least nine", "up to nine", "about 9"
+  if (/^(?:up|at|about|around|over|under|above|below|between)$/.test(item.lower) && (['least', 'most', 'to'].includes(next?.lower ?? '') ? isNominal(unit[at + 2]) : next?.kind === 'number')) return true;
   return isNominal(item) || isA(item, 'determiner', 'objectPronoun', 'subjectPronoun', 'wh') || item.kind === 'quote';
 }
 
@@ -199,6 +204,13 @@ function isDocument(unit: Unit, { first, last }: Stretch): boolean {
 function closingComma(unit: Unit, open: number): number | null {
   for (let k = open + 1; k < Math.min(unit.length, open + 14); k++) if (isMark(unit[k], ',')) return k;
   return null;
+}
+
+/** The next comma or colon; the unit's length where none comes. */
+export function nextBreak(unit: Unit, from: number): number {
+  let at = from;
+  while (at < unit.length && !isMark(unit[at], ',', ':')) at++;
+  return at;
 }
 
 export function isEnd(unit: Unit, at: number): boolean {

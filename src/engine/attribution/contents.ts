@@ -1,8 +1,9 @@
 import { firstItem, isEnd } from './complements';
 import type { Cue } from './cues';
-import { verbReadings } from './lexicon';
+import { reportingNoun, verbReadings } from './lexicon';
 import { nounPhraseFrom, type Stretch } from './phrases';
 import type { Unit } from './units';
+import { verbGroup } from './verb-group';
 import { isA, isAdverb, isAuxiliary, isDash, isMark, isNominal, isVerbLike } from './words';
 
 /** A longer quotation, in characters, is speech rather than a word set apart. */
@@ -18,6 +19,9 @@ function contentEnd(unit: Unit, start: number, cue: Cue, cues: readonly Cue[]): 
   const inRelative = isInRelativeClause(unit, cue);
   const fronted = isInFrontedClause(unit, cue);
   const bracket = openBracket(unit, cue.first);
+  // "the claim that bolts were loose was false": as many verbs as clauses, and then that of the main clause
+  const inSubject = unit[start]?.lower === 'that' && reportingNoun(unit[cue.last - 1]!.lower) !== undefined && cue.tense === null && !unit.slice(0, cue.first).some((_, at) => isVerbLike(unit, at));
+  let clauses = 1;
   let inner = 0;
   for (let k = start; k < unit.length; k++) {
     const item = unit[k]!;
@@ -32,6 +36,12 @@ function contentEnd(unit: Unit, start: number, cue: Cue, cues: readonly Cue[]): 
     if (bracket === '—' && isDash(unit, k)) return k;
     // “…,” she said: the quotation before is told by the words behind it
     if (k > start && unit[k - 1]!.kind === 'quote' && cues.some(other => other !== cue && other.content === 'before' && firstItem(other) === k)) return k;
+    // "who asked not to be named said": the main clause goes on
+    if (cue.source?.antecedent && k > start && cues.some(other => other.first === k && other.source?.first === cue.source!.antecedent!.first)) return k;
+    if (inSubject && k > start) {
+      if (isA(item, 'wh', 'relative', 'subordinator', 'clauseLink')) clauses++;
+      else if (isVerbLike(unit, k) && verbGroup(unit, k).first === k && --clauses < 0) return k;
+    }
     const comma = isMark(item, ',');
     if (comma && k > start && fronted) return k;
     if (comma && inRelative && resumesMainVerb(unit, k + 1)) return k;
@@ -127,8 +137,10 @@ function contentBefore(unit: Unit, cue: Cue, cues: readonly Cue[]): Stretch | nu
   let last = inner;
   while (last > first && (isMark(unit[last - 1], ',') || isDash(unit, last - 1) || ['as', 'than'].includes(unit[last - 1]!.lower))) last--;
   if (last <= first) return null;
-  const resume = afterAppositions(unit, cue.start);
-  const goesOn = resume < unit.length && !isEnd(unit, resume) && (isMark(unit[resume], ',') || isDash(unit, resume)) && resumes(unit, { first, last }, resume + 1);
+  // "The bridge was, NAME said, a trap"
+  const unfinished = isAuxiliary(unit[last - 1]);
+  const resume = unfinished ? cue.start : afterAppositions(unit, cue.start);
+  const goesOn = resume < unit.length && !isEnd(unit, resume) && (isMark(unit[resume], ',') || isDash(unit, resume)) && (unfinished || resumes(unit, { first, last }, resume + 1));
   return { first, last: goesOn ? contentEnd(unit, resume + 1, cue, cues) : last };
 }
 
@@ -141,11 +153,7 @@ function resumes(unit: Unit, before: Stretch, at: number): boolean {
   // “…,” NAME said, but “…”
   if (quotedBefore) return unit.slice(at).some(item => item.kind === 'quote' && item.end - item.start > SCARE);
   if (isA(unit[at], 'wh', 'clauseLink') || isLink(unit, at) || /^[a-z]+ing$/.test(unit[at]?.text ?? '') || unit[at]?.lower === 'as') return false;
-  for (let k = before.first; k < before.last; k++) {
-    if (unit[k]!.kind === 'quote') return false;
-    if (isVerbLike(unit, k)) return false;
-  }
-  return true;
+  return !unit.slice(before.first, before.last).some((_, k) => isVerbLike(unit, before.first + k));
 }
 
 /** Skips adjuncts and an apposition to a source that stands behind its verb: ", the head of the union," */

@@ -71,6 +71,21 @@ const nouns: ReadonlyMap<string, ReportingNoun> = new Map(
     Object.entries(entries).map(([noun, takes]) => [noun, { strength: strength as CueStrength, takes: new Set(takes.split(' ')) }] as const)),
 );
 
+/** "according to", "in the words of": what follows names the source. */
+export interface SourcePhrase {
+  readonly words: readonly string[];
+  readonly strength: CueStrength;
+}
+
+const phrases: readonly SourcePhrase[] = Object.entries(reportingNouns.phrases).flatMap(([strength, list]) =>
+  list.map(phrase => ({ words: phrase.split(' '), strength: strength as CueStrength })));
+const phrasesByWord: ReadonlyMap<string, readonly SourcePhrase[]> = new Map(phrases.map(({ words }) => [words[0]!, phrases.filter(phrase => phrase.words[0] === words[0])]));
+
+/** The phrases that begin with this word. */
+export function sourcePhrasesFrom(lower: string): readonly SourcePhrase[] {
+  return phrasesByWord.get(lower) ?? [];
+}
+
 /** The past forms of the irregular verbs: a word that surely is a verb unless a determiner stands before it. */
 const irregularPasts: ReadonlySet<string> = new Set(Object.entries(irregular).flatMap(([lemma, forms]) => forms.filter(form => form !== lemma)));
 

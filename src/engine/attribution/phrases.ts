@@ -36,6 +36,10 @@ export function subjectBefore(unit: Unit, before: number): Subject | null {
   const j = skipTimeBackward(unit, before - 1);
   const item = unit[j];
   if (!item) return null;
+  // "the welder who declined to be named said", "the welder who built it said"
+  const end = isA(item, 'objectPronoun') ? j - 1 : j;
+  const described = isVerbLike(unit, end) ? antecedentInSegment(unit, end) : null;
+  if (described) return nounSubject(described);
   if (isA(item, 'subjectPronoun')) return subjectFrom(unit, { first: j, last: j + 1 });
   if (isA(item, 'relative') || (item.lower === 'whom' && isMark(unit[j - 1], 'of'))) return relative(unit, j);
   if (isMark(item, ',') || isDash(unit, j)) return subjectBeforeParenthesis(unit, j);
@@ -66,6 +70,12 @@ function subjectBeforeRelativeClause(unit: Unit, first: number): Stretch | null 
   let k = first - 2;
   while (k > 0 && (isAdverb(unit[k]) || isAuxiliary(unit[k]))) k--;
   return isA(unit[k], 'relative') ? nounPhraseEndingAt(unit, k - 1) : null;
+}
+
+/** The phrase before the "who" whose clause ends with the verb at `verb`. */
+function antecedentInSegment(unit: Unit, verb: number): Stretch | null {
+  for (let k = verb - 1; k > 0 && !isBreak(unit, k); k--) if (unit[k]!.lower === 'who') return nounPhraseEndingAt(unit, k - 1);
+  return null;
 }
 
 /** One small-letter singular noun without a determiner is no subject: "to address proposed terms". */
@@ -168,7 +178,7 @@ export function nounPhraseEndingAt(unit: Unit, end: number): Stretch | null {
     j--;
   }
   const governed = isA(unit[j], 'objectPronoun') && isA(unit[j - 1], 'preposition');
-  if (!governed && (!isNominal(unit[j]) || isAdverb(unit[j]) && !isA(unit[j], 'nominalPronoun'))) return null;
+  if (!governed && (!isNominal(unit[j]) || isVerbLike(unit, j) || isAdverb(unit[j]) && !isA(unit[j], 'nominalPronoun'))) return null;
   let first = j;
   for (let k = governed ? j - 1 : j; k >= 0 && !stopsPhrase(unit, k); k--) first = k;
   first = trimStart(unit, first, j);

@@ -3,25 +3,31 @@ import { sharedLength } from '../article/passage';
 import { isAllCapitals, isCapitalised } from '../article/tokens';
 import sources from '../data/sources.json';
 import type { AttributionType } from '../schema';
+import { channelOf, withoutViewer } from './channel';
 import { contentOf } from './contents';
 import { cuesOf, type Cue } from './cues';
+import { sentenceCase } from './headline';
 import type { PassageAttribution, PassageSource } from './model';
-import { headOf, nounPhraseFrom, type Stretch, type Subject } from './phrases';
+import { headOf, type Stretch, type Subject } from './phrases';
+import { standingOf } from './subjects';
 import { unitsOf, type Item, type Unit } from './units';
 import { isA, isDash, isMark, isOn } from './words';
 
 /** The most words that a transcript's speaker label has. */
 const LABEL = 4;
 
+/** The characters of a pair of quotation marks. */
+const MARKS = 2;
+
 /** Reads who says what in one passage: source, cue and content as far as the passage alone shows them. Pure; offsets count from the passage's start. */
 export function readAttributions(passage: Passage): PassageAttribution[] {
-  const units = unitsOf(passage);
+  const units = unitsOf(passage).map(sentenceCase);
   const label = speakerLabel(passage);
   const found: PassageAttribution[] = label ? [label] : [];
   units.forEach((unit, index) => {
     const cues = cuesOf(unit);
     for (const cue of cues) {
-      if (cue.citation) continue;
+      if (cue.citation || (index === 0 && label && unit[cue.first]!.start === label.cue.start)) continue;
       const attribution = attributionOf(passage, units, index, cue, cues);
       if (attribution) found.push(attribution);
     }
@@ -31,20 +37,22 @@ export function readAttributions(passage: Passage): PassageAttribution[] {
 
 function attributionOf(passage: Passage, units: readonly Unit[], index: number, cue: Cue, cues: readonly Cue[]): PassageAttribution | null {
   const unit = units[index]!;
-  if (cue.content === 'next') return index === units.length - 1 ? attribution(unit, cue, null, 'indirect') : null;
+  if (cue.content === 'next') return index === units.length - 1 ? attribution(unit, cue, cues, null, 'indirect') : null;
   const stretch = contentOf(unit, cue, cues);
   const content = stretch && trimmed(unit, stretch);
   if (!content) return null;
   const quotes = unit.slice(stretch.first, stretch.last).some(item => item.kind === 'quote');
   const whole = quotes && (cue.content === 'before' || content.end >= unit.at(-1)!.start) ? withFollowingQuotations(units, index, content) : content;
-  return attribution(unit, cue, whole, quotedShare(passage, whole, cue, unit));
+  return attribution(unit, cue, cues, whole, quotedShare(passage, whole, cue, unit));
 }
 
-function attribution(unit: Unit, cue: Cue, content: Range | null, type: AttributionType): PassageAttribution {
-  const source = cue.cited ?? cue.source;
+function attribution(unit: Unit, cue: Cue, cues: readonly Cue[], content: Range | null, type: AttributionType): PassageAttribution {
+  const named = cue.cited ?? cue.source;
+  const source = named && withoutViewer(unit, named);
+  const via = named && channelOf(unit, cue, cues);
   return {
     source: source && sourceOf(unit, source), cue: rangeOf(unit, cue), content, type, strength: cue.strength,
-    anonymous: isAnonymous(unit, { ...cue, source }), via: viaOf(unit, cue), speech: cue.speech,
+    anonymous: isAnonymous(unit, { ...cue, source }), via: via && rangeOf(unit, via), speech: cue.speech, phrase: cue.phrase, supposed: cue.supposed ?? false,
   };
 }
 
@@ -54,8 +62,8 @@ function speakerLabel({ tokens, text, quotes }: Passage): PassageAttribution | n
   while (last < LABEL && tokens[last]?.kind === 'word' && isAllCapitals(tokens[last]!.text)) last++;
   const [first, head, colon, next] = [tokens[0], tokens[last - 1], tokens[last], tokens[last + 1]];
   if (!first || !head || colon?.text !== ':' || !next?.spaced || quotes[0]?.start === 0 || tokens.slice(0, last).some(token => isOn(token, 'label'))) return null;
-  const source: PassageSource = { start: first.start, end: head.end, form: 'noun', head: { start: head.start, end: head.end }, definite: false, antecedent: null };
-  return { source, cue: { start: colon.start, end: colon.end }, content: { start: next.start, end: text.length }, type: 'indirect', strength: 'neutral', anonymous: false, via: null, speech: true };
+  const source: PassageSource = { start: first.start, end: head.end, form: 'noun', head: { start: head.start, end: head.end }, definite: false, antecedent: null, standing: 'informant' };
+  return { source, cue: { start: colon.start, end: colon.end }, content: { start: next.start, end: text.length }, type: 'indirect', strength: 'neutral', anonymous: false, via: null, speech: true, phrase: false, supposed: false };
 }
 
 /** Quotations that stand alone behind an attributed one are the same speaker's: “…,” NAME said. “…” */
@@ -94,7 +102,8 @@ function quotedShare(passage: Passage, content: Range, cue: Cue, unit: Unit): At
   for (const { first, last } of [cue, ...(cue.source ? [cue.source] : [])]) {
     own += sharedLength(passage.text, content, rangeOf(unit, { first, last }));
   }
-  return quoted >= 0.8 * (sharedLength(passage.text, content) - own) ? 'direct' : 'mixed';
+  const all = sharedLength(passage.text, content) - own;
+  return quoted >= 0.8 * all || quoted + MARKS >= all ? 'direct' : 'mixed';
 }
 
 function sourceOf(unit: Unit, source: Subject): PassageSource {
@@ -106,6 +115,7 @@ function sourceOf(unit: Unit, source: Subject): PassageSource {
     head: { start: noun.start, end: noun.end },
     definite: source.pronoun === null && ['the', 'this', 'that', 'these', 'those'].includes(unit[source.first]!.lower),
     antecedent: source.antecedent && rangeOf(unit, source.antecedent),
+    standing: standingOf(unit, source),
   };
 }
 
@@ -125,16 +135,4 @@ function isIdentified(unit: Unit, { first, last }: Stretch, head: Item): boolean
   if (!isOn(head, 'body')) return false;
   for (let k = first; k < last; k++) if (k > 0 && isCapitalised(unit[k]!.text)) return true;
   return last - first > 1 && isCapitalised(unit[first]!.text) && !isA(unit[first], 'determiner') && !/al$/.test(unit[first]!.text);
-}
-
-/** "told Reuters"; "the draft, seen by Reuters, says". */
-function viaOf(unit: Unit, cue: Cue): Range | null {
-  if (cue.via) return rangeOf(unit, cue.via);
-  if (!cue.source) return null;
-  for (let k = cue.source.last; k < cue.first - 1; k++) {
-    if (!['seen', 'obtained', 'reviewed', 'viewed', 'read'].includes(unit[k]!.lower) || unit[k + 1]!.lower !== 'by') continue;
-    const phrase = nounPhraseFrom(unit, k + 2, cue.first);
-    if (phrase) return rangeOf(unit, phrase);
-  }
-  return null;
 }

@@ -4,6 +4,7 @@ import type { PassageReading } from '../reading';
 import type { AttributionType, Span } from '../schema';
 import { Antecedents } from './antecedents';
 import type { ArticleAttribution, SpokenQuotation } from './model';
+import { isSetApart } from './set-apart';
 import { speakQuotations } from './speakers';
 
 /** Finds who says what in an article, and who speaks each quotation. All offsets count in the article's text. */
@@ -14,27 +15,32 @@ export function resolveAttributions(
 ): { attributions: ArticleAttribution[]; quotations: SpokenQuotation[] } {
   const antecedents = new Antecedents(article, actors);
   const attributions = article.paragraphs.flatMap((paragraph, index) => {
-    if (paragraph.role !== 'body') return [];
     const spanAt = ({ start, end }: Range): Span => ({ start: start + paragraph.start, end: end + paragraph.start, text: paragraph.passage.text.slice(start, end) });
-    return (passages[index]?.attributions ?? []).flatMap(({ source, cue, content, type, strength, anonymous, via, speech }): ArticleAttribution[] => {
+    return (passages[index]?.attributions ?? []).flatMap(({ source, cue, content, type, strength, anonymous, via, speech, phrase, supposed }): ArticleAttribution[] => {
       const said = content ? spanAt(content) : blockAfter(article, index);
       if (!said) return [];
       const actor = source && antecedents.actorOf(source, paragraph.start, spanAt(source).text);
+      if (supposed && actor?.kind !== 'person') return [];
+      // "the losses mean that": no more than a verb that people say things with
+      if (source?.standing === 'thing' && !actor && type === 'indirect') return [];
       return [{
         source: source && spanAt(source), cue: spanAt(cue), content: said, type: content ? type : typeOf(article, said), strength, actor: actor?.key ?? null,
-        antecedent: source?.antecedent ? spanAt(source.antecedent) : null, anonymous: anonymous && actor?.kind !== 'person', via: via && spanAt(via), speech,
+        antecedent: source?.antecedent ? spanAt(source.antecedent) : null, anonymous: anonymous && actor?.kind !== 'person', via: via && spanAt(via), speech, phrase,
+        informant: source !== null && (source.standing === 'informant' || actor !== null),
       }];
     });
   });
-  return { attributions, quotations: speakQuotations(article, attributions) };
+  // what a headline sets in marks, it quotes
+  const headline = article.paragraphs.find(({ role }) => role === 'title');
+  const quotations = speakQuotations(article, attributions).filter(({ start, text, speakerText }) => speakerText !== null || (headline && start < headline.end) || !isSetApart(text));
+  return { attributions, quotations };
 }
 
 /** The paragraph that a colon leads to: its quotation where it opens with one, else all of it. */
 function blockAfter(article: Article, index: number): Span | null {
   const next = article.paragraphs[index + 1];
   if (next?.role !== 'body') return null;
-  const quotation = article.quotations.find(({ start }) => start > next.start && start <= next.start + 2);
-  return quotation ?? { start: next.start, end: next.end, text: next.passage.text };
+  return article.quotations.find(({ start }) => start > next.start && start <= next.start + 2) ?? { start: next.start, end: next.end, text: next.passage.text };
 }
 
 function typeOf(article: Article, { start, end }: Range): AttributionType {

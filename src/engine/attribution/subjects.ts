@@ -107,3 +107,7 @@ export function standingOf(unit: Unit, { first, last, pronoun, antecedent }: Sub
   if (unit[phrase.first]!.lower === 'this' && isOn(unit[head], 'document')) return 'writer';
   return isInformantNoun(unit[head]!, head === 0 && phrase.last > 1) ? 'informant' : 'thing';
 }
+
+export function isInformant(unit: Unit, subject: Subject): boolean {
+  return standingOf(unit, subject) === 'informant';
+}

@@ -56,13 +56,13 @@ function pushToken(unit: Item[], token: Token): void {
   else unit.push(token);
 }
 
-/** Does the sentence that begins with `token` belong to the unit so far: inside its quotation, or after one that ends like “…!” or “…,”? */
+/** Does the sentence that begins with `token` belong to the unit so far: inside its quotation, after one that ends like “…!” or “…,”, or its signature, “…” — NAME? */
 function runsOn(unit: Unit, token: Token): boolean {
   const last = unit.at(-1)!;
   if (last.kind !== 'quote') return false;
   if (token.start < last.end) return true;
   const inside = last.text.replace(/["'”’»]+$/, '').trimEnd();
-  return !inside.endsWith('.') && unit.length === 1;
+  return unit.length === 1 && (!inside.endsWith('.') || /^[—–―]$/.test(token.text));
 }
 
 function quoteItem(passage: Passage, quote: Quote): Item {

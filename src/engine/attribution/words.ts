@@ -16,9 +16,14 @@ export function isA(item: Item | undefined, ...classes: ClosedClass[]): boolean 
   return item !== undefined && item.kind === 'word' && !isAllCapitals(item.text) && classes.some(name => CLOSED[name].has(item.lower));
 }
 
-/** Is the item on this list of source nouns, media or times? */
-export function isOn(item: Item | undefined, list: SourceList): boolean {
-  return item !== undefined && LISTS[list].has(item.lower);
+/** Is the item a word of any closed class? */
+export function isClosedClass(item: Item): boolean {
+  return !isAllCapitals(item.text) && Object.values(CLOSED).some(words => words.has(item.lower));
+}
+
+/** Is the item on one of these lists of source nouns, media or times? */
+export function isOn(item: Item | undefined, ...lists: SourceList[]): boolean {
+  return item !== undefined && lists.some(list => LISTS[list].has(item.lower));
 }
 
 export function isMark(item: Item | undefined, ...marks: string[]): boolean {

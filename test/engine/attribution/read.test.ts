@@ -47,6 +47,8 @@ table('an apposition or a parenthesis between source and cue', [
   ['a statement that was posted', 'The operator, in a statement posted on its website, said nobody was on it.', 'The operator | said | nobody was on it'],
   ['an adverb', 'A ministry official, meanwhile, urged drivers to stay at home.', 'A ministry official | urged | drivers to stay at home'],
   ['a relative clause', 'The driver who crossed the bridge told police it had swayed.', 'The driver | told | it had swayed'],
+  ['a relative clause that ends with its verb', 'A driver who asked not to be named said it had swayed.', 'who | asked | not to be named', 'A driver | said | it had swayed'],
+  ['a relative clause that ends with a pronoun', 'The driver who crossed it said the bridge had swayed.', 'The driver | said | the bridge had swayed'],
   ['dashes', 'Anna Lind — who built the bridge — said nobody was on it.', 'Anna Lind | said | nobody was on it'],
   ['a name behind its role', '“Nobody was on it,” the minister for ports, Anna Lind, told the assembly.', 'Anna Lind | told | “Nobody was on it,”'],
   ['a participle with its agent', 'Data compiled by the harbour board show that 12 ferries sank.', 'Data compiled by the harbour board | show | that 12 ferries sank'],
@@ -56,13 +58,19 @@ table('a content before its source', [
   ['a sentence', 'Nobody was on the bridge, Lind said.', 'Lind | said | Nobody was on the bridge'],
   ['a quotation', '“Nobody was on it,” Lind said.', 'Lind | said | “Nobody was on it,”'],
   ['a quotation, inverted', '“Nobody was on it,” said Anna Lind, who heads the authority.', 'Anna Lind | said | “Nobody was on it,”'],
+  ['an inversion behind a sentence with commas', 'The offer did not go over well, and the talks fell apart, said one union source in the room.', 'one union source in the room | said | The offer did not go over well, and the talks fell apart'],
   ['a question', '“Who was on it?” asked Lind.', 'Lind | asked | “Who was on it?”'],
   ['an addressee behind it', '“Nobody was on it,” Lind told reporters at the harbour.', 'Lind | told | “Nobody was on it,”'],
   ['a quotation that goes on behind the source', '“Nobody,” said Lind, “was on it.”', 'Lind | said | “Nobody,” said Lind, “was on it.”'],
   ['quotations that follow', '“Nobody was on it,” Lind said. “We looked. We were lucky.”', 'Lind | said | “Nobody was on it,” Lind said. “We looked. We were lucky.”'],
   ['a sentence around its source', 'The bridge, Lind said, had stood empty.', 'Lind | said | The bridge, Lind said, had stood empty'],
   ['what the writer adds stays out', 'The bridge stood empty, Lind said, pointing at the river.', 'Lind | said | The bridge stood empty'],
-  ['"as" before the source', 'The bridge stood empty, as Lind put it.'],
+  ['"as" before the source', 'The bridge stood empty, as Lind put it.', 'Lind | put it | The bridge stood empty'],
+  ['"as" in the middle', 'The bridge, as Lind puts it, was a trap.', 'Lind | puts it | The bridge, as Lind puts it, was a trap'],
+  ['a clause with "as" that opens the sentence', 'As Lind told reporters, the bridge was a trap.', 'Lind | told | the bridge was a trap'],
+  ['the same before a quotation', 'As Lind put it: “It was a trap.”', 'Lind | put it | “It was a trap.”'],
+  ['a present verb before a plural source', 'Nobody was on it, say police.', 'police | say | Nobody was on it'],
+  ['an inversion that leads to a quotation', 'Said Lind: “Nobody was on it.”', 'Lind | Said | “Nobody was on it.”'],
   ['"as confirmed by"', 'The bridge will reopen in May, as confirmed by port director Anna Lind.', 'port director Anna Lind | confirmed | The bridge will reopen in May'],
 ]);
 
@@ -71,6 +79,11 @@ table('according to', [
   ['at the beginning', 'According to the coast guard, nine people drowned.', 'the coast guard | According to | nine people drowned'],
   ['at the beginning, with more about the source', 'According to the coast guard, which led the search, nine people drowned.', 'the coast guard | According to | nine people drowned'],
   ['in the middle', 'The nine people, according to the coast guard, had drowned.', 'the coast guard | according to | The nine people, according to the coast guard, had drowned'],
+  ['behind a link', 'Police said four drowned, but according to the coast guard, nine people did.', 'Police | said | four drowned', 'the coast guard | according to | nine people did'],
+  ['"per" and "as per"', 'Nine people drowned, per the coast guard.', 'the coast guard | per | Nine people drowned'],
+  ['"per" in a rate leads to no source', 'The ferry made 20 miles per hour.'],
+  ['"in the words of"', 'In the words of one diver: “It was a trap.”', 'one diver | In the words of | “It was a trap.”'],
+  ['"in the view of"', 'The bridge was, in the view of Anna Lind, a trap.', 'Anna Lind | in the view of | The bridge was, in the view of Anna Lind, a trap'],
   ['its source goes on to say more', 'Nine people drowned, according to coast guard officials, who say another four are missing.',
     'coast guard officials | according to | Nine people drowned', 'who | say | another four are missing'],
 ]);
@@ -94,11 +107,41 @@ table('what follows other cues', [
   ['a study that found a number', 'A 2019 study by the harbour board found 31 faults.', 'A 2019 study by the harbour board | found | 31 faults'],
   ['a toll that is put at a number', 'Officials put the toll at 40.', 'Officials | put | the toll at 40'],
   ['an object that is quoted', 'The paper quoted Lind as saying the bolts were loose.', 'Lind | quoted | the bolts were loose'],
+  ['an object that is quoted behind its words', '“They were loose,” the paper quoted Lind as saying.', 'Lind | quoted | “They were loose,”'],
   ['a subject that is quoted', 'Lind was quoted as saying the bolts were loose.', 'Lind | was quoted as saying | the bolts were loose'],
   ['a subject that is quoted by somebody', 'Lind was quoted by the Daily Herald as saying the bolts were loose.', 'Lind | was quoted | the bolts were loose'],
   ['a noun with its owner', 'The board repeated Lind’s claim that the bolts were loose.',
     'The board | repeated | Lind’s claim that the bolts were loose', 'Lind | claim | that the bolts were loose'],
+  ['a noun clause that is the subject', 'Lind’s claim that the bolts were loose was false.', 'Lind | claim | that the bolts were loose'],
+  ['one with a clause inside', 'The claim that the men who built it were paid was false.', '- | claim | that the men who built it were paid'],
+  ['a noun before its words', 'Lind’s reply: “They were loose.”', 'Lind | reply | “They were loose.”'],
+  ['a noun whose words somebody made', 'Lind made the following comment: “They were loose.”', 'Lind | comment | “They were loose.”'],
+  ['a particle that makes another verb of it', 'Nine divers showed up on Friday.'],
+  ['a number behind "up to"', 'The board expects up to nine divers.', 'The board | expects | up to nine divers'],
   ['a speaker label in a transcript', 'LIND: The bolts were loose.', 'LIND | : | The bolts were loose.'],
+]);
+
+table('a source that only a mark ties to its words', [
+  ['an official before a colon', 'Minister: 12 dead', 'Minister | : | 12 dead'],
+  ['a name before a colon', 'Lind: bolts were loose', 'Lind | : | bolts were loose'],
+  ['a topic before the colon', 'Lind on the bridge: “It was a trap”', 'Lind | on the bridge: | “It was a trap”'],
+  ['anybody before a quotation', 'The diver from Oslo: “It was a trap.”', 'The diver from Oslo | : | “It was a trap.”'],
+  ['an official behind a dash', 'Twelve dead in ferry fire - police', 'police | - | Twelve dead in ferry fire'],
+  ['a body behind a dash', 'Toll rises to 12 – UN', 'UN | – | Toll rises to 12'],
+  ['an official behind a colon', 'Ports to reopen in May: harbour minister', 'harbour minister | : | Ports to reopen in May'],
+  ['a name behind a quotation and a colon', '‘It was a trap’: Lind', 'Lind | : | ‘It was a trap’'],
+  ['a signature', '“It was a trap. We ran.” — Anna Lind, diver', 'Anna Lind | — | “It was a trap. We ran.”'],
+  ['a list has none', 'Three things to know: the bridge, the bolts and the toll'],
+  ['nor has a label', 'EXCLUSIVE: 12 dead'],
+  ['nor has an outlet behind a dash', 'Twelve dead in ferry fire - Elgin Herald'],
+  ['nor has a sentence with an apposition', 'The call came from one man — a minister.'],
+]);
+
+table('headlines', [
+  ['a verb in title case', 'Officials Say 12 Dead After Ferry Fire In Norland', 'Officials | Say | 12 Dead After Ferry Fire In Norland'],
+  ['a source behind it', 'Twelve Dead In Ferry Fire, Harbour Minister Says', 'Harbour Minister | Says | Twelve Dead In Ferry Fire'],
+  ['an infinitive', 'Lind Vows To Reopen The Bridge', 'Lind | Vows | To Reopen The Bridge'],
+  ['a sentence of names is none', 'Anna Lind and Omar Diaz Say met Ben Osei.'],
 ]);
 
 table('nobody named', [
@@ -152,6 +195,22 @@ describe('what is known of a source', () => {
     const { via } = first(text);
     assert.equal(via && text.slice(via.start, via.end), 'Reuters');
   });
+  for (const [name, text, expected] of [
+    ['an agency of several words', 'Lind told AFP news agency 12 bolts were loose.', 'AFP news agency'],
+    ['one that saw the source', 'According to a draft seen by Reuters, 12 bolts were loose.', 'Reuters'],
+    ['one that saw a letter before the source', 'In a letter obtained by the Herald, Lind said 12 bolts were loose.', 'the Herald'],
+    ['one that saw a letter behind the cue', 'The bolts were loose, Lind wrote in a letter seen by the Herald.', 'the Herald'],
+  ] as const) {
+    it(`the channel is ${name}`, () => {
+      const { source, via } = first(text);
+      assert.equal(via && text.slice(via.start, via.end), expected);
+      assert.ok(source && !text.slice(source.start, source.end).includes('seen'));
+    });
+  }
+  it('a name before a colon is only supposed to be a source', () => {
+    assert.equal(first('Lind: bolts were loose').supposed, true);
+    assert.equal(first('Minister: bolts were loose').supposed, false);
+  });
   it('“who” has an antecedent', () => {
     const text = 'The tunnel was shut by the coast guard, who say it leaked.';
     const antecedent = first(text).source?.antecedent;
@@ -163,11 +222,15 @@ describe('what is known of a cue', () => {
   for (const [verb, strength] of [['said', 'neutral'], ['confirmed', 'assertive'], ['claimed', 'claim'], ['conceded', 'admission'], ['denied', 'denial'], ['estimated', 'estimate'], ['pledged', 'promise'], ['believed', 'attitude']] as const) {
     it(`“${verb}” is ${strength}`, () => assert.equal(readAttributions(passageOf(`Lind ${verb} that the bolts were loose.`))[0]?.strength, strength));
   }
+  it('words that somebody is quoted with are speech', () => {
+    assert.equal(readAttributions(passageOf('The paper quoted Lind as saying the bolts were loose.'))[0]?.speech, true);
+    assert.equal(readAttributions(passageOf('Lind was quoted as saying the bolts were loose.'))[0]?.speech, true);
+  });
   it('a judgement is no speech, a statement is', () => {
     assert.equal(readAttributions(passageOf('Lind backed the plan.'))[0]?.speech, false);
     assert.equal(readAttributions(passageOf('Lind said the plan was sound.'))[0]?.speech, true);
   });
-  for (const [text, type] of [['Lind said: “It was loose.”', 'direct'], ['Lind said the bolts were “a little loose” on one side of it.', 'mixed'], ['Lind said the bolts were loose.', 'indirect']] as const) {
+  for (const [text, type] of [['Lind said: “It was loose.”', 'direct'], ['Lind said: “No.”', 'direct'], ['Lind said the bolts were “a little loose” on one side of it.', 'mixed'], ['Lind said the bolts were loose.', 'indirect']] as const) {
     it(`${type} speech`, () => assert.equal(readAttributions(passageOf(text))[0]?.type, type));
   }
 });

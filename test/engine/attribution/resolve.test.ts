@@ -67,15 +67,19 @@ describe('the speaker of a quotation', () => {
     ['a quotation over paragraphs', '“We sail.\n\n“We always sail,” Anna Lind said.', 'We sail.\n\n“We always sail, = Anna Lind = lind'],
     ['a word set apart in reported speech', 'Anna Lind said the “wreck” would sail.', 'wreck = Anna Lind = lind'],
     ['speech goes before opinion', 'Anna Lind said Ben Okoro opposed the “wreck” of a ferry.', 'wreck = Anna Lind = lind'],
-    ['a title is nobody’s', 'The film “The Long Crossing” opened at noon in Oslo.', 'The Long Crossing = - = -'],
     ['a block that a colon leads to', 'Anna Lind added:\n\n“We sail.”', 'We sail. = Anna Lind = lind'],
   ];
   for (const [name, text, ...expected] of cases) it(name, () => assert.deepEqual(speakers(text), expected));
 });
 
 describe('resolved attributions', () => {
-  it('leave the title alone', () => {
-    assert.deepEqual(sources('Lind says ferry was late\n\nThe ferry left Oslo at noon on a calm sea.\n\nIt came back at dusk.'), []);
+  it('take in the headline', () => {
+    assert.deepEqual(sources('Lind says ferry was late\n\nThe ferry left Oslo at noon on a calm sea.\n\nIt came back at dusk.'), ['Lind = lind']);
+  });
+
+  it('hold for a name and a colon only where the name is a person’s', () => {
+    assert.deepEqual(sources('Lind: ferry was late\n\nThe ferry left Oslo at noon.'), ['Lind = lind']);
+    assert.deepEqual(sources('Norway: ferry was late\n\nThe ferry left Oslo at noon.'), []);
   });
 
   it('cut out their own text, whatever the text', () => {

@@ -1,0 +1,21 @@
+import { isAllCapitals, isCapitalised } from '../article/tokens';
+import { verbReadings } from './lexicon';
+import type { Item, Unit } from './units';
+import { isClosedClass, isOn } from './words';
+
+/** Fewer capitals tell nothing about a headline's style. */
+const FEWEST = 3;
+
+/** A headline In Title Case in the letters of a sentence, as far as its verbs, function words and common sources go: there a capital tells no name. */
+export function sentenceCase(unit: Unit): Unit {
+  const words = unit.filter((item, at) => at > 0 && item.kind === 'word' && !isClosedClass(item));
+  if (words.length < FEWEST || !words.every(item => isCapitalised(item.text))) return unit;
+  return unit.map((item, at) => (at > 0 && isLowered(item, unit[at - 1]!) ? { ...item, text: item.lower } : item));
+}
+
+function isLowered(item: Item, previous: Item): boolean {
+  if (item.kind !== 'word' || isAllCapitals(item.text)) return false;
+  if (previous.lower === 'to' || isOn(item, 'role', 'body') || isClosedClass({ ...item, text: item.lower })) return true;
+  // names are spelled like base forms too
+  return verbReadings(item.lower).some(({ base }) => !base || /[^s]s$/.test(previous.lower) || isOn(previous, 'body'));
+}

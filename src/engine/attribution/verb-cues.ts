@@ -1,0 +1,131 @@
+import { complementOf, endsComplement, firstItem, isEnd, markBefore, nextBreak, type Base } from './complements';
+import type { Cue } from './cues';
+import { verbReadings, type ReportingVerb, type VerbReading } from './lexicon';
+import type { CueStrength } from './model';
+import { passive, reducedPassive, skipMarks } from './passives';
+import { nounPhraseFrom, subjectBefore, subjectFrom } from './phrases';
+import { absoluteSubject, agreement, governingSubject, infinitiveGovernor, invertedSubject, standingOf, subjectOf } from './subjects';
+import type { Unit } from './units';
+import { verbGroup } from './verb-group';
+import { isA, isAdverb, isAlsoNoun, isDash, isMark, isNameLike, isNominal, isOn, isVerbLike } from './words';
+
+/** The cue that the verb at `at` is, with its source; null where it attributes nothing. `earlier` are the unit's cues before it. */
+export function verbCue(unit: Unit, at: number, earlier: readonly Cue[]): Cue | null {
+  const item = unit[at]!;
+  if (item.kind !== 'word' || isNameLike(unit, at)) return null;
+  for (const reading of verbReadings(item.lower)) {
+    const { particle } = reading.verb;
+    // "reported on Friday" is no report on it, and to show up is not to show
+    if (particle === null ? isOtherVerb(unit, at + 1, reading.verb) : unit[at + 1]?.lower !== particle || isOn(unit[at + 2], 'time')) continue;
+    const cue = readVerb(unit, at, at + (particle === null ? 1 : 2), reading, earlier);
+    // who offered $1m or ordered an inquiry did so, and told nothing
+    if (cue) return cue.phrase && ACTS.has(cue.strength) ? { ...cue, speech: false } : cue;
+  }
+  return null;
+}
+
+/** "showed up", "called off": with a particle that the data don't have, it is another verb; "up to 40" and "out of 40" are no particles. */
+function isOtherVerb(unit: Unit, at: number, { takes }: ReportingVerb): boolean {
+  const particle = unit[at]?.lower ?? '';
+  return /^(?:up|out|off|down|away)$/.test(particle) && !takes.has(particle) && !['to', 'of'].includes(unit[at + 1]?.lower ?? '');
+}
+
+const ACTS: ReadonlySet<CueStrength> = new Set<CueStrength>(['promise', 'call', 'judgement']);
+
+function readVerb(unit: Unit, at: number, after: number, reading: VerbReading, earlier: readonly Cue[]): Cue | null {
+  const group = verbGroup(unit, at);
+  const { verb } = reading;
+  const previous = unit[group.first - 1];
+  if (previous && (isA(previous, 'determiner') || previous.kind === 'clitic') && !isA(previous, 'nominalPronoun')) return null;
+  const cue = { first: group.first, last: after, strength: verb.strength, tense: null, speech: verb.strength !== 'attitude' && (verb.takes.has('quote') || verb.takes.has('clause')) } as const;
+
+  if (group.be && reading.participle && !group.infinitive) return passive(unit, after, group, verb, cue);
+  if (reading.ing) {
+    const finite = group.be && !reading.participle;
+    const absolute = finite ? null : absoluteSubject(unit, group.first);
+    if (!finite && !absolute && !participial(unit, group.first)) return null;
+    const source = absolute ?? (finite ? subjectBefore(unit, group.first) : governingSubject(unit, group.first, earlier));
+    return source && complementOf(unit, after, verb, { ...cue, source }, finite);
+  }
+  if (group.infinitive) {
+    if (!reading.base) return null;
+    const governor = infinitiveGovernor(unit, group.first);
+    if (governor === null) return null;
+    const source = subjectOf(unit, governor, earlier);
+    return source && complementOf(unit, after, verb, { ...cue, source, first: governor }, false);
+  }
+  if (!group.modal && !group.have && (reading.third || reading.base) && !reading.past && servesAsNoun(unit, at, after, verb)) return null;
+  const finite = group.modal ? reading.base : group.have ? reading.participle : reading.past || reading.third || reading.base;
+  if (!finite) return null;
+  const tense = group.modal || group.have ? null : reading.past ? 'past' : 'present';
+
+  const source = subjectOf(unit, group.first, earlier);
+  const agrees = source !== null && (group.modal || group.have || reading.past || agreement(unit, source, reading, unit[at]!.lower));
+  // “…,” said NAME · as NAME put it
+  const told = verb.takes.has('quote') || verb.takes.has('clause');
+  const mayInvert = !group.modal && !group.have && told && (!verb.takes.has('whom') || unit[group.first - 1]?.kind === 'quote');
+  const subject = mayInvert ? invertedSubject(unit, group.first, after) : null;
+  const inverted = subject && (reading.past || agreement(unit, subject, reading, unit[at]!.lower)) ? subject : null;
+  // "the talks went badly, said two diplomats": of two that may be the subject, the one that tells things
+  const teller = inverted && source && standingOf(unit, source) !== 'informant' && standingOf(unit, inverted) === 'informant' && endsComplement(unit, inverted.last);
+  const closer = agrees && (source.last === group.first || (unit[group.first - 1]?.kind !== 'quote' && !teller));
+  if (inverted && !closer) {
+    return { ...cue, tense, source: inverted, content: 'before', start: inverted.last, phrase: false, via: null };
+  }
+  if (!agrees) {
+    if (mayInvert && at === 0) return quotationBehindInversion(unit, after, { ...cue, tense });
+    return reading.participle && !group.modal ? reducedPassive(unit, at, after, verb, cue) : null;
+  }
+  const full: Base & Pick<Cue, 'source'> = { ...cue, tense, source };
+  const fronted = told && opensWithAs(unit, firstItem(full));
+  // what was not said does not stand before the cue
+  return asSaying(unit, after, full) ?? complementOf(unit, after, verb, full, !group.negated && !fronted) ?? (fronted ? behindFrontedClause(unit, after, full) : null);
+}
+
+/** Said NAME: “…” */
+function quotationBehindInversion(unit: Unit, after: number, cue: Base): Cue | null {
+  const phrase = nounPhraseFrom(unit, after);
+  if (!phrase || !isMark(unit[phrase.last], ':', ',') || unit[phrase.last + 1]?.kind !== 'quote') return null;
+  return { ...cue, source: subjectFrom(unit, phrase), content: 'after', start: phrase.last + 1, phrase: false, via: null };
+}
+
+/** "As NAME told reporters, …", "But as NAME put it: …" */
+function opensWithAs(unit: Unit, first: number): boolean {
+  return unit[first - 1]?.lower === 'as' && (first === 1 || isA(unit[first - 2], 'clauseLink') || isMark(unit[first - 2], ';'));
+}
+
+function behindFrontedClause(unit: Unit, after: number, cue: Base & Pick<Cue, 'source'>): Cue | null {
+  const start = nextBreak(unit, after) + 1;
+  return start < unit.length ? { ...cue, content: 'after', start, phrase: false, via: null } : null;
+}
+
+/** "the rules could", "calls from both sides": a noun spelled like the verb, since a verb or a preposition that the verb doesn't take follows it. */
+function servesAsNoun(unit: Unit, at: number, after: number, { takes }: ReportingVerb): boolean {
+  const item = unit[at]!;
+  if (isA(item, 'preposition')) return !isA(unit[at - 1], 'subjectPronoun');
+  if (!isAlsoNoun(item.lower)) return false;
+  let k = after;
+  while (isAdverb(unit[k])) k++;
+  const subject = unit[at - 1];
+  if (isA(unit[k], 'preposition') && !takes.has(unit[k]!.lower) && !unit.slice(k).some(item => item.kind === 'quote' || item.lower === 'that' || item.text === ':')) return true;
+  if (isA(unit[k], 'relative') && isVerbLike(unit, k + 1)) return true;
+  return isVerbLike(unit, k) || (verbReadings(unit[k]?.lower ?? '').some(reading => reading.base || reading.third) && !isAlsoNoun(unit[k]!.lower)) || /^[a-z]+(?:ing|ed)$/.test(subject?.text ?? '') || /^[a-z]+ing$/.test(unit[k]?.text ?? '');
+}
+
+/** Does a participle at `first` hang on the sentence (", adding that", "a letter urging"), so that it has no subject of its own? */
+function participial(unit: Unit, first: number): boolean {
+  const previous = unit[first - 1];
+  if (!previous) return true;
+  return isMark(previous, ',') || isDash(unit, first - 1) || previous.kind === 'quote' || isA(previous, 'coordinator', 'opensParticiple') || (isNominal(previous) && (isOn(previous, 'medium') || isOn(previous, 'time')));
+}
+
+/** "quoted NAME as saying …": the object speaks, the subject is the channel. */
+function asSaying(unit: Unit, after: number, cue: Base & Pick<Cue, 'source'>): Cue | null {
+  const spoken = nounPhraseFrom(unit, after);
+  if (!spoken || unit[spoken.last]?.lower !== 'as' || unit[spoken.last + 1]?.lower !== 'saying') return null;
+  const start = skipMarks(unit, spoken.last + 2);
+  const told = { ...cue, source: subjectFrom(unit, spoken), speech: true, start, phrase: false, via: cue.source } as const;
+  // “…,” the agency quoted NAME as saying
+  if (start >= unit.length || isEnd(unit, start) || isA(unit[start], 'preposition')) return markBefore(unit, cue) ? { ...told, source: { ...told.source, from: firstItem(cue) }, content: 'before' } : null;
+  return { ...told, content: 'after' };
+}
