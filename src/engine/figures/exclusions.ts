@@ -58,7 +58,7 @@ export function skipNumber(tokens: readonly Token[], i: number, start: number, e
 
 /** "5.4.2", "12345678901234567": no number at all. */
 function identifier({ token, i }: Place): number | null {
-  return parseDigits(token.text) === null || token.text.length > LONGEST ? i + 1 : null;
+  return parseDigits(token.text) === null || token.text.replace(/\D/g, '').length > LONGEST ? i + 1 : null;
 }
 
 /** "22nd", "7pm", "7 GMT". */

@@ -189,7 +189,7 @@ function readCardinal(tokens: readonly Token[], i: number, end: number): Scale &
     const token = tokens[at];
     if (!token || at >= end || token.kind !== 'word') break;
     const small = SMALL.get(token.lower), tens = TENS.get(token.lower), multiplier = MULTIPLIERS.get(token.lower);
-    if (small !== undefined && (last === 'none' || last === 'multiplier' || (last === 'tens' && small > 0 && small < 10 && at > next))) {
+    if (small !== undefined && (last === 'none' || last === 'multiplier' || (last === 'tens' && small > 0 && small < 10 && (at > next || !isHyphen(tokens[at + 1]))))) {
       current += small;
       last = 'small';
     } else if (tens !== undefined && (last === 'none' || last === 'multiplier')) {
