@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { decode } from '../engine/article/decode';
+import { CORRECTIONS_PATH } from '../engine/corrections/path';
 import { readCorrections, type Address, type CorrectionsText } from '../engine/corrections/read';
-import { CORRECTIONS_PATH, type Corrections } from '../engine/corrections/schema';
+import type { Corrections } from '../engine/corrections/schema';
 
 /** The corrections that lie in a folder. */
 export interface CorrectionsFile {

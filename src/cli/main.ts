@@ -2,7 +2,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { version } from '../../package.json';
 import { compromiseTagger } from '../engine/actors/compromise-tagger';
 import { Corpus } from '../engine/corpus/corpus';
-import { CORRECTIONS_PATH } from '../engine/corrections/schema';
+import { CORRECTIONS_PATH } from '../engine/corrections/path';
 import { readWhole } from '../engine/reading';
 import { Analysis } from '../engine/schema';
 import { readCorrectionsFile } from './corrections';

@@ -1,9 +1,10 @@
 /** The hover cards, in Markdown. Whatever comes from an article is escaped; the only live parts are the two commands of the protocol. */
+import type { Location } from 'vscode-languageserver';
 import type { Actor, Figure, Relation } from '../engine/schema';
 import { encodeAddress, escapeMarkdown, shorten } from './escape';
 import { counted, formatDate, formatInterval, formatReading } from './format';
 import { picture } from './picture';
-import { CARD_COMMANDS, type ComparisonItem, type FigureRow, type OpenComparisonArguments, type Place, type RevealArguments } from './protocol';
+import { CARD_COMMANDS, CORRECTIONS_PATH, type ComparisonItem, type FigureRow, type OpenComparisonArguments, type Place, type RevealArguments } from './protocol';
 
 /** More rows than this are left to the full comparison, so that a card stays on the screen. */
 const MOST_ROWS = 7;
@@ -55,11 +56,13 @@ export interface ActorCard {
   readonly actor: Actor;
   /** One a source, this article's first. */
   readonly rows: readonly ActorRow[];
+  /** Where a reviewer has corrected it. */
+  readonly corrections: readonly Location[];
   readonly pending: string | null;
 }
 
 /** Who an actor is, how the sources spell and describe it, and where it speaks. */
-export function actorCard({ actor, rows, pending }: ActorCard): string {
+export function actorCard({ actor, rows, corrections, pending }: ActorCard): string {
   const spellings = distinct([actor.name, ...actor.aliases, ...actor.mentions.map(mention => mention.text)]).slice(1);
   const shown = rows.slice(0, MOST_ROWS);
   return blocks([
@@ -71,6 +74,7 @@ export function actorCard({ actor, rows, pending }: ActorCard): string {
       row.statement ? revealLink(String(row.statements), row.statement) : String(row.statements),
     ])),
     rows.length > shown.length && `${counted(rows.length - shown.length, 'more source')}: Find All References`,
+    corrections.length > 0 && `Corrected by ${corrections.slice(0, MOST_ROWS).map(({ uri, range }) => link(`${text(CORRECTIONS_PATH, LONGEST_CELL)}, line ${range.start.line + 1}`, CARD_COMMANDS.reveal, [uri, range] satisfies RevealArguments)).join(', ')}`,
     pending !== null && stillReading(pending),
   ]);
 }

@@ -1,12 +1,14 @@
 import { MarkupKind, type Hover, type Position } from 'vscode-languageserver';
 import { byCodeUnit } from '../engine/corpus/corpus';
+import type { ArticleReading } from '../engine/reading';
 import type { Actor, Figure } from '../engine/schema';
 import { actorCard, figureCard, stillReading, type ActorRow } from './card';
+import type { CorrectionFiles } from './corrections';
 import { rangeOf, type Held, type Library } from './library';
 import { comparisonItem, placeOf } from './queries';
 
 /** The card at a position: that of a figure, else that of an actor; null where there is nothing to say. */
-export function hoverAt(library: Library, held: Held, position: Position, pending: string | null): Hover | null {
+export function hoverAt(library: Library, corrections: Pick<CorrectionFiles, 'locate'>, held: Held, position: Position, pending: string | null): Hover | null {
   const offset = held.document.offsetAt(position);
   const figure = library.view.figureAt(held.path, offset);
   if (figure) {
@@ -14,7 +16,9 @@ export function hoverAt(library: Library, held: Held, position: Position, pendin
     return comparison && hover(held, figure, figureCard({ figure, boundWords: boundWords(held, figure), comparison, pending }));
   }
   const mention = library.view.actorAt(held.path, offset);
-  return mention ? hover(held, mention, actorCard({ actor: mention.of, rows: actorRows(library, mention.of, held.path), pending })) : null;
+  if (!mention) return null;
+  const corrected = (library.view.corrected.get(mention.of.id)?.by ?? []).flatMap(place => corrections.locate(place) ?? []);
+  return hover(held, mention, actorCard({ actor: mention.of, rows: actorRows(library, mention.of, held.path), corrections: corrected, pending }));
 }
 
 /** The whole answer while the document itself is not read yet. */
@@ -41,14 +45,14 @@ function actorRows(library: Library, actor: Actor, own: string): ActorRow[] {
     const mentions = actor.mentions.filter(mention => mention.article === path);
     const first = placeOf(library, mentions[0]!);
     if (!first) return [];
-    const statements = statementsOf(library.at(path)!, new Set(mentions.map(mention => mention.start)));
+    const statements = statementsOf(library.corrected(path), new Set(mentions.map(mention => mention.start)));
     const statement = statements[0] ? placeOf(library, { ...statements[0].content, article: path }) ?? null : null;
     return [{ first, mentions: mentions.length, statements: statements.length, statement, own: path === own }];
   });
 }
 
 /** The attributions of an article to the actor whose mentions start at these offsets. */
-function statementsOf({ reading }: Held, mentionStarts: ReadonlySet<number>): Held['reading']['attributions'] {
-  const keys = new Set(reading.actors.filter(actor => actor.mentions.some(mention => mentionStarts.has(mention.start))).map(actor => actor.key));
-  return reading.attributions.filter(({ actor }) => actor !== null && keys.has(actor));
+function statementsOf(reading: ArticleReading | undefined, mentionStarts: ReadonlySet<number>): ArticleReading['attributions'] {
+  const keys = new Set(reading?.actors.filter(actor => actor.mentions.some(mention => mentionStarts.has(mention.start))).map(actor => actor.key));
+  return reading?.attributions.filter(({ actor }) => actor !== null && keys.has(actor)) ?? [];
 }

@@ -1,6 +1,7 @@
 import type { DocumentUri, Location } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { Corpus } from '../engine/corpus/corpus';
+import type { FolderCorrections } from '../engine/corrections/set';
 import type { ArticleReading } from '../engine/reading';
 import type { Paths } from './paths';
 import { View } from './view';
@@ -28,6 +29,7 @@ const NOTHING = new View(new Corpus().findings());
 /** Every article read so far, by uri and by the engine's path, and what all of them say together. */
 export class Library {
   #corpus = new Corpus();
+  #corrections: readonly FolderCorrections[] = [];
   readonly #byUri = new Map<DocumentUri, Held>();
   readonly #byPath = new Map<string, Held>();
   #view = NOTHING;
@@ -64,7 +66,20 @@ export class Library {
     this.#byUri.clear();
     this.#byPath.clear();
     this.#corpus = new Corpus();
+    this.#corpus.correct(this.#corrections);
     this.#change();
+  }
+
+  /** Takes a reviewer's corrections, one file a folder: no article is read again. */
+  correct(files: readonly FolderCorrections[]): void {
+    this.#corrections = files;
+    this.#corpus.correct(files);
+    this.#change();
+  }
+
+  /** What an article says with its corrections. */
+  corrected(path: string): ArticleReading | undefined {
+    return this.#corpus.reading(path);
   }
 
   get size(): number {

@@ -1,5 +1,11 @@
 import type { DocumentUri, WorkspaceFolder } from 'vscode-languageserver';
 
+/** A workspace folder; its uri ends with a stroke. */
+export interface Folder extends WorkspaceFolder {
+  /** What the paths of its files begin with. */
+  readonly under: string;
+}
+
 /** Names files by their paths as the engine takes them: relative to the workspace folder, after the folder's name where there are several. */
 export class Paths {
   #folders: readonly WorkspaceFolder[] = [];
@@ -13,6 +19,17 @@ export class Paths {
     this.#uris.clear();
   }
 
+  /** The folders with what the paths of their files begin with. */
+  get folders(): readonly Folder[] {
+    return this.#folders.map(folder => ({ ...folder, under: this.#under(folder) }));
+  }
+
+  /** The folder that a file lies in. */
+  folderOf(uri: DocumentUri): Folder | undefined {
+    const folder = this.#folderOf(uri);
+    return folder && { ...folder, under: this.#under(folder) };
+  }
+
   isInside(uri: DocumentUri): boolean {
     return this.#folderOf(uri) !== undefined;
   }
@@ -21,11 +38,15 @@ export class Paths {
   pathOf(uri: DocumentUri): string {
     const folder = this.#folderOf(uri);
     const relative = folder ? decoded(uri.slice(folder.uri.length)) : fileName(uri);
-    const path = folder && this.#folders.length > 1 ? `${folder.name}/${relative}` : relative;
+    const path = folder ? this.#under(folder) + relative : relative;
     const taken = this.#uris.get(path);
     if (taken !== undefined && taken !== uri) return uri;
     this.#uris.set(path, uri);
     return path;
+  }
+
+  #under({ name }: WorkspaceFolder): string {
+    return this.#folders.length > 1 ? `${name}/` : '';
   }
 
   #folderOf(uri: DocumentUri): WorkspaceFolder | undefined {

@@ -3,8 +3,12 @@
  * Positions are LSP positions (line, UTF-16 character); texts of articles travel as plain text and are escaped where they are shown.
  */
 import { NotificationType, NotificationType0, RequestType, RequestType0, type DocumentUri, type Location, type Range } from 'vscode-languageserver-protocol';
+import type { Correction } from '../engine/corrections/edit';
 import type { Aspect } from '../engine/events/differences';
 import type { ActorId, ActorKind, AsideKind, ComparisonId, EventId, EventStatus, FigureId, Relation } from '../engine/schema';
+
+export { CORRECTIONS_PATH } from '../engine/corrections/path';
+export type { Correction };
 
 /** A figure's mark tells by its shape whether a source is named, and whether other sources differ. */
 export type FigureMarkStyle = 'sourced' | 'unsourced' | 'conflict';
@@ -41,7 +45,7 @@ export interface EventItem {
   readonly dateText: string;
   readonly status: EventStatus;
   readonly place: string | null;
-  readonly actors: readonly { readonly id: ActorId; readonly name: string }[];
+  readonly actors: readonly { readonly id: ActorId; readonly name: string; readonly corrected: boolean }[];
   readonly mentions: readonly EventTelling[];
   /** What the sources tell differently. */
   readonly differences: readonly EventDifference[];
@@ -89,6 +93,35 @@ export interface ComparisonItem {
   readonly rows: readonly FigureRow[];
 }
 
+/** An actor as the commands that correct it need it. Paths are those of the corrections file's folder. */
+export interface ActorItem {
+  readonly id: ActorId;
+  /** As shown. */
+  readonly name: string;
+  readonly kind: ActorKind;
+  /** The names by which corrections find it, one for each that was merged. */
+  readonly names: readonly string[];
+  /** An article that names it, whose folder its corrections belong to. */
+  readonly uri: DocumentUri;
+  readonly articles: number;
+  readonly corrected: boolean;
+  /** Where others go by the same name: the articles that a correction has to be limited to. */
+  readonly in: readonly string[] | null;
+  /** The correction that has split it off, where that doesn't say who it is. */
+  readonly split: { readonly name: string; readonly in: readonly string[] } | null;
+}
+
+/** An actor where an article speaks of it. */
+export interface ActorAt extends ActorItem {
+  readonly range: Range;
+  /** The words there. */
+  readonly text: string;
+  /** The name by which this article knows it. */
+  readonly known: string;
+  /** The article's path in its folder. */
+  readonly path: string;
+}
+
 export interface Skipped {
   readonly uri: DocumentUri;
   readonly reason: string;
@@ -125,6 +158,12 @@ export const comparisonsRequest = new RequestType0<readonly ComparisonItem[], vo
 export const comparisonRequest = new RequestType<{ readonly figure: FigureId }, ComparisonItem | null, void>('crosscheck/comparison');
 /** The figure at a position. */
 export const figureAtRequest = new RequestType<{ readonly uri: DocumentUri; readonly position: Range['start'] }, FigureId | null, void>('crosscheck/figureAt');
+/** The actors that are marked in any article. */
+export const actorsRequest = new RequestType0<readonly ActorItem[], void>('crosscheck/actors');
+/** The actor at a position. */
+export const actorAtRequest = new RequestType<{ readonly uri: DocumentUri; readonly position: Range['start'] }, ActorAt | null, void>('crosscheck/actorAt');
+/** The text of a corrections file with some more corrections, or why there can't be any. The text comes from the client, which knows what is open and unsaved. */
+export const writeCorrectionsRequest = new RequestType<{ readonly text: string; readonly corrections: readonly Correction[] }, { readonly text: string } | { readonly problem: string }, void>('crosscheck/writeCorrections');
 export const statusRequest = new RequestType0<IndexStatus, void>('crosscheck/status');
 export const settingsNotification = new NotificationType<ServerSettings>('crosscheck/settings');
 /** The set of article files has changed (folders, globs): list them anew. */
@@ -141,6 +180,11 @@ export const readFileRequest = new RequestType<{ readonly uri: DocumentUri; read
 export const statusNotification = new NotificationType<IndexStatus>('crosscheck/statusChanged');
 /** What the folder says has changed: marks, trees and open comparisons are to be asked for anew. */
 export const changedNotification = new NotificationType0('crosscheck/changed');
+
+/** The command of the lightbulb on an actor. */
+export const CORRECT_ACTOR = 'crosscheck.correctActor';
+/** Arguments of the commands on an actor: where it stands. Without them, at the cursor. */
+export type ActorArguments = readonly [DocumentUri, Range['start']];
 
 /** Commands that a hover card may link to; all else in it is inert. */
 export const CARD_COMMANDS = { reveal: 'crosscheck.reveal', openComparison: 'crosscheck.openComparison' } as const;

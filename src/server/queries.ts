@@ -77,7 +77,7 @@ function rank(relation: Relation | null): number {
 
 function actorItem(view: View, id: ActorId): EventItem['actors'][number][] {
   const actor = view.actors.get(id);
-  return actor ? [{ id, name: actor.name }] : [];
+  return actor ? [{ id, name: actor.name, corrected: view.corrected.has(id) }] : [];
 }
 
 /** A span of an article as a place to go to; undefined for an article that is no longer held. */

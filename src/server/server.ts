@@ -1,9 +1,13 @@
 import {
-  CodeActionKind, FileChangeType, TextDocuments, TextDocumentSyncKind,
+  CodeActionKind, CompletionRequest, FileChangeType, TextDocuments, TextDocumentSyncKind,
   type CancellationToken, type Connection, type DocumentUri, type InitializeParams, type InitializeResult,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { writeCorrections } from '../engine/corrections/edit';
+import { actorAt, actorItems } from './actors';
 import { codeActionsAt } from './code-actions';
+import { completionsAt } from './completion';
+import { CorrectionFiles } from './corrections';
 import { diagnosticsOf } from './diagnostics';
 import type { Host } from './host';
 import { hoverAt, hoverMeanwhile } from './hover';
@@ -12,8 +16,9 @@ import { marksOf } from './marks';
 import { OpenDocuments } from './open-documents';
 import { Paths } from './paths';
 import {
-  changedNotification, comparisonRequest, comparisonsRequest, eventsRequest, figureAtRequest, listArticlesRequest, marksRequest,
-  relistNotification, settingsNotification, statusNotification, statusRequest, type ServerSettings,
+  actorAtRequest, actorsRequest, changedNotification, comparisonRequest, comparisonsRequest, eventsRequest, figureAtRequest, listArticlesRequest, marksRequest,
+  relistNotification, settingsNotification, statusNotification, statusRequest, writeCorrectionsRequest,
+  CORRECTIONS_PATH, type ServerSettings,
 } from './protocol';
 import { comparisonItem, comparisonItems, eventItems } from './queries';
 import { Reader } from './reader';
@@ -40,7 +45,7 @@ export function startServer(connection: Connection, host: Host): void {
   const status = new Debounced(() => send(connection.sendNotification(statusNotification, index.status())), STATUS_INTERVAL);
   const change = new Debounced(() => {
     send(connection.sendNotification(changedNotification));
-    documents.uris.forEach(publishDiagnostics);
+    [...documents.uris, ...corrections.uris].forEach(publishDiagnostics);
     status.ask();
     waitingForChange.splice(0).forEach(go => go());
   }, CHANGE_QUIET, () => Math.max(CHANGE_LONGEST, 10 * library.cost));
@@ -50,6 +55,7 @@ export function startServer(connection: Connection, host: Host): void {
 
   const paths = new Paths();
   const library: Library = new Library(paths, { onChange: () => change.ask(), warn, now: () => host.now() });
+  const corrections: CorrectionFiles = new CorrectionFiles(host, library, paths, uri => { if (!change.isPending) publishDiagnostics(uri); });
   const reader = new Reader(host, library, warn);
   const documents: OpenDocuments = new OpenDocuments(library, reader, paths, () => index, () => settings, uri => { if (!change.isPending) publishDiagnostics(uri); });
   const index: WorkspaceIndex = new WorkspaceIndex(host, library, reader, {
@@ -74,11 +80,17 @@ export function startServer(connection: Connection, host: Host): void {
     settings = { ...DEFAULTS, ...(initializationOptions as Partial<ServerSettings> | null | undefined) };
     paths.change({ added: workspaceFolders ?? [], removed: [] });
     connection.onInitialized(() => {
+      if (capabilities.textDocument?.completion?.dynamicRegistration) {
+        // in that file alone: elsewhere one completes what one writes
+        void connection.client.register(CompletionRequest.type, { documentSelector: [{ pattern: `**/${CORRECTIONS_PATH}` }], triggerCharacters: [' ', '"'] });
+      }
+      void corrections.load();
       if (capabilities.workspace?.workspaceFolders) {
         connection.workspace.onDidChangeWorkspaceFolders(folders => {
           index.reset();
           paths.change(folders);
           documents.restart();
+          void corrections.load();
           void index.relist();
         });
       }
@@ -103,12 +115,15 @@ export function startServer(connection: Connection, host: Host): void {
     change.cancel();
   });
 
-  synchronised.onDidChangeContent(({ document }) => documents.changed(document));
+  synchronised.onDidChangeContent(({ document }) => (corrections.has(document.uri) ? corrections.edited(document) : documents.changed(document)));
   synchronised.onDidClose(({ document: { uri } }) => {
+    void corrections.closed(uri);
     documents.closed(uri);
     publishDiagnostics(uri);
   });
-  connection.onDidChangeWatchedFiles(({ changes }) => {
+  connection.onDidChangeWatchedFiles(({ changes: all }) => {
+    for (const { uri } of all) if (corrections.has(uri)) void corrections.changed(uri);
+    const changes = all.filter(({ uri }) => !corrections.has(uri));
     const deleted = changes.filter(({ type }) => type === FileChangeType.Deleted);
     deleted.forEach(({ uri }) => index.remove(uri));
     void index.changed(changes.filter(change => !deleted.includes(change)).map(({ uri }) => uri));
@@ -125,7 +140,7 @@ export function startServer(connection: Connection, host: Host): void {
     if (!settings.hover || !documents.has(uri)) return null;
     const answer = await unlessCancelled(within(documents.current(uri).then(held => ({ held })), HOVER_PATIENCE), token);
     if (!answer || isViewDue()) return hoverMeanwhile(pending() ?? 'the last change');
-    return answer.held ? hoverAt(library, answer.held, position, pending()) : null;
+    return answer.held ? hoverAt(library, corrections, answer.held, position, pending()) : null;
   });
   connection.onDocumentSymbol(({ textDocument }, token) => inArticle(textDocument, token, held => symbolsOf(held, library.view)));
   connection.onReferences(({ textDocument, position, context }, token) => inArticle(textDocument, token, held => referencesAt(library, held, position, context.includeDeclaration)));
@@ -144,6 +159,15 @@ export function startServer(connection: Connection, host: Host): void {
   connection.onRequest(comparisonRequest, ({ figure }) => comparisonItem(library, figure));
   connection.onRequest(figureAtRequest, ({ uri, position }, token) =>
     inArticle({ uri }, token, held => library.view.figureAt(held.path, held.document.offsetAt(position))?.id ?? null));
+  const sources = { library, paths, corrections };
+  connection.onRequest(actorsRequest, () => actorItems(sources));
+  connection.onRequest(actorAtRequest, ({ uri, position }, token) => inArticle({ uri }, token, held => actorAt(sources, held, position)));
+  connection.onRequest(writeCorrectionsRequest, ({ text, corrections: made }) => writeCorrections(text, made));
+  connection.onCompletion(({ textDocument: { uri }, position }) => {
+    const document = corrections.textOf(uri);
+    const folder = paths.folderOf(uri);
+    return document && folder ? completionsAt(library, folder, document, position) : null;
+  });
   connection.onRequest(statusRequest, () => index.status());
 
   /** Answers from the newest version of a document; null where it is no article. */
@@ -161,11 +185,11 @@ export function startServer(connection: Connection, host: Host): void {
 
   function publishDiagnostics(uri: DocumentUri): void {
     const held = documents.held(uri);
-    const diagnostics = held ? diagnosticsOf(library, held, settings) : [];
+    const diagnostics = corrections.has(uri) || corrections.uris.includes(uri) ? corrections.diagnosticsOf(uri, index.isReady) : held ? diagnosticsOf(library, held, settings) : [];
     // of most documents there is nothing to say, and nothing to take back
     if (diagnostics.length === 0 && !diagnosed.delete(uri)) return;
     if (diagnostics.length > 0) diagnosed.add(uri);
-    const version = documents.version(uri);
+    const version = documents.version(uri) ?? corrections.textOf(uri)?.version;
     send(connection.sendDiagnostics({ uri, ...(version !== undefined && { version }), diagnostics }));
   }
 

@@ -28,9 +28,15 @@ export class View {
   readonly #related = new Map<FigureId, Related[]>();
 
   readonly #accounts: Findings['accounts'];
+  /** Actors that a reviewer has corrected. */
+  readonly corrected: Findings['corrected'];
+  /** What is wrong with the corrections. */
+  readonly problems: Findings['problems'];
 
-  constructor({ analysis, accounts }: Findings) {
+  constructor({ analysis, accounts, corrected, problems }: Findings) {
     this.analysis = analysis;
+    this.corrected = corrected;
+    this.problems = problems;
     this.#accounts = accounts;
     this.articles = new Map(analysis.articles.map(article => [article.path, article]));
     this.figures = byId(analysis.figures);

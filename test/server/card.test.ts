@@ -26,7 +26,7 @@ const FOLDER: FolderSpec = {
 
 function cardOf(spec: FolderSpec, path: string, words: string, pending: string | null = null): string {
   const { library, held } = folderOf(spec);
-  return value(hoverAt(library, held(path), positionOf(spec.articles[path]!.text, words, 1), pending));
+  return value(hoverAt(library, { locate: () => undefined }, held(path), positionOf(spec.articles[path]!.text, words, 1), pending));
 }
 
 function value(hover: Hover | null): string {

@@ -27,6 +27,13 @@ export const HEADER = `# Who is who in this folder's articles, as corrected by a
 
 `;
 
+/** The file's text with some corrections, one after another. */
+export function writeCorrections(text: string, corrections: readonly Correction[]): ReturnType<typeof writeCorrection> {
+  let written: ReturnType<typeof writeCorrection> = { text };
+  for (const correction of corrections) if ('text' in written) written = writeCorrection(written.text, correction);
+  return written;
+}
+
 /** The file's text with the correction, or why it can't be written there. What is said already is not said twice. */
 export function writeCorrection(text: string, correction: Correction): { readonly text: string } | { readonly problem: string } {
   const newline = text.includes('\r\n') ? '\r\n' : '\n';

@@ -5,9 +5,6 @@
 import * as z from 'zod';
 import { ActorKind } from '../schema';
 
-/** Where the file stands in a folder of articles. */
-export const CORRECTIONS_PATH = '.crosscheck/corrections.yaml';
-
 const name = z.string().trim().min(1, 'A name can’t be empty');
 const Name = name.describe('The name as the articles write it, or as Crosscheck shows it; capitals, accents and dots don’t matter.');
 const Path = z.string().trim().min(1, 'A path can’t be empty');
