@@ -1,4 +1,5 @@
 /** Where the tense of the clause around an expression points: the cue for "on Monday" said of the past or of what is to come. */
+import calendar from '../data/calendar.json';
 import irregular from '../data/irregular-verbs.json';
 import plan from '../data/plan-words.json';
 import type { Token } from '../article/model';
@@ -9,6 +10,12 @@ const SCHEDULED: ReadonlySet<string> = new Set(plan.scheduled);
 const INTEND: ReadonlySet<string> = new Set([...plan.intend, ...plan.planNouns]);
 const BE: ReadonlySet<string> = new Set(['is', 'are', 'am', "'re", "it's", "he's", "she's"]);
 const PAST_BE: ReadonlySet<string> = new Set(['was', 'were', 'had', "didn't", "wasn't", "weren't"]);
+/** Verbs whose present tense tells of a timetable: "the talks resume on Monday". */
+const TIMETABLE: ReadonlySet<string> = new Set(calendar.timetableVerbs);
+/** What one must or can do by a day is still to be done. */
+const OBLIGING: ReadonlySet<string> = new Set(calendar.obliging);
+/** Words before a noun: "the starts", "three returns". */
+const BEFORE_NOUN = /^(the|a|an|his|her|its|their|our|my|this|these|those|some|any|no|to|of|in|on|for|from|with|and)$/;
 /** Words after which a new clause begins. */
 const BOUNDARY: ReadonlySet<string> = new Set(['that', 'after', 'before', 'when', 'while', 'as', 'which', 'who', 'where', 'because', 'although', 'but', 'and', 'if', 'since', ';', ':', '—', '–', '“', '”', '"']);
 
@@ -20,6 +27,8 @@ const REACH = 40;
 
 /** @param first index of the expression's first token in `tokens` (one sentence), `end` after its last. */
 export function directionAt(tokens: readonly Token[], first: number, end: number): 'past' | 'future' | null {
+  const led = ledTo(tokens, first);
+  if (led) return led;
   for (let i = first - 1; i >= Math.max(0, first - REACH); i--) {
     if (i < first - 1 && BOUNDARY.has(tokens[i]!.lower)) break;
     const found = directionOf(tokens, i);
@@ -35,6 +44,17 @@ export function directionAt(tokens: readonly Token[], first: number, end: number
     const found = directionOf(tokens, i);
     if (found) return found;
   }
+  // "Talks to begin on Monday": the headline's future
+  const to = tokens.slice(Math.max(0, first - REACH), first).findIndex(token => token.lower === 'to');
+  return to > 0 && tokens.length < REACH ? 'future' : null;
+}
+
+/** What stands right before the expression and says which way it lies: "since Monday", "ahead of Monday", "is on Monday". */
+function ledTo(tokens: readonly Token[], first: number): 'past' | 'future' | null {
+  const before = tokens[first - 1]?.lower ?? '';
+  const farther = tokens[first - 2]?.lower ?? '';
+  if (before === 'since') return 'past';
+  if ((before === 'of' && farther === 'ahead') || (before === 'on' && BE.has(farther)) || (before === 'until' && /^(has|have)$/.test(farther))) return 'future';
   return null;
 }
 
@@ -53,6 +73,7 @@ function directionOf(tokens: readonly Token[], i: number): 'past' | 'future' | n
   if (lower === 'upcoming' || lower === 'forthcoming') return 'future';
   if (BE.has(lower)) return next.endsWith('ing') ? 'future' : null;
   if (PAST_BE.has(lower)) return 'past';
+  if (OBLIGING.has(lower) || (TIMETABLE.has(lower) && i > 0 && !BEFORE_NOUN.test(tokens[i - 1]!.lower) && next !== 'of')) return 'future';
   if (lower === 'has' || lower === 'have') return /(ed|en|n)$/.test(next) || PAST_FORMS.has(next) ? 'past' : null;
   // "is to be held": the participle says nothing, what stands before it does
   if (i > 0 && /^(be|is|are|been|being)$/.test(tokens[i - 1]!.lower)) return null;

@@ -42,6 +42,23 @@ describe('placeDates', () => {
     ['a clock time takes the day beside it', 'At 5:34 a.m. local time on April 20 it struck.', ['2024-04-20T05:34', '2024-04-20']],
     ['a weekday decides the year', 'It opened on Friday, May 5.', ['2023-05-05']],
     ['years before the era', 'The city fell in 146 BC.', ['-0145']],
+    ['a weekday of a named week', 'Tuesday of last week was dry; Friday next week may not be.', ['2024-04-23', '2024-05-10']],
+    ['that weekday and the following one', 'They met on April 3. That Friday he left, and the following Monday she did.', ['2024-04-03', '2024-04-05', '2024-04-08']],
+    ['this weekday', 'This Wednesday is free.', ['2024-05-01']],
+    ['since a later day is since last year', 'It has been shut since October 7th.', ['2023-10-07']],
+    ['a run that has just begun', 'The show will run from April 18 to May 9.', ['2024-04-18', '2024-05-09']],
+    ['a day of the month spoken of', 'It opened on April 3. On the 15th, it closed.', ['2024-04-03', '2024-04-15']],
+    ['a day of last month', 'It closed on the 15th of last month.', ['2024-03-15']],
+    ['hours that make a day', 'It sank 48 hours ago.', ['2024-04-27']],
+    ['weeks from today are days', 'It opens two weeks from today.', ['2024-05-13']],
+    ['feasts that move', 'It reopened on Easter Monday and will close on Thanksgiving Day.', ['2024-04-01', '2024-11-28']],
+    ['a feast of a year', 'It burned on Good Friday 2019 and Memorial Day 2018.', ['2019-04-19', '2018-05-28']],
+    ['the week of a day', 'It opens the week of May 15.', ['2024-05-13/2024-05-19']],
+    ['fiscal years and quarters', 'In fiscal 2023 and the fiscal third quarter of 2022 it lost money.', ['2023', '2022-35']],
+    ['a century of two figures', 'In the 1800s and the 1930s and the 19th century.', ['18XX', '193X', '18XX']],
+    ['what is counted from an event takes the day beside it', 'On April 20, the second day, it rained; the second day was long.', ['2024-04-20', '2024-04-20', '2024-04-20']],
+    ['what is counted from an event has no day else', 'The second day was long, the third year longer.', ['XXXX-XX-XX', 'XXXX']],
+    ['a weekday that is any', 'It came on a Friday.', ['XXXX-WXX-5']],
     ['durations', 'It took three and a half years, over a decade, two weeks or half an hour.', ['P42M', 'P10Y', 'P2W', 'PT0.5H']],
   ];
   for (const [rule, text, expected] of cases) it(rule, () => assert.deepEqual(values(text), expected));
@@ -53,6 +70,10 @@ describe('placeDates', () => {
   it('reads a history in its own time', () => {
     const history = ['The siege began on 3 March 1871.', 'It ended on 9 May 1871. On 2 June 1872 the town fell; in November the king fled, and in January he died. In 1874 and on 4 May 1875 it rose.'];
     assert.deepEqual(values(history).slice(2, 5), ['1872-06-02', '1872-11', '1873-01']);
+  });
+
+  it('reads a history by the years in its headings', () => {
+    assert.deepEqual(values(['1871', 'The siege began in March.', '1872–73', 'The town fell on 2 June.']), ['1871', '1871-03', '1872', '1873', '1873-06-02']);
   });
 });
 

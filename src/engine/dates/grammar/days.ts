@@ -26,8 +26,8 @@ export function weekday(t: Tokens, i: number): Match | null {
   if (w.SHORT_WEEKDAYS.has(token.lower) && !token.text.endsWith('.')) return null;
   if (w.WEEKDAY_NAMES.has(lower(t, i + 1)) && isCapitalised(t[i + 1]!.text)) return null;
   if (w.WEEKDAY_EPITHETS.has(lower(t, i - 1)) && isCapitalised(t[i - 1]!.text)) return null;
-  // "on a Friday": any of them
-  if (/^(a|an|any|some)$/.test(lower(t, i - 1))) return fixed(i + 1, 'date', `XXXX-WXX-${value}`);
+  // "on a Friday": any of them; "a Friday shooting" is of one
+  if (/^(a|any)$/.test(lower(t, i - 1)) && lower(t, i - 2) === 'on') return fixed(i + 1, 'date', `XXXX-WXX-${value}`);
   const ordinal = lower(t, i + 1) === 'the' ? ordinalAt(t, i + 2) : null;
   if (ordinal && ordinal.value <= 31) return calendar(ordinal.end, { weekday: value, day: ordinal.value });
   return ofWeek(t, i + 1, value) ?? calendar(i + 1, { weekday: value });

@@ -7,7 +7,7 @@ import { andAHalf, isYear, modifiers, readNumber, readNumberOrRange } from './nu
 import { moment } from './relative';
 
 const UNIT_CODE: Record<CalendarUnit, string> = { second: 'TS', minute: 'TM', hour: 'TH', day: 'D', night: 'D', weekend: 'D', week: 'W', fortnight: 'W', month: 'M', quarter: 'M', year: 'Y', decade: 'Y', century: 'Y', millennium: 'Y' };
-const UNIT_SIZE: Partial<Record<CalendarUnit, number>> = { fortnight: 2, quarter: 3, decade: 10, century: 100, millennium: 1000 };
+const UNIT_SIZE: Partial<Record<CalendarUnit, number>> = { weekend: 2, fortnight: 2, quarter: 3, decade: 10, century: 100, millennium: 1000 };
 
 /** The ISO 8601 duration of so many units, in days, weeks, months, years or less; X where the number is not told. */
 export function durationValue(amount: number | null, unit: CalendarUnit): string {
