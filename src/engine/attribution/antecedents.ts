@@ -91,7 +91,8 @@ export class Antecedents {
       return this.#latest(at.start, actor => actor.kind === 'organisation' && [...described, noun].every(word => actor.name.toLowerCase().split(/\W+/).includes(word)));
     }
     const namesake = GROUP.has(noun) ? this.#latest(at.start, actor => actor.kind === 'organisation' && actor.name.toLowerCase().split(/\W+/).includes(noun)) : null;
-    if (namesake) return namesake;
+    // "the ministry" is no agency that was named, though "the group" may be any body
+    if (namesake || (GROUP.has(noun) && !GENERIC.has(noun))) return namesake;
     if (GROUP.has(noun)) return this.#latest(at.start, actor => actor.kind !== 'person' && actor.kind !== 'place' && actor.kind !== 'state') ?? this.#latest(at.start, actor => actor.kind === 'state');
     return this.#latest(at.start, actor => actor.kind === 'person' && actor.roles.some(role => role.toLowerCase().split(/\W+/).includes(noun)))
       ?? (EPITHETS.has(noun) || /\d-year-old\b/.test(words) ? this.#latest(at.start, actor => actor.kind === 'person') : null);

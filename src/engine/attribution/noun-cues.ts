@@ -61,8 +61,11 @@ function wording(unit: Unit, at: number, noun: ReportingNoun | undefined): Cue |
   return source && { first: at, last: at + 1, strength: noun?.strength ?? 'neutral', source, content: next ? 'next' : 'after', start, phrase: false, tense: null, via: null, speech: true };
 }
 
-/** Whose claim, plan or fear it is: "his latest claim", "the company's plan". */
+/** Whose claim, plan or fear it is: "his latest claim", "the company's plan", "a Harbour Times report". */
 function ownerOf(unit: Unit, noun: number): Subject | null {
+  let name = noun;
+  while (name > 1 && unit[name - 1]!.kind === 'word' && isCapitalised(unit[name - 1]!.text) && !isA(unit[name - 1], 'determiner')) name--;
+  if (name < noun && isA(unit[name - 1], 'determiner')) return nounSubject({ first: name, last: noun });
   let k = noun - 1;
   while (k >= 0 && noun - k < 4 && unit[k]!.kind === 'word' && isNominal(unit[k]) && !isA(unit[k], 'possessive')) k--;
   const owner = unit[k];

@@ -81,8 +81,13 @@ export function agreement(unit: Unit, subject: Subject, { base, third }: VerbRea
   if (subject.pronoun === 'personal') return /^(?:he|she|it)$/.test(unit[subject.first]!.lower) ? third : base;
   let joined = false;
   for (let k = subject.first; k < subject.last; k++) if (isA(unit[k], 'coordinator')) joined = true;
-  const noun = unit[headOf(unit, subject)]!;
-  const plural = isPlural(noun) || (isOn(noun, 'role') && /(?:people|men)$/.test(noun.lower));
+  const at = headOf(unit, subject);
+  const noun = unit[at]!;
+  // "a number of officials say", "a group of officials says"
+  if (unit[at + 1]?.lower === 'of' && isPlural(unit[headOf(unit, { first: at + 2, last: subject.last })]!)) return true;
+  // "a Harbour Times report"
+  const one = ['a', 'an', 'this', 'each', 'every'].includes(unit[subject.first]!.lower);
+  const plural = !one && (isPlural(noun) || (isOn(noun, 'role') && /(?:people|men)$/.test(noun.lower)));
   if (isA(head, 'nominalPronoun') || (third && base)) return true;
   // "A and B say"; "Marks & Brown says", but no "leaders says"
   if (joined && !(third && plural && !isCapitalised(head.text))) return true;

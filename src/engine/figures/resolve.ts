@@ -88,7 +88,8 @@ function idOf(ids: Map<string, number>, path: string, quantity: Quantity, { abou
 
 function figureOf(article: Article, paragraph: Paragraph, index: number, clause: Clause, measure: MeasureReading, near: Near, id: FigureId): ArticleFigure {
   const { quantity } = clause;
-  const { value, low, high, bound, unit, counted, trend, sentence, text } = quantity;
+  const { value, low, high, bound, unit, trend, sentence, text } = quantity;
+  const { counted } = measure;
   const start = paragraph.start + quantity.start, end = paragraph.start + quantity.end;
   const words = wordsOf(clause);
   const kind = kindOf(quantity, measure, words);
@@ -97,7 +98,7 @@ function figureOf(article: Article, paragraph: Paragraph, index: number, clause:
     id, article: article.path, start, end, text, value, low, high, bound, unit, counted, measure: rule ?? measure.words, kind,
     status: statusOf(quantity, measure, words),
     asOf: asOf(article, paragraph, quantity, kind, measure, near.dates), trend,
-    attribution: attributionOf({ start: paragraph.start + quantity.number.start, end: paragraph.start + quantity.number.end }, near, clause.tokens, paragraph.start),
+    attribution: attributionOf({ start: paragraph.start + quantity.number.start, end: paragraph.start + quantity.number.end }, near, { tokens: clause.tokens, first: quantity.first, offset: paragraph.start }),
     about: { ...measure.about, recalled: kind === 'incident' && isRecalled(article, paragraph, quantity, near.dates) }, paragraph: index, sentence,
   };
 }

@@ -12,15 +12,25 @@ export interface Telling {
   readonly quotations: readonly Range[];
 }
 
+/** The words before a figure: the tokens of its passage up to `first`, exclusive, whose offsets count from `offset` in the article's text. */
+export interface Words {
+  readonly tokens: readonly Token[];
+  readonly first: number;
+  readonly offset: number;
+}
+
 /**
  * Who a figure comes from: of the attributions whose content holds its number, a statement before a phrase ("announced a fund") and that before
  * what somebody wanted or judged, then the narrowest. What “who” stands for rather than the word.
+ * @param number its range in the article's text, as all ranges of `telling` are.
  */
-export function attributionOf(number: Range, { attributions, quotations }: Telling, tokens: readonly Token[], offset: number): ArticleFigure['attribution'] {
-  const telling = attributions.filter(attribution => tells(attribution, number, quotations) && !(attribution.phrase && isInBackground(attribution.content, number, tokens, offset)));
-  const best = closest(telling.filter(attribution => !isRelay(attribution))) ?? closest(telling);
-  // "30 people died, the ministry told reporters, the Herald says"
-  const relay = best && closest(telling.filter(attribution => isRelay(attribution) && attribution !== best && rank(attribution) === rank(best)));
+export function attributionOf(number: Range, { attributions, quotations }: Telling, words: Words): ArticleFigure['attribution'] {
+  const telling = attributions.filter(attribution => tells(attribution, number, quotations) && !(attribution.phrase && isInBackground(attribution.content, words)));
+  const highest = telling.reduce((most, attribution) => Math.max(most, rank(attribution)), 0);
+  const surest = telling.filter(attribution => rank(attribution) === highest);
+  // "the ministry told reporters that 30 had died, the Herald says": an outlet passes on what others say
+  const best = closest(surest.filter(attribution => !isRelay(attribution))) ?? closest(surest);
+  const relay = closest(surest.filter(attribution => isRelay(attribution) && attribution !== best));
   if (!best?.source) return null;
   const { start, end, text } = best.antecedent ?? best.source;
   const cue = best.cue?.text ?? '';
@@ -50,19 +60,16 @@ function namingWords(source: Range, antecedent: Range | null, cue: Range | null)
   return { start, end: cue && cue.start > end ? cue.end : end };
 }
 
+/** The narrowest. */
 function closest(telling: readonly ArticleAttribution[]): ArticleAttribution | null {
-  return telling.reduce<ArticleAttribution | null>((one, other) => (one && !isCloser(other, one) ? one : other), null);
+  return telling.reduce<ArticleAttribution | null>((one, other) => (one && size(one.content) <= size(other.content) ? one : other), null);
 }
 
 const OUTLETS: ReadonlySet<string> = new Set(sources.outlet);
 
-/** A newspaper, an agency, a station: it passes on what others say. */
+/** A newspaper, an agency, a station. */
 function isRelay({ source }: ArticleAttribution): boolean {
   return OUTLETS.has(/[\p{L}-]+$/u.exec(source?.text ?? '')?.[0].toLowerCase() ?? '');
-}
-
-function isCloser(one: ArticleAttribution, other: ArticleAttribution): boolean {
-  return rank(one) === rank(other) ? size(one.content) < size(other.content) : rank(one) > rank(other);
 }
 
 /** A statement is surer than what a phrase names, and that than what somebody thinks or wants. */
@@ -73,17 +80,16 @@ function rank({ speech, phrase }: ArticleAttribution): number {
 /** Words that open a clause which tells more of what a phrase names, or of the act: "a plan that cost $5m", "warned them after two raids". */
 const CLAUSES: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whose', 'whom', 'where', 'when', 'while', 'as', 'after', 'before', 'because', 'since', 'although', 'though']);
 
-/** Does the number stand in a clause or an aside within a phrase: in "hailed a deal that freed 12 men", it is not what was hailed that gives the 12? */
-function isInBackground(content: Range, number: Range, tokens: readonly Token[], offset: number): boolean {
-  for (const [at, token] of tokens.entries()) {
-    const start = token.start + offset;
-    if (start < content.start) continue;
-    if (start >= number.start) break;
-    if (/^[—–(:;]$/.test(token.text) || (token.text === '-' && token.spaced)) return true;
+/** Does the figure stand in a clause or an aside within a phrase: in "hailed a deal that freed 12 men", it is not what was hailed that gives the 12? */
+function isInBackground(content: Range, { tokens, first, offset }: Words): boolean {
+  for (let at = first - 1; at >= 0 && tokens[at]!.start + offset >= content.start; at--) {
+    const { lower, text, spaced } = tokens[at]!;
+    if (/^[—–(:;]$/.test(text) || (text === '-' && spaced)) return true;
     const previous = tokens[at - 1];
-    // "went on to say that", "a forum viewed by"
-    if (CLAUSES.has(token.lower) && !(token.lower === 'that' && previous && verbReadings(previous.lower).length > 0)) return true;
-    if (token.lower === 'by' && previous && /(?:ed|en|wn)$/.test(previous.lower)) return true;
+    // not "went on to say that"
+    if (CLAUSES.has(lower) && !(lower === 'that' && previous && verbReadings(previous.lower).length > 0)) return true;
+    // "a forum seen by 12 people"
+    if (lower === 'by' && previous && /(?:ed|en|wn)$/.test(previous.lower)) return true;
   }
   return false;
 }
