@@ -73,7 +73,8 @@ export function complementOf(unit: Unit, after: number, verb: ReportingVerb, cue
     if (clausal && isVerbLike(unit, p)) return found(p, false);
     break;
   }
-  const told = clausal || takes.has('quote');
+  // “…,” she laughed; but no sentence is laughed
+  const told = clausal || (takes.has('quote') && (unit[first - 1]?.lower === 'as' || unit.slice(0, first).some(item => item.kind === 'quote')));
   return told && mayFollowContent && markBefore(unit, cue) && (quotationBefore || endsComplement(unit, p)) ? { ...cue, content: 'before', start: p, phrase: false, via } : null;
 }
 

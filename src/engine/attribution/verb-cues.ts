@@ -4,7 +4,7 @@ import { verbReadings, type ReportingVerb, type VerbReading } from './lexicon';
 import type { CueStrength } from './model';
 import { passive, reducedPassive, skipMarks } from './passives';
 import { nounPhraseFrom, subjectBefore, subjectFrom } from './phrases';
-import { absoluteSubject, agreement, governingSubject, infinitiveGovernor, invertedSubject, standingOf, subjectOf } from './subjects';
+import { absoluteSubject, agreement, governingSubject, infinitiveGovernor, invertedSubject, isInformant, subjectOf } from './subjects';
 import type { Unit } from './units';
 import { verbGroup } from './verb-group';
 import { isA, isAdverb, isAlsoNoun, isDash, isMark, isNameLike, isNominal, isOn, isVerbLike } from './words';
@@ -67,7 +67,7 @@ function readVerb(unit: Unit, at: number, after: number, reading: VerbReading, e
   const subject = mayInvert ? invertedSubject(unit, group.first, after) : null;
   const inverted = subject && (reading.past || agreement(unit, subject, reading, unit[at]!.lower)) ? subject : null;
   // "the talks went badly, said two diplomats": of two that may be the subject, the one that tells things
-  const teller = inverted && source && standingOf(unit, source) !== 'informant' && standingOf(unit, inverted) === 'informant' && endsComplement(unit, inverted.last);
+  const teller = inverted && source && !isInformant(unit, source) && isInformant(unit, inverted) && endsComplement(unit, inverted.last);
   const closer = agrees && (source.last === group.first || (unit[group.first - 1]?.kind !== 'quote' && !teller));
   if (inverted && !closer) {
     return { ...cue, tense, source: inverted, content: 'before', start: inverted.last, phrase: false, via: null };

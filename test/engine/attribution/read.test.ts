@@ -102,6 +102,7 @@ table('what follows other cues', [
   ['a preposition', 'Officials warned of floods in the valley.', 'Officials | warned of | floods in the valley'],
   ['an infinitive', 'The council refused to pay.', 'The council | refused | to pay'],
   ['an object', 'The union called for an inquiry.', 'The union | called for | an inquiry'],
+  ['an object and an infinitive', 'The union called on the council to pay.', 'The union | called on | the council to pay'],
   ['an object and its judgement', 'The union accused the council of neglect.', 'The union | accused | the council of neglect'],
   ['a document', 'The report says the bolts were loose.', 'The report | says | the bolts were loose'],
   ['a study that found a number', 'A 2019 study by the harbour board found 31 faults.', 'A 2019 study by the harbour board | found | 31 faults'],
@@ -147,6 +148,8 @@ table('headlines', [
 table('nobody named', [
   ['a hearsay adverb', 'The bolts were reportedly loose.', '- | reportedly | The bolts were reportedly loose'],
   ['"is believed to"', 'The crew is believed to have drowned.', '- | is believed | The crew is believed to have drowned'],
+  ['"is forecast to"', 'The river is forecast to rise by 40cm.', '- | is forecast | The river is forecast to rise by 40cm'],
+  ['"is rumoured to"', 'The ferry was rumoured to have sunk.', '- | was rumoured | The ferry was rumoured to have sunk'],
   ['"are feared dead"', 'Nine sailors are feared dead.', '- | are feared | Nine sailors are feared dead'],
   ['"it was reported that"', 'It was reported that the crew had drowned.', '- | was reported | that the crew had drowned'],
 ]);
@@ -219,8 +222,12 @@ describe('what is known of a source', () => {
 });
 
 describe('what is known of a cue', () => {
-  for (const [verb, strength] of [['said', 'neutral'], ['confirmed', 'assertive'], ['claimed', 'claim'], ['conceded', 'admission'], ['denied', 'denial'], ['estimated', 'estimate'], ['pledged', 'promise'], ['believed', 'attitude']] as const) {
+  for (const [verb, strength] of [['said', 'neutral'], ['confirmed', 'assertive'], ['claimed', 'claim'], ['conceded', 'admission'], ['denied', 'denial'], ['estimated', 'estimate'], ['predicted', 'estimate'], ['rumoured', 'hearsay'], ['hinted', 'claim'],
+    ['made clear', 'assertive'], ['pledged', 'promise'], ['recommended', 'call'], ['believed', 'attitude']] as const) {
     it(`“${verb}” is ${strength}`, () => assert.equal(readAttributions(passageOf(`Lind ${verb} that the bolts were loose.`))[0]?.strength, strength));
+  }
+  for (const [verb, strength] of [['ruled out', 'denial'], ['rated', 'estimate'], ['deplored', 'judgement'], ['called for', 'call'], ['outlined', 'neutral']] as const) {
+    it(`“${verb}” with an object is ${strength}`, () => assert.equal(readAttributions(passageOf(`Lind ${verb} a longer bridge.`))[0]?.strength, strength));
   }
   it('words that somebody is quoted with are speech', () => {
     assert.equal(readAttributions(passageOf('The paper quoted Lind as saying the bolts were loose.'))[0]?.speech, true);
