@@ -8,14 +8,14 @@ import { isDash, type Match, type Rule, type Skip, type Tokens } from './grammar
 import { countedDay, edge, partWord, phase, unitOf } from './grammar/parts';
 import { century, decade, fiscalYear, quarterOrHalf, season, year } from './grammar/periods';
 import { deictic, reference, relative, same } from './grammar/relative';
-import { every, setWord, times } from './grammar/sets';
+import { every, rate, setWord, times } from './grammar/sets';
 import { clockFirst, partOfDay } from './grammar/times';
 import * as w from './words';
 
 /** In the order that decides between readings of one length. */
 const RULES: readonly Rule[] = [
   noDate, reference, edge, phase, partWord, unitOf, day, deictic, clockFirst, partOfDay, relative, same,
-  season, quarterOrHalf, fiscalYear, decade, century, year, quantity, whole, longWord, every, times, setWord, holiday, countedDay, barePlural,
+  season, quarterOrHalf, fiscalYear, decade, century, year, quantity, whole, longWord, every, times, rate, setWord, holiday, countedDay, barePlural,
 ];
 
 /** How deep expressions nest: "the end of | early | summer 2012". */

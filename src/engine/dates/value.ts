@@ -22,6 +22,7 @@ export function valueOf({ meaning, time, direction }: DateMention, context: Date
 }
 
 type Calendar = Extract<DateMeaning, { kind: 'calendar' }>;
+type Shift = Extract<DateMeaning, { kind: 'shift' }>;
 
 function dateOf(meaning: DateMeaning, direction: DateMention['direction'], context: DateContext): string {
   switch (meaning.kind) {
@@ -32,7 +33,7 @@ function dateOf(meaning: DateMeaning, direction: DateMention['direction'], conte
       return day && day.first === day.last ? formatDay(day.first) : '';
     }
     case 'shift':
-      return shifted(meaning, context);
+      return shifted(meaning, direction, context);
     case 'season':
       return seasonValue(meaning, direction, context);
     case 'calendar':
@@ -62,9 +63,16 @@ function anchorOf(from: Anchor, { reference, previous, narrative }: DateContext)
 const UNKNOWN_DAY = 'XXXX-XX-XX';
 const UNKNOWN: Partial<Record<CalendarUnit, string>> = { year: 'XXXX', decade: 'XXXX', century: 'XXXX', millennium: 'XXXX', month: 'XXXX-XX', quarter: 'XXXX-XX', week: 'XXXX-WXX', fortnight: 'XXXX-WXX', weekend: 'XXXX-WXX-WE' };
 
-function shifted({ unit, amount, from }: Extract<DateMeaning, { kind: 'shift' }>, context: DateContext): string {
+function shifted(meaning: Shift, direction: DateMention['direction'], context: DateContext): string {
+  const value = moved(meaning, context);
+  const period = meaning.from === 'previous' && direction === 'past' && !context.narrative && context.reference !== null ? periodOf(value) : null;
+  // what is told as past but would lie ahead counts from a date that the text does not name
+  return period && meaning.amount > 0 && period.first > context.reference! ? UNKNOWN[meaning.unit] ?? UNKNOWN_DAY : value;
+}
+
+function moved({ unit, amount, from }: Shift, context: DateContext): string {
   const daily = from === 'previous' && (unit === 'day' || unit === 'night') && !context.narrative ? context.previousDay : null;
-  const anchor = daily === null ? anchorOf(from, context) : { value: daily };
+  const anchor = daily !== null ? { value: daily } : from === 'previous' && amount > 0 && context.previous === null ? null : anchorOf(from, context);
   if (!anchor) return UNKNOWN[unit] ?? UNKNOWN_DAY;
   const period = periodOf(anchor.value)!;
   const { year, month } = fieldsOf(period.first);

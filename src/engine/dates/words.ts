@@ -53,6 +53,8 @@ export const AFTER_DAY = setOf(data.afterDay);
 export const AFTER_DATE = setOf([...data.afterDay, ...data.afterDate]);
 /** Words behind "the past" that leave it a noun. */
 export const AFTER_REFERENCE = setOf(data.afterReference);
+/** "Million" and what else stands between a number and "a year". */
+export const SCALES = setOf(data.scales);
 export const CONSECUTIVE = setOf(data.consecutive);
 /** Places in an order that no number names: "opening", "final". */
 export const ORDERS = setOf(data.orders);
@@ -89,7 +91,7 @@ const isSolid = (word: string): boolean => word.endsWith('long') || word.startsW
 /** Words that may open an expression before its core. */
 const OPENING: ReadonlySet<string> = new Set([
   ...CORE, ...ORDINALS.keys(), ...CARDINALS.keys(), ...QUANTIFIERS.keys(), ...LAST, ...THIS, ...NEXT, ...FOLLOWING, ...SAME, ...RANGES, ...EDGES, ...PHASES, ...MODIFIERS, ...MODIFIER_PHRASES.map(words => words[0]!), ...ORDERS, ...ERAS.keys(),
-  'the', 'a', 'an', 'this', 'that', 'these', 'those', 'its', 'his', 'her', 'their', 'our', 'my', 'every', 'each', 'all', 'whole', 'once', 'twice', 'thrice', 'one', 'recent', 'latter', 'very', 'fiscal', 'financial', 'fy', 'q', "'", '’', '‘',
+  'the', 'a', 'an', 'this', 'that', 'these', 'those', 'its', 'his', 'her', 'their', 'our', 'my', 'every', 'each', 'per', 'h', 'all', 'whole', 'once', 'twice', 'thrice', 'one', 'recent', 'latter', 'very', 'fiscal', 'financial', 'fy', 'q', "'", '’', '‘',
 ]);
 /** How far from its first word the core of an expression lies at most. */
 const FARTHEST = 12;

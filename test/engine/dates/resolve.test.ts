@@ -36,7 +36,7 @@ describe('placeDates', () => {
     ['years and days ago', 'Two years ago it opened; ten days ago it closed.', ['2022', '2024-04-19']],
     ['a season and a quarter', 'It opened last summer; profits rose in the first quarter.', ['2023-22', '2024-33']],
     ['a half year', 'Sales rose in the second half of 2019.', ['2019-07/2019-12']],
-    ['from the date before', 'They met on April 3. Two days later they met again, and again the following month.', ['2024-04-03', '2024-04-05', '2024-05']],
+    ['from the date before', 'They met on April 3. Two days later they met again, and again the following week.', ['2024-04-03', '2024-04-05', '2024-04-08/2024-04-14']],
     ['one year for two days', 'It ran between March 3 and April 5, 2011.', ['2011-03-03', '2011-04-05']],
     ['that year', 'He won in 1998. In March of that year he fell.', ['1998', '1998-03']],
     ['a clock time takes the day beside it', 'At 5:34 a.m. local time on April 20 it struck.', ['2024-04-20T05:34', '2024-04-20']],
@@ -58,6 +58,8 @@ describe('placeDates', () => {
     ['a century of two figures', 'In the 1800s and the 1930s and the 19th century.', ['18XX', '193X', '18XX']],
     ['what is counted from an event takes the day beside it', 'On April 20, the second day, it rained; the second day was long.', ['2024-04-20', '2024-04-20', '2024-04-20']],
     ['what is counted from an event has no day else', 'The second day was long, the third year longer.', ['XXXX-XX-XX', 'XXXX']],
+    ['later than nothing that is told', 'Sixteen years later, she came back.', ['XXXX']],
+    ['later than the article tells of something else', 'It opened in 2019. Ten years later it was sold.', ['2019', 'XXXX']],
     ['a weekday that is any', 'It came on a Friday.', ['XXXX-WXX-5']],
     ['durations', 'It took three and a half years, over a decade, two weeks or half an hour.', ['P42M', 'P10Y', 'P2W', 'PT0.5H']],
   ];

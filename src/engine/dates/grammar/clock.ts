@@ -1,7 +1,7 @@
 /** Clock times, by themselves and behind a day. */
 import { isAllCapitals } from '../../article/tokens';
 import * as w from '../words';
-import { isHyphen, lower, pad, pastHyphen, timed, type Match, type Tokens } from './match';
+import { fixed, isHyphen, lower, pad, pastHyphen, timed, type Match, type Tokens } from './match';
 
 export interface Clock {
   readonly end: number;
@@ -113,5 +113,9 @@ export function withTime(t: Tokens, day: Match): Match {
   const early = w.PHASES.has(lower(t, day.end)) ? pastHyphen(t, day.end + 1) : day.end;
   const part = w.PARTS_OF_DAY.get(lower(t, early));
   // "Monday night-shift": the compound is no time
-  return part && !isHyphen(t, early + 1) ? timed(day, `T${part}`, early + 1) : day;
+  if (!part || isHyphen(t, early + 1)) return day;
+  // "Friday nights"
+  const { meaning } = day;
+  if (lower(t, early).endsWith('s') && meaning.kind === 'calendar' && meaning.weekday !== null && meaning.day === null) return fixed(early + 1, 'set', `XXXX-WXX-${meaning.weekday}T${part}`);
+  return timed(day, `T${part}`, early + 1);
 }

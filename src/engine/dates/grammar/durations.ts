@@ -89,8 +89,12 @@ function rangeWord(t: Tokens, i: number): number | null {
   return w.RANGES.has(lower(t, i + the)) && (the || /^(past|last|next|coming)$/.test(lower(t, i))) ? i + the + 1 : null;
 }
 
-/** "for weeks", "decades of war", "months later", "years after the war", "weeks-long": a number of units that is not told. */
+/** "for weeks", "decades of war", "the days before the vote", "months later", "years after the war", "weeks-long": a number of units that is not told. */
 export function barePlural(t: Tokens, i: number): Match | null {
+  if (lower(t, i) === 'the') {
+    const unit = lower(t, i + 1).endsWith('s') ? w.UNITS.get(lower(t, i + 1)) : undefined;
+    return unit && unit !== 'second' && unit !== 'quarter' && /^(since|after|before|following|leading)$/.test(lower(t, i + 2)) ? fixed(i + 2, 'duration', durationValue(null, unit)) : null;
+  }
   const at = modifiers(t, i);
   const unit = w.UNITS.get(lower(t, at));
   if (!unit || unit === 'quarter') return null;

@@ -113,8 +113,9 @@ export function quarterOrHalf(t: Tokens, i: number): Match | null {
     if (ordinal.value <= 4 && lower(t, noun) === 'quarter') code = String(32 + ordinal.value);
     else if (ordinal.value <= 2 && lower(t, noun) === 'half') code = `H${ordinal.value}`;
     at = noun + 1;
-  } else if (lower(t, i) === 'q' && /^[1-4]$/.test(t[i + 1]?.text ?? '') && !t[i + 1]!.spaced) {
-    code = String(32 + Number(t[i + 1]!.text));
+  } else if (/^[QH]$/.test(t[i]?.text ?? '') && /^[1-4]$/.test(t[i + 1]?.text ?? '') && !t[i + 1]!.spaced) {
+    const place = Number(t[i + 1]!.text);
+    code = t[i]!.text === 'Q' ? String(32 + place) : place <= 2 ? `H${place}` : null;
     at = i + 2;
   }
   if (!code) return anyQuarter(t, i);
@@ -123,7 +124,7 @@ export function quarterOrHalf(t: Tokens, i: number): Match | null {
   if (y) return period(y.end, code, { year: y.year });
   const which = of > at || lower(t, of) !== 'the' ? ofYear(t, of) : null;
   if (which) return period(which.end, code, { which: which.which });
-  return code.startsWith('H') || !isBusiness(t, i) ? null : period(at, code, {});
+  return (code.startsWith('H') && !isHyphen(t, at - 2)) || !isBusiness(t, i) ? null : period(at, code, {});
 }
 
 /** "The quarter", "the latest quarter", "the year-ago quarter": the one that is reported on, the one before it, or a year before. */

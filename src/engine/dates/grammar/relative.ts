@@ -14,7 +14,8 @@ export function reference(t: Tokens, i: number): Match | null {
   // "the past three weeks", "the present government", "the future king": other readings, or none
   const next = t[end];
   if (found.words.length === 2 && found.words[0] === 'the' && next && next.kind !== 'punctuation' && !w.AFTER_REFERENCE.has(next.lower)) return null;
-  return fixed(end, 'date', found.value);
+  // "as recently as May"
+  return lower(t, i - 1) === 'as' && next?.lower === 'as' ? null : fixed(end, 'date', found.value);
 }
 
 /** "today", "tomorrow night", "tonight", "yesterday's", "the day before yesterday". */

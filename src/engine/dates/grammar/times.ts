@@ -6,17 +6,19 @@ import { clock, fixed, isDash, isHyphen, lower, shift, timed, type Inner, type M
 import { deictic, relative, same } from './relative';
 
 /** A clock time with the day after it: "8:30 p.m. Sunday", "9:34 p.m., March 19", "2:30 the next day". */
-export function clockFirst(t: Tokens, i: number): Match | null {
+export function clockFirst(t: Tokens, i: number, inner: Inner): Match | null {
   const read = readClock(t, i);
   if (!read) return openingHour(t, i);
-  // a bare 2:30 may be a score or a ratio
-  if (!read.sure && !w.CLOCK_PREPOSITIONS.has(lower(t, i - 1)) && !nearlyClock(t, i)) return null;
   const local = w.LOCAL_TIME.find(words => w.spells(t, read.end, words));
   const after = local ? read.end + local.length : read.end;
   const comma = t[after]?.text === ',' ? after + 1 : after;
   const day = weekday(t, comma) ?? monthDate(t, comma) ?? (comma === after ? deictic(t, comma) ?? same(t, comma) ?? relative(t, comma) : null);
   if (day && day.type === 'date' && day.time === null && isDay(day)) return timed(day, read.time);
-  return clock(read.end, read.time);
+  // "7:30 this morning"
+  const part = /^(this|that|last|yesterday|tomorrow)$/.test(lower(t, after)) ? inner(after) : null;
+  if (part?.type === 'time' && part.meaning.kind === 'shift') return timed(part, read.time);
+  // a bare 2:30 may be a score or a ratio
+  return read.sure || w.CLOCK_PREPOSITIONS.has(lower(t, i - 1)) || nearlyClock(t, i) ? clock(read.end, read.time) : null;
 }
 
 /** Neither a month nor a year, which "at 8:30 March" would not say. */

@@ -12,7 +12,7 @@ describe('durations', () => {
     ['solid and hyphened compounds', 'A weeklong tour, a month-long fair and a decades-old dispute.', ['weeklong (duration)', 'month-long (duration)', 'decades-old (duration)']],
     ['the whole of a unit', 'It rained all day, all year long and for an entire month.', ['all day (duration)', 'all year long (duration)', 'an entire month (duration)']],
     ['a possessive', "A week's stay and two years' work.", ['A week (duration)', 'two years (duration)']],
-    ['a rate is no duration', 'The mine makes a profit of $5m a day.', []],
+    ['the days before an event', 'In the days before the vote, and in the years since, prices fell.', ['the days (duration)', 'the years (duration)']],
     ['an age', 'A 25-year-old man and a girl aged 7, three years old in another report.', []],
     ['a war by its length', "The Six-Day War and the Hundred Years' War.", []],
     ['a fraction', 'Three quarters of the town burned.', []],

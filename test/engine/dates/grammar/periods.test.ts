@@ -17,7 +17,7 @@ describe('years and longer', () => {
     ['a quarter in sport', 'She scored in the third quarter.', []],
     ['quarters of a year', 'Losses came in the first quarter of 2012, Q2 2013 and the fiscal fourth quarter.', ['the first quarter of 2012 (date)', 'Q2 2013 (date)', 'the fiscal fourth quarter (date)']],
     ['the quarter reported on', 'Sales for the quarter beat the latest quarter and the year-ago quarter.', ['the quarter (date)', 'the latest quarter (date)', 'the year-ago quarter (date)']],
-    ['halves', 'Exports slowed in the first half of this year.', ['the first half of this year (date)']],
+    ['halves', 'Exports slowed in the first half of this year and in H1 2013; second-half sales rose.', ['the first half of this year (date)', 'H1 2013 (date)', 'second-half (date)']],
     ['seasons', 'It shut in the spring of 2012, in winter 2010-11 and in the autumn.', ['the spring of 2012 (date)', 'winter 2010-11 (date)', 'the autumn (date)']],
     ['"fall" the verb', 'Prices fall and spring back.', []],
   ]);

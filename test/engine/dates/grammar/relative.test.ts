@@ -16,6 +16,7 @@ describe('relative expressions', () => {
     ['the past', 'He recently moved. In the past he smoked; in recent weeks he stopped.', ['recently (date)', 'the past (date)', 'recent weeks (date)']],
     ['the future', 'In the future it may change, in the coming days.', ['the future (date)', 'the coming days (date)']],
     ['"past" and "future" of other things', 'The past president met the future king.', []],
+    ['"as recently as"', 'It rained as recently as May.', []],
     ['a name with "today"', 'She told Port Today that it sank.', []],
   ]);
 });
