@@ -1,4 +1,5 @@
 /** Ages: "34-year-old", "aged 34", "Smith, 34,". */
+import functionWords from '../data/function-words.json';
 import lasting from '../data/lasting.json';
 import type { Token } from '../article/model';
 import type { FigureKind } from '../schema';
@@ -8,6 +9,11 @@ import { isHyphen, readNumeral, wordsAt } from './numerals';
 import { readUnit } from './units';
 
 const WITH_AGE = new Set([...lasting.aged, ...Object.values(lasting.classes).flat()]);
+const AGE_WORDS = new Set(lasting.ageWords);
+const LIST_LINKS = new Set([',', 'and', 'or', 'between', 'of', 'were', 'are']);
+const BEING = new Set(lasting.being);
+const PERSONS = new Set(['he', 'she', 'i', 'who']);
+const FUNCTION_WORDS = new Set(Object.values(functionWords).flat());
 /** No age is higher; what is older is no person. */
 const OLDEST = 120;
 
@@ -26,14 +32,26 @@ export function readAge(reader: Reader, i: number): Draft | null {
   });
   if (old) return draft(old.next, old.unit, value > OLDEST || lasts(tokens, old.next, end) ? 'duration' : 'age');
   if (value > OLDEST || !Number.isInteger(value) || numeral.scale > 1) return null;
-  // "aged 34", "ages 14 and 28"
-  const listed = previous?.lower === 'and' && i - 3 >= start && tokens[i - 2]!.kind === 'number' ? tokens[i - 3]! : previous?.lower === 'between' && i - 2 >= start ? tokens[i - 2]! : previous;
-  if (listed && /^(?:aged|age|ages)$/.test(listed.lower)) return draft(numberEnd, 'year', 'age');
+  if (AGE_WORDS.has(listLead(tokens, i, start))) return draft(numberEnd, 'year', 'age');
+  if (!range && isSaidOfPerson(tokens, i, numberEnd, start, end)) return draft(numberEnd, 'year', 'age');
   const follows = i + 1 < end ? tokens[i + 1]! : undefined;
   const name = i - 2 >= start ? tokens[i - 2]! : undefined;
   if (range || !numeral.digits || name?.kind !== 'word' || !/^\p{Lu}/u.test(name.text)) return null;
   if (previous!.text === ',' && (!follows || /^[,.;:)]$/.test(follows.text) || /^(?:who|and|of|from|was|is|said|whose)$/.test(follows.lower)) && tokens[i]!.spaced) return draft(i + 1, 'year', 'age');
   return previous!.text === '(' && follows?.text === ')' ? draft(i + 1, 'year', 'age') : null;
+}
+
+/** The word before a list of numbers or a range: "ages" in "ages 3, 7 and 11", "aged between 19 and 24", "at the age of 71". */
+function listLead(tokens: readonly Token[], i: number, start: number): string {
+  let k = i - 1;
+  while (k > start && (tokens[k]!.kind === 'number' || LIST_LINKS.has(tokens[k]!.lower))) k--;
+  return k >= start ? tokens[k]!.lower : '';
+}
+
+/** "she was 34", "who turned 18 in May", against "she was 34 minutes late", "who was two of them". */
+function isSaidOfPerson(tokens: readonly Token[], i: number, next: number, start: number, end: number): boolean {
+  if (i - 2 < start || !BEING.has(tokens[i - 1]!.lower) || !PERSONS.has(tokens[i - 2]!.lower)) return false;
+  return next >= end || tokens[next]!.kind === 'punctuation' || (tokens[next]!.lower !== 'of' && FUNCTION_WORDS.has(tokens[next]!.lower));
 }
 
 /** "-year-old", "years old", "years of age". */

@@ -4,7 +4,7 @@ import functionWords from '../data/function-words.json';
 import lasting from '../data/lasting.json';
 import numbers from '../data/number-words.json';
 import type { Token } from '../article/model';
-import { hedgeAfter, hedgeBefore } from './bounds';
+import { hedgeAfter, hedgeBefore, skipHedge } from './bounds';
 import { cut, type Draft, type Numbers, type Reader } from './draft';
 import { skipNumber } from './exclusions';
 import { countedPhrase, endOfWhole, skipPartitive, wholePhrase } from './noun-phrase';
@@ -21,6 +21,8 @@ const NO_CHANGE = new Set(numbers.noFoldBefore);
 const FUNCTION_WORDS = new Set(Object.values(functionWords).flat());
 /** Dimensions in which "over" and "under" may say where. */
 const SPATIAL = new Set(['length', 'area']);
+/** "by a vote of 111 to 33" */
+const TALLIES = new Set(exclusions.tallies);
 const ANAPHORIC = new Set(exclusions.anaphoric);
 /** Words before "an hour" that make it a length. */
 const SPANS = new Set(['for', 'within', ...lasting.verbs.lasting.flatMap(verbForms)]);
@@ -95,8 +97,9 @@ function draftOf(reader: Reader, numbers: Numbers, amount: Amount, unit: Unit | 
 
 /** "fell from", "rose sharply from": what follows is where a change started, not the low end of a range. */
 function isChangeFrom({ tokens, start }: Reader, i: number): boolean {
-  if (i - 2 < start || tokens[i - 1]!.lower !== 'from') return false;
-  const verb = /..ly$/.test(tokens[i - 2]!.lower) && i - 3 >= start ? i - 3 : i - 2;
+  const from = hedgeBefore(tokens, i, start, false).first - 1;
+  if (from - 1 < start || tokens[from]!.lower !== 'from') return false;
+  const verb = /..ly$/.test(tokens[from - 1]!.lower) && from - 2 >= start ? from - 2 : from - 1;
   return isMove(tokens[verb]!.lower);
 }
 
@@ -108,7 +111,8 @@ function scaleUp(first: Amount, second: Amount): number {
 /** The second number of a range: "30–40", "30 to 40", "between 30 and 40", "from 30 up to 40", "three or four", "0-to-60". */
 export function readRangeEnd(reader: Reader, i: number, first: Amount): Amount | null {
   const { tokens, covers, start, end } = reader;
-  const at = afterLink(reader, i, first);
+  const link = afterLink(reader, i, first);
+  const at = link && skipHedge(tokens, link, end);
   if (at === null || at >= end || covers[at] === 'date' || (tokens[at]!.kind === 'number' && skipNumber(tokens, at, start, end) !== null && !isHyphen(tokens[at - 1]))) return null;
   const joined = first.unit?.kind === 'money' && isHyphen(tokens[at - 1]);
   const second = readAmount(tokens, at, end, joined);
@@ -118,19 +122,21 @@ export function readRangeEnd(reader: Reader, i: number, first: Amount): Amount |
   const low = scaleUp(first, second);
   if (low >= second.value) return null;
   // "three or four", not "25,000 or 40,000"
-  return tokens[at - 1]!.lower === 'or' && second.value !== low + 1 ? null : second;
+  return tokens[link! - 1]!.lower === 'or' && second.value !== low + 1 ? null : second;
 }
 
 /** The index after what joins the ends of a range, which starts after the number at `i`. */
 function afterLink(reader: Reader, i: number, { next, unit }: Amount): number | null {
   const { tokens, start, end } = reader;
-  const previous = i > start ? tokens[i - 1]!.lower : '';
+  // "between about 30 and 40", "starting from 30 up to 40"
+  const lead = i > start && tokens[i - 1]!.lower === 'from' ? i - 1 : hedgeBefore(tokens, i, start, false).first - 1;
+  const previous = lead >= start ? tokens[lead]!.lower : '';
   if (isHyphen(tokens[next])) {
     if (wordsAt(tokens, next + 1, end, ['to'])) return isHyphen(tokens[next + 2]) ? next + 3 : next + 2; // "0-to-60", "two- to three-week"
     return isJoin(tokens, next) ? next + 1 : null;
   }
   switch (tokens[next]?.lower) {
-    case 'to': return previous === 'by' || (unit && isMove(previous)) || isChangeFrom(reader, i) ? null : next + 1;
+    case 'to': return previous === 'by' || (previous === 'of' && TALLIES.has(tokens[lead - 1]?.lower ?? '')) || (unit && isMove(previous)) || isChangeFrom(reader, i) ? null : isHyphen(tokens[next + 1]) ? next + 2 : next + 1;
     case 'up': return previous === 'from' && wordsAt(tokens, next + 1, end, ['to']) ? next + 2 : null;
     case 'and': return previous === 'between' ? next + 1 : null;
     case 'or': return unit ? null : next + 1;
@@ -187,7 +193,8 @@ export function counted(reader: Reader, numbers: Numbers, amount: Amount): Draft
   if (!state) {
     if (one || (numbers.value === 0 && !amount.digits)) return null;
     const previous = from > start ? tokens[from - 1]! : undefined;
-    if (previous && (ANAPHORIC.has(previous.lower) || isNumbered(reader, from))) return null;
+    // "cut in two"
+    if (previous && (ANAPHORIC.has(previous.lower) || isNumbered(reader, from) || (previous.lower === 'in' && amount.value === 2 && !amount.digits))) return null;
   }
   return { ...base, last: after, counted: null };
 }

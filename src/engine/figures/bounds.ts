@@ -47,6 +47,12 @@ function isPreposition(tokens: readonly Token[], i: number, start: number): bool
   return i <= start || tokens[i - 1]!.kind !== 'word' || !EXTENT.has(tokens[i - 1]!.lower);
 }
 
+/** The index after a hedge that may stand inside a range: "from 30 to as many as 40", "between 30 and about 40". */
+export function skipHedge(tokens: readonly Token[], i: number, end: number): number {
+  const match = BEFORE.at(tokens, i, end);
+  return match && match.value !== 'more-than' && match.value !== 'at-least' && match.value !== 'less-than' ? match.next : i;
+}
+
 /** The bound that follows a number phrase at `i`: "or more", "-plus". */
 export function hedgeAfter(tokens: readonly Token[], i: number, end: number): { readonly bound: Bound; readonly next: number } | null {
   const match = AFTER.at(tokens, i, end);

@@ -20,6 +20,7 @@ const EMERGENCY = new Set(exclusions.emergencyNumbers);
 const CALLING = new Set(exclusions.calling);
 const CALLED = new Set(exclusions.called);
 const AFTER_YEAR = new Set(exclusions.afterYear);
+const YEAR_LEADS = new Set(exclusions.yearLeads);
 const ONE_LEADS = new Set(exclusions.oneLeads);
 const ONE_FOLLOWERS = new Set(exclusions.oneFollowers);
 const RHETORICAL = new Set(exclusions.rhetorical);
@@ -56,8 +57,13 @@ export function skipNumber(tokens: readonly Token[], i: number, start: number, e
   return null;
 }
 
-/** "5.4.2", "12345678901234567": no number at all. */
-function identifier({ token, i }: Place): number | null {
+/** "5.4.2", "12345678901234567", "0800 555 111", "+44 20 7946 0958": no number at all. */
+function identifier({ tokens, i, end, token, previous }: Place): number | null {
+  if (/^0\d/.test(token.text) || (previous?.text === '+' && tokens[i + 1]?.kind === 'number')) {
+    let next = i + 1;
+    while (next < end && tokens[next]!.kind === 'number') next++;
+    return afterJoined(tokens, next - 1, end);
+  }
   return parseDigits(token.text) === null || token.text.replace(/\D/g, '').length > LONGEST ? i + 1 : null;
 }
 
@@ -67,10 +73,13 @@ function ordinalOrTime({ next, i }: Place): number | null {
   return CLOCK.has(next.lower) || (ORDINALS.has(next.lower) && !next.spaced) ? i + 2 : null;
 }
 
-/** "3:30", "9/11", "4.5.1", "3-1", "555-123-4567", "(815)963-7867". */
+/** "3:30", "9/11", "4.5.1", "3-1", "2 – 0", "555-123-4567", "(815)963-7867". */
 function joined({ tokens, i, end, token, previous, next }: Place): number | null {
   if (previous?.text === ')' && !token.spaced) return afterJoined(tokens, i, end);
-  if (!next || next.spaced || tokens[i + 2]?.kind !== 'number' || i + 2 >= end) return null;
+  if (!next || tokens[i + 2]?.kind !== 'number' || i + 2 >= end) return null;
+  // "2 – 0"
+  if (isHyphen(next) && next.spaced && tokens[i + 2]!.spaced) return isScore(tokens, i) ? i + 3 : null;
+  if (next.spaced) return null;
   if (next.text === ':' || (next.text === '/' && !isFraction(tokens, i, end))) return afterJoined(tokens, i, end);
   if (!isHyphen(next)) return null;
   const after = afterJoined(tokens, i, end);
@@ -134,7 +143,7 @@ function address({ tokens, i, end, next }: Place): number | null {
 
 /** "in 1998", "1998-99", "by 2120": four digits that nothing after them counts. "about 1500" is a count, "around 1990" is a year. */
 function year({ tokens, i, start, end, token, previous }: Place): number | null {
-  if (!/^(?:1[0-9]|2[01])\d\d$/.test(token.text) || isCounted(tokens, i, end)) return null;
+  if (!/^(?:1[0-9]|2[01])\d\d$/.test(token.text) || isCounted(tokens, i, start, end)) return null;
   const near = /^(?:19|20)/.test(token.text);
   // so far in the future only "by 2120" and the like is one
   if (token.text >= '2100' && !/^(?:by|in|until|till|before|since)$/.test(previous?.lower ?? '')) return null;
@@ -174,15 +183,19 @@ function isFraction(tokens: readonly Token[], i: number, end: number): boolean {
   return a !== null && b !== null && a < b && i + 3 < end && tokens[i + 3]!.lower === 'of';
 }
 
-/** A sign, a unit, a multiplier or a lower-case noun in the plural follows. */
-function isCounted(tokens: readonly Token[], i: number, end: number): boolean {
+/** A sign, a unit, a multiplier or a lower-case noun in the plural follows the four digits at `i`. */
+function isCounted(tokens: readonly Token[], i: number, start: number, end: number): boolean {
+  const { text } = tokens[i]!;
   for (let k = i + 1; k < Math.min(end, i + 4); k++) {
     const token = tokens[k]!;
     if (token.kind === 'symbol' && k === i + 1) return !isHyphen(token);
     if (token.kind !== 'word' || AFTER_YEAR.has(token.lower)) return false;
     if (readUnit(tokens, k, end, true, false) !== null || multiplierOf(token) !== undefined) return true;
-    // "2018 sales" is a year's, "1,500 soldiers" without its comma is not
-    if (isPlural(token.lower)) return !/^(?:19|20)\d[1-9]$|^20\d0$/.test(tokens[i]!.text);
+    if (!isPlural(token.lower)) continue;
+    // "2018 sales", "the 1777 campaigns", "in 1970 American troops" are a year's; "1500 soldiers" without its comma is not
+    const before = i > start ? tokens[i - 1]!.lower : '';
+    if (/^(?:19|20)/.test(text)) return !/[1-9]$|^20\d0$/.test(text) && (!YEAR_LEADS.has(before) || (k === i + 1 && text.endsWith('00')));
+    return before !== 'the' || text.endsWith('0');
   }
   return false;
 }

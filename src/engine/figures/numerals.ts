@@ -78,9 +78,9 @@ function readDigits(tokens: readonly Token[], i: number, end: number, money: boo
   let value = parseDigits(token.text);
   if (value === null) return null;
   let next = i + 1;
-  // "34 000" with an ordinary space
-  while (next < end && /^\d{1,3}$/.test(token.text) && tokens[next]!.text === '000' && tokens[next]!.spaced && tokens[next]!.start <= tokens[next - 1]!.end + 2) {
-    value *= 1000;
+  // "34 500" with an ordinary space
+  while (next < end && /^\d{1,3}$/.test(token.text) && /^\d{3}$/.test(tokens[next]!.text) && tokens[next]!.spaced && tokens[next]!.start <= tokens[next - 1]!.end + 2) {
+    value = value * 1000 + Number(tokens[next]!.text);
     next++;
   }
   const sign = SIGNS.get(tokens[next]?.text ?? '');

@@ -92,7 +92,9 @@ function coverTokens({ tokens }: Passage, dates: readonly DateMention[], names: 
   cover(names, 'name-start', 'name');
   // a bare number may be a year or a count: what follows it decides
   const isBare = ({ text }: DateMention): boolean => /^\d{4}$/.test(text);
-  cover(dates.filter(date => date.type !== 'duration' && date.type !== 'set' && !isBare(date)), 'date', 'date');
+  // "six minutes later" says how long after something else, as "six minutes after it" does; "six days ago" says when
+  const isOffset = ({ text }: DateMention): boolean => /\s(?:later|earlier)$/.test(text);
+  cover(dates.filter(date => date.type !== 'duration' && date.type !== 'set' && !isBare(date) && !isOffset(date)), 'date', 'date');
   cover(dates.filter(date => date.type === 'date' && isBare(date)), 'year', 'year');
   return covers;
 }

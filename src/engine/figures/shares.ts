@@ -19,9 +19,13 @@ const DENOMINATORS = new Map(Object.entries({ ...numbers.halves, ...numbers.deno
 
 export function readShare(reader: Reader, i: number): Draft | null {
   const { passage, tokens, start, end } = reader;
-  const share = fractionAt(tokens, i, end) ?? proportionAt(tokens, i, end);
+  const proportion = proportionAt(tokens, i, end);
+  const share = fractionAt(tokens, i, end) ?? proportion;
   if (!share) return null;
   const { value, next } = share;
+  if (share === proportion && proportion.noun !== null) {
+    return { from: i, numberEnd: next, after: next, last: next, value, low: null, high: null, bound: null, unit: 'fraction', kind: 'share', counted: tokens[proportion.noun]!.text };
+  }
   const scaled = scaledFraction(reader, i, value, next);
   if (scaled) return scaled;
   const follows = next < end ? tokens[next]! : undefined;
@@ -75,12 +79,13 @@ export function fractionAt(tokens: readonly Token[], i: number, end: number): { 
   return { value: numeral.value / denominator, next: at + 1, sure: true };
 }
 
-/** "one in five", "nine out of 10". */
-export function proportionAt(tokens: readonly Token[], i: number, end: number): { readonly value: number; readonly next: number; readonly sure: boolean } | null {
+/** "one in five", "nine out of 10", "one child in every ten", where `noun` is the index of what the share is of. */
+export function proportionAt(tokens: readonly Token[], i: number, end: number): { readonly value: number; readonly next: number; readonly sure: boolean; readonly noun: number | null } | null {
   const part = tokens[i]!.kind === 'word' || tokens[i]!.kind === 'number' ? readNumeral(tokens, i, end) : null;
   if (!part || part.value < 1 || part.value > 1000 || !Number.isInteger(part.value)) return null;
   let at = part.next;
   if (isHyphen(tokens[at])) at++;
+  const noun = part.value === 1 && tokens[at]?.kind === 'word' && wordsAt(tokens, at + 1, end, ['in']) ? at++ : null;
   const outOf = wordsAt(tokens, at, end, ['out', 'of']);
   const out = outOf || wordsAt(tokens, at, end, ['of', 'every']) || wordsAt(tokens, at, end, ['of', '10']);
   if (!out && !wordsAt(tokens, at, end, ['in'])) return null;
@@ -90,7 +95,7 @@ export function proportionAt(tokens: readonly Token[], i: number, end: number): 
   const whole = readNumeral(tokens, at, end);
   if (!whole || whole.value <= part.value || !Number.isInteger(whole.value)) return null;
   if (!out && (part.value > 10 || /^[12]\d{3}$/.test(tokens[at]!.text) || readUnit(tokens, whole.next, end, whole.digits, false) !== null)) return null;
-  return { value: part.value / whole.value, next: whole.next, sure: true };
+  return { value: part.value / whole.value, next: whole.next, sure: true, noun };
 }
 
 /** "half a million people", "half an hour", "a quarter of a billion": a fraction of a round number or of a unit. */

@@ -43,6 +43,14 @@ export function verbForms(base: string): string[] {
   return [base, third, ing, ...(IRREGULAR_VERBS.get(base) ?? [past])];
 }
 
+const IRREGULAR_PASTS = new Set([...IRREGULAR_VERBS].flatMap(([base, pasts]) => pasts.filter(past => past !== base)));
+const NOT_PAST = new Set(irregular.nounsToo);
+
+/** Is the lower-case word an irregular past tense or participle, and no noun: "found", not "shot"? */
+export function isIrregularPast(word: string): boolean {
+  return IRREGULAR_PASTS.has(word) && !NOT_PAST.has(word);
+}
+
 /** The past tenses and participles among a verb's forms. */
 export function pastForms(base: string): string[] {
   return verbForms(base).slice(3);
