@@ -232,6 +232,8 @@ class Resolver {
   /** Finds the names that a passage alone could not tell from common words: in headlines, and as the first word of a sentence. */
   findAgain(passages: readonly PassageReading[]): void {
     const forms = this.#shortForms();
+    // a word that is a name inside a sentence, and does something only where it opens one
+    const quiet = new Map([...this.#drafts.values()].filter(draft => !draft.acts && kindOf(draft) === 'unknown').flatMap(draft => [...draft.forms.keys()].map(form => [form, draft] as const)));
     passages.forEach(({ passage, names }, index) => {
       const offset = this.#article.paragraphs[index]!.start;
       for (const sentence of passage.sentences) {
@@ -240,12 +242,14 @@ class Resolver {
         for (let i = sentence.first; i < sentence.last; i++) {
           const { kind, text, start, end } = passage.tokens[i]!;
           if (kind !== 'word' || !isCapitalised(text)) continue;
-          if (!headline && i > sentence.first && passage.tokens[i - 1]!.kind !== 'punctuation') continue;
+          if (!headline && i > sentence.first && !/^[\p{P}]$/u.test(passage.tokens[i - 1]!.text)) continue;
           // "(Reuters) -" tells who sent it
           if (passage.tokens[i - 1]?.text === '(' && passage.tokens[i + 1]?.text === ')') continue;
-          const draft = forms.get(text) ?? (headline || !isFollowedByVerb(passage, sentence, i) ? undefined : this.#byFirst.get(nameWords(text)[0] ?? '')?.[0]);
+          const verb = !headline && isFollowedByVerb(passage, sentence, i);
+          const draft = forms.get(text) ?? (verb ? quiet.get(text) ?? this.#byFirst.get(nameWords(text)[0] ?? '')?.[0] : undefined);
           if (!draft || draft.mentions.length === 0 || taken.some(name => name.start < end && start < name.end)) continue;
           draft.mentions.push({ start: start + offset, end: end + offset, text });
+          draft.acts ||= verb;
           count(draft.forms, text);
         }
       }

@@ -10,6 +10,13 @@ const LEAST = 0.05;
 /** Beside so many likelier ones an article is not looked at: what thousands of copies say, a few dozen of them say. */
 export const MOST_NEIGHBOURS = 24;
 
+/** What articles have of likeness before they are read: somebody put them into one folder, which says the more of each the fewer they are. */
+export function likenessOfNeighbours(articles: number): number {
+  return TOGETHER * FEW / (FEW + articles);
+}
+
+const TOGETHER = 0.22, FEW = 15;
+
 export interface Terms {
   readonly weights: ReadonlyMap<string, number>;
   readonly norm: number;

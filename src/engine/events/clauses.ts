@@ -167,7 +167,8 @@ class SentenceReader {
       if (own && !forms.has('past')) return null;
       // "armed and wounded men": a participle before a plain noun with no article
       if (/^(and|or|,)$/.test(before.text) && next && next.kind === 'word' && !syntax.DETERMINERS.has(next.lower) && !CARDINALS.has(next.lower) && !syntax.PREPOSITIONS.has(next.lower) && !isCapitalised(next.text)) return null;
-      const bare = next === undefined || next.kind === 'punctuation' || syntax.PREPOSITIONS.has(next.lower) || this.#inDate(i + 1) || next.lower === 'and';
+      const hedged = [1, 2].some(words => syntax.hedgeBefore(t, i + 1 + words) === words);
+      const bare = next === undefined || next.kind === 'punctuation' || (syntax.PREPOSITIONS.has(next.lower) && !hedged) || this.#inDate(i + 1) || next.lower === 'and';
       return { form: 'past', passive: forms.has('participle') && bare && TRANSITIVE.has(entry.type ?? '') && !INTRANSITIVE.has(entry.lemma) };
     }
     if (forms.has('base')) {
@@ -240,7 +241,7 @@ class SentenceReader {
     const object = end > restEnd ? { from: restEnd, to: end } : null;
     // "discussed it", "seized on a remark", "tweeted that …": nothing is told, or something is said
     if (!hit.passive && !INCIDENTS.has(type) && /^(it|this|so|what)$/.test(lower(t, restEnd)) || (hit.entry.lemma === 'seize' && lower(t, restEnd) === 'on') || (type === 'publication' && lower(t, restEnd) === 'that')) return null;
-    if (object && (acts.GENERIC_OBJECTS.has(lower(t, headOf(t, object))) || this.#inWords(hit, object))) return null;
+    if (object && ((particles === 0 && acts.GENERIC_OBJECTS.has(lower(t, headOf(t, object)))) || this.#inWords(hit, object))) return null;
     // "to find out who fired": a question
     if (/^(who|what|which)$/.test(lower(t, hit.group - 1)) && this.#asks(hit.group - 2)) return null;
     if (agent) this.#last = agent;
@@ -424,7 +425,7 @@ class SentenceReader {
     const near = t.slice(Math.max(0, from - 3), hit.at).map(token => token.lower);
     if (near.some(word => /^(no|not|without|never)$/.test(word))) return null;
     const status: EventStatus = near.some(word => acts.DENY.has(word)) ? 'denied'
-      : words.some(word => syntax.ONGOING.has(word)) ? 'ongoing'
+      : t.slice(Math.max(0, from - 1), hit.at).some(token => syntax.ONGOING.has(token.lower)) ? 'ongoing'
         : words.some((word, k) => acts.PLAN_NOUNS.has(word) && (k >= words.length - (hit.at - from) || words[k + 1] !== 'and')) || words.some(word => acts.WILL.has(word)) ? 'planned'
           : near.some(word => acts.PROPOSE.has(word)) || words.some(word => acts.WOULD.has(word)) || lower(t, hit.at - 1) === 'proposed' ? 'proposed' : 'happened';
     return this.#clause({ from, to: end }, {

@@ -3,7 +3,7 @@ import { contains } from '../article/passage';
 import { periodOf } from '../dates/calendar';
 import type { Comparison, Figure } from '../schema';
 import type { Account } from './model';
-import { placeWords } from './place';
+import { placesApart } from './place';
 
 export type Aspect = 'status' | 'when' | 'where' | 'who' | 'how many';
 
@@ -31,7 +31,7 @@ export function differencesOf(accounts: readonly Account[], nameOf: (id: Account
   return [
     { aspect: 'status' as const, tellings: status },
     { aspect: 'when' as const, tellings: when.length > 1 && someApart(when, daysApart) ? when : [] },
-    { aspect: 'where' as const, tellings: where.length > 1 && someApart(where, placesApart) ? where : [] },
+    { aspect: 'where' as const, tellings: where.length > 1 && someApart(where, (a, b) => placesApart(a.place, b.place)) ? where : [] },
     { aspect: 'who' as const, tellings: who.length > 1 && someApart(who, agentsApart) ? who : [] },
     ...numbersOf(accounts, figures, comparisons),
   ].filter(({ tellings }) => tellings.length > 1);
@@ -56,11 +56,6 @@ function someApart(tellings: readonly Telling[], apart: (a: Account, b: Account)
 function daysApart({ date: a }: Account, { date: b }: Account): boolean {
   const one = periodOf(a), other = periodOf(b);
   return one !== null && other !== null && (one.last < other.first || other.last < one.first);
-}
-
-function placesApart({ place: a }: Account, { place: b }: Account): boolean {
-  const other = placeWords(b);
-  return ![...placeWords(a)].some(word => other.has(word));
 }
 
 function agentsApart({ agents: a }: Account, { agents: b }: Account): boolean {

@@ -2,7 +2,7 @@
 import { periodOf } from '../dates/calendar';
 import { areRelated, NOUNS } from './lexicon';
 import type { ArticleEvent, Clause } from './model';
-import { CASUALTIES, INCIDENTS, placeWords } from './place';
+import { INCIDENTS, isOfOneKind, placeWords } from './place';
 
 interface Told {
   readonly event: ArticleEvent;
@@ -51,7 +51,8 @@ function nearest(told: Told, incidents: readonly Incident[]): number {
 /** Does the clause tell of something that befell, rather than of somebody who did it? */
 function isDetail({ clause, event }: Told): boolean {
   if (!INCIDENTS.has(event.type)) return false;
-  if (clause.form === 'noun') return clause.agent === null && event.actors.length === 0;
+  // "a crush at a stadium in Nigeria tonight", where the article opens, is what it tells of
+  if (clause.form === 'noun') return clause.agent === null && event.actors.length === 0 && !(event.paragraph < LEAD && event.dated && event.place !== null && !clause.anaphoric);
   return clause.passive || clause.agent === null || TOLL.has(clause.trigger) || (event.agentHead !== null && (NOUNS.has(event.agentHead) || /^(he|she|they|it|who|someone|somebody)$/.test(event.agentHead)));
 }
 
@@ -64,7 +65,7 @@ const TOLL: ReadonlySet<string> = new Set(['die', 'drown', 'perish', 'succumb', 
 function isOf(told: Told, incident: Incident): boolean {
   const a = told.event;
   const b = incident.event;
-  if (!INCIDENTS.has(a.type) || !INCIDENTS.has(b.type) || a.status !== 'happened' || b.status !== 'happened' || !areRelated(a.type, b.type) || (a.type !== b.type && !(CASUALTIES.has(a.type) && CASUALTIES.has(b.type)))) return false;
+  if (!INCIDENTS.has(a.type) || !INCIDENTS.has(b.type) || a.status !== 'happened' || b.status !== 'happened' || !areRelated(a.type, b.type) || !isOfOneKind(a.type, b.type)) return false;
   if (told.clause.hypothetical || incident.clause.hypothetical || !datesFit(a, b) || !placesFit(a, b)) return false;
   if (a.actors.length > 0 && b.actors.length > 0 && !a.actors.some(actor => b.actors.includes(actor))) return false;
   const sameAgent = a.agentHead !== null && a.agentHead === b.agentHead && told.clause.form === 'verb' && (a.date !== null || a.trigger === b.trigger);
@@ -73,9 +74,14 @@ function isOf(told: Told, incident: Incident): boolean {
   return b.paragraph < LEAD || (a.date !== null && a.date === b.date) || Math.abs(a.paragraph - b.paragraph) <= REACH;
 }
 
+/** In days: what is dated by a longer time is no incident in the news. */
+const FORTNIGHT = 14;
+
 function datesFit(a: ArticleEvent, b: ArticleEvent): boolean {
   const [x, y] = [periodOf(a.date), periodOf(b.date)];
-  if (x && y) return x.first <= y.last && y.first <= x.last && (x.last - x.first < 14 && y.last - y.first < 14);
+  if (x && y) return x.first <= y.last && y.first <= x.last && x.last - x.first < FORTNIGHT && y.last - y.first < FORTNIGHT;
+  // "In July, landslides killed 78": another one, recalled
+  if ([x, y].some(period => period && period.last - period.first >= FORTNIGHT)) return false;
   return a.partial === null || b.partial === null || a.partial === b.partial;
 }
 

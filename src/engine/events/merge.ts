@@ -1,11 +1,11 @@
 import type { LinkedActors } from '../actors/link';
 import { periodOf, weekdayOf, type Period } from '../dates/calendar';
-import { Stories } from '../corpus/stories';
+import { likenessOfNeighbours, Stories } from '../corpus/stories';
 import type { ArticleReading } from '../reading';
 import type { ActorId, Event, EventId, EventStatus } from '../schema';
 import { areRelated } from './lexicon';
 import type { Account, ArticleEvent, MergedEvent } from './model';
-import { CASUALTIES, INCIDENTS, placeWords } from './place';
+import { CASUALTIES, INCIDENTS, isOfOneKind, placesApart, placeWords } from './place';
 import { LEAST_WEIGHT } from './resolve';
 
 /** Merges the events of all articles that are one event, and keeps apart those that are not. Sorted by date, then label. */
@@ -50,7 +50,8 @@ type StoryLikeness = (a: string, b: string) => number;
 
 function likenessOfStories(readings: readonly ArticleReading[]): StoryLikeness {
   const pairs = new Map<string, number>();
-  for (const [a, b, likeness] of new Stories(readings).pairs()) pairs.set(`${readings[a]!.article.path}\n${readings[b]!.article.path}`, likeness);
+  const together = likenessOfNeighbours(readings.length);
+  for (const [a, b, likeness] of new Stories(readings).pairs()) pairs.set(`${readings[a]!.article.path}\n${readings[b]!.article.path}`, likeness + together);
   return (a, b) => (a === b ? 1 : pairs.get(`${a}\n${b}`) ?? pairs.get(`${b}\n${a}`) ?? 0);
 }
 
@@ -142,7 +143,7 @@ const PLACED: ReadonlySet<string> = new Set(['meeting', 'negotiation', 'travel',
 function atOdds(a: Item, b: Item, story: number): boolean {
   if (!areRelated(a.event.type, b.event.type)) return true;
   if (a.period && b.period && (a.period.last < b.period.first || b.period.last < a.period.first) && !isSlip(a, b, story)) return true;
-  if (a.place.size > 0 && b.place.size > 0 && PLACED.has(a.event.type) && PLACED.has(b.event.type) && !overlap(a.place, b.place) && !(overlap(a.place, b.words) || overlap(b.place, a.words))) return true;
+  if (PLACED.has(a.event.type) && PLACED.has(b.event.type) && placesApart(a.event.place, b.event.place) && !(overlap(a.place, b.words) || overlap(b.place, a.words))) return true;
   if (partialAtOdds(a, b) || partialAtOdds(b, a)) return true;
   return (a.event.status === 'denied') !== (b.event.status === 'denied');
 }
@@ -193,9 +194,13 @@ function likeness(a: Item, b: Item, rarity: ReadonlyMap<string, number>, story: 
   // other stories have other events, however alike
   score += story >= ONE_STORY ? 0.5 : story < 0.1 ? -1 : 0;
   let words = 0;
-  for (const word of a.words) if (b.words.has(word)) words += rarity.get(word) ?? 0;
+  for (const word of a.words) if (b.words.has(word)) words += UNUSUAL.test(word) ? SHARED_NUMBER : rarity.get(word) ?? 0;
   return score + Math.min(1.75, words);
 }
+
+/** A number that two texts hardly share by chance. */
+const SHARED_NUMBER = 1.5;
+const UNUSUAL = /^(?!(?:19|20)\d\d$)\d[\d,.]{2,}$/;
 
 /** Articles that share so much (cosine of their names) may tell one story; so much, surely. */
 const SAME_STORY = 0.2;
@@ -203,7 +208,7 @@ const ONE_STORY = 0.3;
 
 /** In one story, incidents of one kind on one day are one: the ferry that sank and the passengers who drowned. */
 function isOneIncident(a: Item, b: Item, story: number): boolean {
-  if (story < SAME_STORY || a.article === b.article || !CASUALTIES.has(a.event.type) || !CASUALTIES.has(b.event.type) || a.event.status !== b.event.status) return false;
+  if (story < SAME_STORY || a.article === b.article || !CASUALTIES.has(a.event.type) || !CASUALTIES.has(b.event.type) || !isOfOneKind(a.event.type, b.event.type) || a.event.status !== b.event.status) return false;
   const within = (x: Period, y: Period): boolean => y.first <= x.first && x.last <= y.last && y.last - y.first < 7 && x.first === x.last;
   if (a.period && b.period) return within(a.period, b.period) || within(b.period, a.period);
   // "on Saturday" in an article without a date, and the Saturday of another

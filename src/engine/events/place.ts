@@ -1,7 +1,8 @@
 /** Where an event happens: names after prepositions of place, in its clause or else in its sentence. */
 import type { Range, Token } from '../article/model';
 import { overlaps } from '../article/passage';
-import { isCapitalised } from '../article/tokens';
+import { isCapitalised, tokenize } from '../article/tokens';
+import { entryAt, type Entry } from '../actors/lexicon';
 import type { NameKind } from '../actors/model';
 import type { Clause } from './model';
 import { ADVERBS, AUXILIARIES, DETERMINERS, isFinite, PLACE_PREPOSITIONS, PREPOSITIONS, SUBORDINATORS, TARGET_PREPOSITIONS } from './syntax';
@@ -19,6 +20,11 @@ export const INCIDENTS: ReadonlySet<string> = new Set(['attack', 'killing', 'inj
 
 /** Types of which one may be the toll of the other. */
 export const CASUALTIES: ReadonlySet<string> = new Set(['attack', 'killing', 'injury', 'accident', 'disaster', 'destruction']);
+
+/** May two incidents be one: of a kind, or one the harm that the other did? A flood and the bridge that it brings down are two. */
+export function isOfOneKind(a: string, b: string): boolean {
+  return a === b || (CASUALTIES.has(a) && CASUALTIES.has(b) && [a, b].sort().join() !== 'accident,disaster');
+}
 
 /** @param tokens those of the clause's sentence. */
 export function placeOf(clause: Clause, tokens: readonly Token[], around: Surroundings): string | null {
@@ -93,6 +99,25 @@ function endsName(tokens: readonly Token[], i: number): boolean {
 
 /** The words of a place's name that tell it from others. */
 export const placeWords = (place: string | null): ReadonlySet<string> => new Set(place === null ? [] : place.toLowerCase().split(/[^\p{L}\d]+/u).filter(word => word.length > 2));
+
+/**
+ * Do two places exclude each other? A state or region and a place in it, or one that may be in it, do not.
+ * Which country a city lies in is known of capitals only.
+ */
+export function placesApart(a: string | null, b: string | null): boolean {
+  if (a === null || b === null) return false;
+  const other = placeWords(b);
+  if ([...placeWords(a)].some(word => other.has(word))) return false;
+  const [one, two] = [entryOf(a), entryOf(b)];
+  const holds = (large: Entry | null, small: Entry | null): boolean => large !== null && (large.class === 'state' || large.class === 'region') && small?.class !== 'state' && (!small?.country || small.country === (large.country ?? large.id));
+  return !holds(one, two) && !holds(two, one);
+}
+
+function entryOf(place: string): Entry | null {
+  const tokens = tokenize(place);
+  const found = entryAt(tokens, 0, tokens.length);
+  return found && found.last === tokens.length ? found.value : null;
+}
 
 /** The place with the preposition that the text puts before it: "in Lima", "off the Isle of Wight". */
 export function placePhrase(place: string, tokens: readonly Token[]): string | null {

@@ -1,6 +1,7 @@
 import type { Article, Paragraph, Range, Token } from '../article/model';
 import { overlaps } from '../article/passage';
 import type { ArticleActor } from '../actors/model';
+import sources from '../data/sources.json';
 import type { ArticleAttribution } from '../attribution/model';
 import type { ArticleFigure } from '../figures/model';
 import type { PassageReading } from '../reading';
@@ -41,7 +42,7 @@ export function resolveEvents(
     const place = article.paragraphs[paragraph];
     if (!place || reading.clauses.length === 0) return [];
     const near = { dates: within(dates, place), mentions: within(mentions, place) };
-    return reading.clauses.map(clause => candidateOf(clause, reading, place, paragraph, near));
+    return reading.clauses.map(clause => candidateOf(clause, reading, place, paragraph, mentions, near));
   });
   const ofIncident = candidates.some(({ event, clause }) => event.paragraph <= LEAD && CASUALTIES.has(event.type) && event.status === 'happened' && !clause.hypothetical && !clause.relative);
   const kept: Candidate[] = [];
@@ -154,7 +155,7 @@ function restates(candidate: Candidate, other: Candidate): boolean {
   return shared >= 0.5 * Math.min(a.end - a.start, b.end - b.start) && (areRelated(candidate.event.type, other.event.type) || candidate.event.weight < other.event.weight - 1);
 }
 
-function candidateOf(clause: Clause, { passage }: PassageReading, paragraph: Paragraph, index: number, near: { readonly dates: readonly DateExpression[]; readonly mentions: readonly ActorMention[] }): Candidate {
+function candidateOf(clause: Clause, { passage }: PassageReading, paragraph: Paragraph, index: number, known: readonly ActorMention[], near: { readonly dates: readonly DateExpression[]; readonly mentions: readonly ActorMention[] }): Candidate {
   const offset = paragraph.start;
   const sentence = passage.sentences[clause.sentence]!;
   const tokens = passage.tokens.slice(sentence.first, sentence.last);
@@ -168,7 +169,7 @@ function candidateOf(clause: Clause, { passage }: PassageReading, paragraph: Par
   const taking = mentions.filter(mention => overlaps(mention, span) || (agent !== null && overlaps(mention, agent)));
   const acting = taking.filter(({ actor }) => actor.kind !== 'place');
   const place = placeOf(clause, tokens, { dates: dates.map(date => shifted(date, -offset)), names: mentions.map(({ start, end, actor }) => ({ ...shifted({ start, end }, -offset), kind: actor.kind })) });
-  const spokenOf = person(clause, tokens, near.mentions, span.start);
+  const spokenOf = person(clause, tokens, near.mentions, span.start) ?? company(clause, tokens, known, span.start);
   const agentName = spokenOf?.name ?? (agent ? nameOfAgent(agent, mentions, passage.text.slice(agent.start - offset, agent.end - offset)) : null);
   const withPart = (part: Part): string[] => [...new Set([...(spokenOf && part === (clause.passive ? 'affected' : 'agent') ? [spokenOf.key] : []), ...(part === 'affected' ? taking : acting).flatMap(mention => (partOf(shifted(mention, -offset), clause, tokens) === part ? [mention.actor.key] : []))])];
   const event: ArticleEvent = {
@@ -203,6 +204,18 @@ function person({ agent }: Clause, tokens: readonly Token[], mentions: readonly 
   const persons = new Set(mentions.filter(mention => mention.end <= before && mention.actor.kind === 'person').map(({ actor }) => actor));
   return persons.size === 1 ? [...persons][0]! : null;
 }
+
+/** In characters: so near its name, "the company" or "the group" is that one. */
+const COMPANY_REACH = 1_500;
+
+/** Which body "the company" or "the group" stands for: the last that the article named before it. */
+function company({ agent }: Clause, tokens: readonly Token[], mentions: readonly ActorMention[], before: number): ArticleActor | null {
+  const phrase = agent ? tokens.filter(token => agent.start <= token.start && token.end <= agent.end) : [];
+  if (phrase.length !== 2 || phrase[0]!.lower !== 'the' || !GENERIC_BODIES.has(phrase[1]!.lower)) return null;
+  return within(mentions, { start: before - COMPANY_REACH, end: before }).findLast(({ actor }) => actor.kind === 'organisation')?.actor ?? null;
+}
+
+const GENERIC_BODIES: ReadonlySet<string> = new Set(sources.group);
 
 const shifted = ({ start, end }: Range, by: number): Range => ({ start: start + by, end: end + by });
 

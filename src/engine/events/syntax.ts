@@ -29,6 +29,8 @@ export const TARGET_PREPOSITIONS = setOf(data.targetPrepositions);
 const FINITE = setOf([...data.present, 'was', 'were', 'had', 'did']);
 const PAST_FORMS: ReadonlySet<string> = new Set(Object.entries(irregular.verbs).filter(([base]) => base !== 'read' && base !== 'lie').map(([, forms]) => forms[0]!));
 
+const PARTICIPLES: ReadonlySet<string> = new Set(Object.values(irregular.verbs).map(forms => forms.at(-1)!));
+
 export const lower = (t: Tokens, i: number): string => t[i]?.lower ?? '';
 
 /** A word that can only be, or nearly always is, a finite verb. */
@@ -40,6 +42,9 @@ export function isFinite(t: Tokens, i: number): boolean {
 }
 
 const isRegularPast = (t: Tokens, i: number): boolean => lower(t, i).length > 4 && lower(t, i).endsWith('ed');
+
+/** By its form: a regular past, or a participle that is no past. */
+const isParticiple = (t: Tokens, i: number): boolean => isRegularPast(t, i) || PARTICIPLES.has(lower(t, i));
 
 const HARD = /^[;:—–“”"()[\]!?…]$/;
 
@@ -77,6 +82,8 @@ export function subjectBefore(t: Tokens, end: number): { readonly from: number; 
       from = next;
     } else break;
   }
+  // "floods triggered by heavy rain killed nine": the subject stands before the participle
+  if (from > 2 && lower(t, from - 1) === 'by' && isParticiple(t, from - 2) && !AUXILIARIES.has(lower(t, from - 3)) && end - from < LONGEST_SUBJECT) return subjectBefore(t, from - 2);
   // "the quake that hit Arva has killed nine": the subject stands before the relative clause
   if (from > 2 && (isFinite(t, from - 1) || isRegularPast(t, from - 1)) && /^(that|which|who)$/.test(lower(t, from - 2)) && end - from < LONGEST_SUBJECT) return subjectBefore(t, from - 1);
   if (t[to - 1]?.kind === 'clitic') to--;

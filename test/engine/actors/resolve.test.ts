@@ -13,6 +13,11 @@ describe('actors of an article: persons', () => {
     assert.deepEqual(mentionsOf(actors, 'Priya Raman'), ['Raman', 'Priya Raman', 'Raman']);
   });
 
+  it('takes a word that is a name elsewhere for one where it opens a sentence and does something', () => {
+    const actors = actorsOf('It rained as Halden slashed jobs', 'OBAN — Halden will close a plant.');
+    assert.deepEqual(mentionsOf(actors, 'Halden').at(-1), 'Halden');
+  });
+
   it('finds a first name before a verb at the start of a sentence, and no common word', () => {
     const actors = actorsOf('Then President Sudarmo Wibowo spoke. Sudarmo has left.');
     assert.deepEqual(mentionsOf(actors, 'Sudarmo Wibowo'), ['President Sudarmo Wibowo', 'Sudarmo']);

@@ -77,6 +77,9 @@ describe('readClauses', () => {
     ['no publication of what shows something', 'A photograph released by the army shows a port.', []],
     ['no act that something is for', 'They built the raft to be rescued near Oban.', []],
     ['an act that is due', 'Nine sailors are to be released in Oban.', ['release planned: Nine sailors are to be released in Oban']],
+    ['what goes on about an act, not the act', 'Doubts continued to trail Friday’s crash in Oban.', ['accident happened: Friday’s crash in Oban']],
+    ['a subject before a participle with its cause', 'Floods triggered by heavy rain killed at least nine people in Oban.', ['disaster happened: Floods triggered by heavy rain killed at least nine people in Oban']],
+    ['a verb of two words', 'The bridge gave way on Monday.', ['accident happened: The bridge gave way on Monday']],
     ['not where it was spoken of', 'She condemned Ruritania’s attack in a statement on Monday.', ['attack happened: Ruritania’s attack']],
     ['no object after “demonstrate”', 'The team demonstrated skill.', []],
   ];

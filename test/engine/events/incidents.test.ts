@@ -32,6 +32,15 @@ describe('incidents', () => {
     assert.equal(all.length, 3);
   });
 
+  it('keep a flood and the bridge that it brought down apart', () => {
+    assert.equal(told(article('a.txt', '2019-06-05', 'Flash floods in Arva killed nine people on Tuesday.', 'The Oban bridge gave way in the floods.')).length, 2);
+  });
+
+  it('are not joined by what an article recalls', () => {
+    const all = told(article('a.txt', '2019-08-20', 'Flash floods in Arva killed nine people, officials said.', 'In June, four people died in landslides in the valley.'));
+    assert.ok(all.some(line => line.startsWith('2019-06 ')) && all.some(line => !line.startsWith('2019-06 ') && line.includes('Flash floods')), all.join('; '));
+  });
+
   it('done by different sides stay apart', () => {
     const all = events(article('a.txt', '2019-06-05', 'Chile bombed the port of Arva on Tuesday.', 'Peru shelled the port of Arva on Tuesday.'));
     assert.equal(all.length, 2);

@@ -67,6 +67,19 @@ describe('mergeEvents', () => {
     assert.equal(holding(events(quake, same, other), 'Valdivia on').filter(({ label }) => /flew|return/.test(label)).length, 3);
   });
 
+  it('joins a place and the state that may hold it', () => {
+    const a = article('a.txt', '2019-06-05', 'A crush at a packed stadium in Chile on Tuesday killed nine people.', 'Officer Ana Silva spoke of the stadium.');
+    const b = article('b.txt', '2019-06-06', 'Officer Ana Silva told of the crush at Okemba Stadium on Tuesday that killed nine people.');
+    assert.equal(holding(events(a, b), 'crush').length, 1);
+  });
+
+  it('joins cuts told in other words by their number', () => {
+    const a = article('a.txt', '2019-06-05', 'Then Halden Motors spoke.', 'Halden Motors will cut 7,500 jobs.');
+    const b = article('b.txt', '2019-06-05', 'Then Halden Motors spoke.', 'Halden Motors will eliminate about 7,500 positions.');
+    const c = article('c.txt', '2019-06-05', 'Then Halden Motors spoke.', 'The company will reduce its workforce by 7,500.');
+    assert.equal(events(a, b, c).length, 1);
+  });
+
   it('keeps talks in different cities apart', () => {
     const lima = article('l.txt', '2019-06-05', 'Peru and Chile held talks in Lima on fishing rights.');
     const quito = article('q.txt', '2019-06-05', 'Peru and Chile held talks in Quito on fishing rights.');
