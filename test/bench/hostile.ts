@@ -13,22 +13,22 @@ import { HOSTILE } from '../engine/properties/texts';
 
 const tagger = compromiseTagger();
 
-/** Growth a doubling from which a text counts as superlinear, once its time is long enough to be told from noise. */
-const SUSPECT = 2.8;
+/** Growth a doubling, over the last two, from which a text counts as superlinear, once its time is long enough to be told from noise. */
+const SUSPECT = 2.7;
 const TELLING = 50;
 /** Milliseconds after which a longer text is not tried. */
 const PATIENCE = 20_000;
 
-/** The time to read so many articles of one text, and to compare them. */
+/** The processor's time, which others on the machine disturb less than the clock's, to read so many articles of one text and to compare them. */
 function milliseconds(paths: readonly string[], text: string): number {
-  const start = process.hrtime.bigint();
+  const before = process.cpuUsage();
   const corpus = new Corpus();
   for (const path of paths) corpus.set(readWhole({ path, text }, tagger));
   corpus.analysis();
-  return Number(process.hrtime.bigint() - start) / 1e6;
+  return process.cpuUsage(before).user / 1e3;
 }
 
-/** Of a few runs the shortest, which others on the machine disturb least. */
+/** Of a few runs the shortest. */
 function shortest(paths: readonly string[], text: string): number {
   let least = Infinity;
   for (let round = 0; round < 3 && (round === 0 || least < 1_000); round++) least = Math.min(least, milliseconds(paths, text));
@@ -44,7 +44,7 @@ function measure(title: string, paths: readonly string[], lengths: readonly numb
       times.push(shortest(paths, piece.repeat(Math.ceil(length / piece.length))));
     }
     const growth = times.slice(1).map((time, k) => time / times[k]!);
-    const superlinear = growth.some((ratio, k) => ratio > SUSPECT && times[k + 1]! > TELLING);
+    const superlinear = times.length < lengths.length || (times.at(-1)! > TELLING && Math.sqrt(times.at(-1)! / times.at(-3)!) > SUSPECT);
     console.log(`  ${JSON.stringify(piece).padEnd(44)} ${times.map(time => time.toFixed(0).padStart(6)).join('')}   ${growth.map(ratio => ratio.toFixed(1).padStart(6)).join('')}${superlinear ? '   <- superlinear' : ''}`);
   }
 }

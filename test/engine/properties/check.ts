@@ -12,7 +12,7 @@ interface Options<T> {
   /** How often it is tried in the everyday run. */
   readonly runs: number;
   /** What once broke it, tried first. */
-  readonly examples?: readonly T[];
+  readonly examples?: readonly NoInfer<T>[];
 }
 
 /** A test that `assertion` throws for nothing that `arbitrary` makes. */
