@@ -20,18 +20,27 @@ export interface FigureCard {
   readonly boundWords: string;
   /** As seen from this figure: its own row first. */
   readonly comparison: ComparisonItem;
+  /** Whom its source may be, where it is unnamed. */
+  readonly suggestion: SourceSuggestion | null;
   /** What is still to come: "12 of 40 files"; null when the folder is read. */
   readonly pending: string | null;
 }
 
+/** Somebody whom another article names, of the same body and role, who says much the same as an unnamed source. */
+export interface SourceSuggestion {
+  readonly name: string;
+  /** Where that is said. */
+  readonly statement: Place;
+}
+
 /** What a figure says, who says so, what the other sources say of the same thing, and why it is marked. */
-export function figureCard({ figure, boundWords, comparison, pending }: FigureCard): string {
+export function figureCard({ figure, boundWords, comparison, suggestion, pending }: FigureCard): string {
   const rows = merged(comparison.rows);
   const shown = rows.slice(0, MOST_ROWS);
   const compared = rows.length > 1;
   // The editor shows the first dozen lines of a card before one has to scroll: what decides comes first, how it was read last.
   return blocks([
-    `${headline(figure)}  \n${speaker(figure)}`,
+    [headline(figure), speaker(figure), ...(suggestion ? [perhaps(suggestion)] : [])].join('  \n'),
     compared ? table(['Source', 'Says', 'Attributed to', 'As of', 'Relation'], shown.map((row, i) => figureCells(row, i === 0))) : 'No other source here gives this figure.',
     compared && `${origins(comparison, rows)} · ${link('Open full comparison', CARD_COMMANDS.openComparison, [figure.id] satisfies OpenComparisonArguments)}${rows.length > shown.length ? ` (${rows.length - shown.length} more)` : ''}`,
     compared && intervals(shown),
@@ -96,6 +105,15 @@ function headline(figure: Figure): string {
     ...(figure.trend ? [figure.trend === 'up' ? 'rising' : 'falling'] : []),
     ...(figure.asOf === null ? [] : [`as of ${text(formatDate(figure.asOf), LONGEST_CELL)}`]),
   ].join(' · ');
+}
+
+/** The card of an unnamed source in the text. */
+export function sourceCard(source: string, suggestion: SourceSuggestion): string {
+  return `**${text(source, LONGEST_CELL)}** · unnamed source  \n${perhaps(suggestion)}`;
+}
+
+function perhaps({ name, statement }: SourceSuggestion): string {
+  return `Perhaps ${text(name, LONGEST_CELL)}, who says much the same in the same role: ${revealLink(statement.source, statement)}. A suggestion: the two are not joined.`;
 }
 
 function speaker({ attribution }: Figure): string {

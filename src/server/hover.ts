@@ -1,8 +1,8 @@
 import { MarkupKind, type Hover, type Position } from 'vscode-languageserver';
 import { byCodeUnit } from '../engine/corpus/corpus';
 import type { ArticleReading } from '../engine/reading';
-import type { Actor, Figure } from '../engine/schema';
-import { actorCard, figureCard, stillReading, type ActorRow } from './card';
+import type { Actor, Figure, Mention, Span } from '../engine/schema';
+import { actorCard, figureCard, sourceCard, stillReading, type ActorRow, type SourceSuggestion } from './card';
 import type { CorrectionFiles } from './corrections';
 import { rangeOf, type Held, type Library } from './library';
 import { comparisonItem, placeOf } from './queries';
@@ -13,12 +13,24 @@ export function hoverAt(library: Library, corrections: Pick<CorrectionFiles, 'lo
   const figure = library.view.figureAt(held.path, offset);
   if (figure) {
     const comparison = comparisonItem(library, figure.id);
-    return comparison && hover(held, figure, figureCard({ figure, boundWords: boundWords(held, figure), comparison, pending }));
+    const suggestion = figure.attribution && suggestionAt(library, held, figure.attribution)?.card;
+    return comparison && hover(held, figure, figureCard({ figure, boundWords: boundWords(held, figure), comparison, suggestion: suggestion ?? null, pending }));
   }
   const mention = library.view.actorAt(held.path, offset);
-  if (!mention) return null;
+  const unnamed = suggestionAt(library, held, { start: offset, end: offset });
+  const source = unnamed && sourceCard(unnamed.source.text, unnamed.card);
+  if (!mention) return unnamed && source !== null ? hover(held, unnamed.source, source) : null;
   const corrected = (library.view.corrected.get(mention.of.id)?.by ?? []).flatMap(place => corrections.locate(place) ?? []);
-  return hover(held, mention, actorCard({ actor: mention.of, rows: actorRows(library, mention.of, held.path), corrections: corrected, pending }));
+  const card = actorCard({ actor: mention.of, rows: actorRows(library, mention.of, held.path), corrections: corrected, pending });
+  return hover(held, mention, source === null ? card : `${source}\n\n---\n\n${card}`);
+}
+
+/** Whom the unnamed source around a span may be. */
+function suggestionAt(library: Library, { path }: Held, span: Pick<Span, 'start' | 'end'>): { readonly source: Mention; readonly card: SourceSuggestion } | null {
+  const found = library.view.suggestedFor(path, span);
+  const actor = found && library.view.actors.get(found.actor);
+  const statement = found && placeOf(library, found.statement);
+  return actor && statement ? { source: found.source, card: { name: actor.name, statement } } : null;
 }
 
 /** The whole answer while the document itself is not read yet. */

@@ -1,3 +1,4 @@
+import type { Suggestion } from '../engine/actors/suggest';
 import type { Findings } from '../engine/corpus/corpus';
 import type { Account } from '../engine/events/model';
 import type { Actor, ActorId, Analysis, AnalyzedArticle, Comparison, ComparisonId, Event, EventId, Figure, FigureId, Mention, Relation } from '../engine/schema';
@@ -33,11 +34,14 @@ export class View {
   /** What is wrong with the corrections. */
   readonly problems: Findings['problems'];
 
-  constructor({ analysis, accounts, corrected, problems }: Findings) {
+  readonly #suggestions: Findings['suggestions'];
+
+  constructor({ analysis, accounts, suggestions, corrected, problems }: Findings) {
     this.analysis = analysis;
     this.corrected = corrected;
     this.problems = problems;
     this.#accounts = accounts;
+    this.#suggestions = suggestions;
     this.articles = new Map(analysis.articles.map(article => [article.path, article]));
     this.figures = byId(analysis.figures);
     this.actors = byId(analysis.actors);
@@ -72,6 +76,11 @@ export class View {
   /** How each place tells an event, in the order of its mentions. */
   accountsOf(event: EventId): readonly Account[] {
     return this.#accounts.get(event) ?? [];
+  }
+
+  /** Whom the unnamed source that covers a span of an article may be, by what another article says. */
+  suggestedFor(path: string, { start, end }: { readonly start: number; readonly end: number }): Suggestion | undefined {
+    return this.#suggestions.find(({ source }) => source.article === path && source.start <= start && end <= source.end);
   }
 
   figureAt(path: string, offset: number): Figure | undefined {

@@ -155,6 +155,17 @@ describe('Through the protocol, with the engine', () => {
     assert.deepEqual(told, ['how many: Exactly 12 people (a.txt) ≠ Exactly 20 people (b.txt)']);
   }));
 
+  it('an unnamed source is shown with whom another article names in its place', () => {
+    const setting = 'OSLO, March 3 2026 — Envoys from Norway and Iceland met in Oslo over fishing quotas.\n\n';
+    const unnamed = `${setting}A Norwegian official said the delegation would leave Oslo before the quota talks resume.\n`;
+    const named = `${setting}Karl Berg, a senior Norwegian official, said the delegation would leave Oslo before the quota talks resume.\n`;
+    return withServer({ files: { 'a.txt': unnamed, 'b.txt': named } }, async harness => {
+      await harness.ready();
+      await harness.open('a.txt', unnamed);
+      assert.match(await harness.card('a.txt', positionOf(unnamed, 'official', 0)), /A Norwegian official.*unnamed source[^]*Perhaps Karl Berg[^]*b\\?\.txt/);
+    });
+  });
+
   it('an actor is found across files', () => withServer({ files }, async harness => {
     await harness.ready();
     await harness.open('a.txt', CRASH);

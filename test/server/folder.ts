@@ -77,7 +77,7 @@ class HandMade extends Library {
     const accounts = new Map(analysis.events.map(({ id, status, date, place, mentions }) => [
       id, mentions.map(mention => ({ ...mention, status, date, place, agents: [], affected: [], sentence: mention })),
     ]));
-    this.#view = new View({ analysis, accounts, corrected: new Map(), problems: [] });
+    this.#view = new View({ analysis, accounts, suggestions: [], corrected: new Map(), problems: [] });
   }
 
   override get view(): View {

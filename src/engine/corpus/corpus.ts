@@ -1,4 +1,5 @@
 /** The incremental index over a folder's articles: the one state of the engine, and all that queries read. */
+import { suggestSources, type Suggestion } from '../actors/suggest';
 import { linkActors, type LinkedActors } from '../actors/link';
 import { compareFigures } from '../comparison/compare';
 import { checkCorrections } from '../corrections/check';
@@ -13,6 +14,8 @@ export interface Findings {
   readonly analysis: Analysis;
   /** How each place tells an event: one account a mention, in the mentions' order. */
   readonly accounts: ReadonlyMap<EventId, readonly Account[]>;
+  /** Whom unnamed sources may be. */
+  readonly suggestions: readonly Suggestion[];
   /** Who is as a reviewer has corrected it, and what is wrong with the corrections. */
   readonly corrected: LinkedActors['corrected'];
   readonly problems: LinkedActors['problems'];
@@ -117,7 +120,7 @@ function analyze(readings: readonly ArticleReading[], corrections?: CorrectionSe
     lineage: [],
     origins: [],
   };
-  return { analysis, accounts: new Map(events.map(({ event, accounts }) => [event.id, accounts])), corrected: linked.corrected, problems: linked.problems };
+  return { analysis, accounts: new Map(events.map(({ event, accounts }) => [event.id, accounts])), suggestions: suggestSources(readings, linked), corrected: linked.corrected, problems: linked.problems };
 }
 
 function analyzedArticle({ article, attributions, dates, quotations }: ArticleReading, linked: LinkedActors): AnalyzedArticle {
