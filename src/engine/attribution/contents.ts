@@ -135,7 +135,7 @@ function contentBefore(unit: Unit, cue: Cue, cues: readonly Cue[]): Stretch | nu
   const inner = firstItem(cue);
   const first = leftBound(unit, inner, cue, cues);
   let last = inner;
-  while (last > first && (isMark(unit[last - 1], ',') || isDash(unit, last - 1) || ['as', 'than'].includes(unit[last - 1]!.lower))) last--;
+  while (last > first && (isMark(unit[last - 1], ',', '(') || isDash(unit, last - 1) || ['as', 'than'].includes(unit[last - 1]!.lower))) last--;
   if (last <= first) return null;
   // "The bridge was, NAME said, a trap"
   const unfinished = isAuxiliary(unit[last - 1]);

@@ -1,3 +1,4 @@
+import { frameCue } from './frames';
 import { labelCue } from './labels';
 import type { CueStrength } from './model';
 import { nounCue, sourcePhrase } from './noun-cues';
@@ -33,7 +34,7 @@ export function cuesOf(unit: Unit): Cue[] {
   const label = labelCue(unit);
   const cues: Cue[] = label?.content === 'after' ? [label] : [];
   for (let i = cues.length > 0 ? label!.last : 0; i < unit.length; i++) {
-    const cue = sourcePhrase(unit, i) ?? hearsay(unit, i) ?? verbCue(unit, i, cues) ?? nounCue(unit, i);
+    const cue = sourcePhrase(unit, i) ?? frameCue(unit, i) ?? hearsay(unit, i) ?? verbCue(unit, i, cues) ?? nounCue(unit, i);
     // "said in a statement that", "said in his reply:": the noun is the verb's adjunct
     const last = cues.at(-1);
     if (!cue || (last && last.content !== 'before' && (cue.source ? cue.start === last.start : last.content === 'after' && i < last.start))) continue;

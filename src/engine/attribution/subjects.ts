@@ -3,7 +3,7 @@ import type { Cue } from './cues';
 import { isInformantNoun } from './informants';
 import { takesSubjectOfInfinitive, type VerbReading } from './lexicon';
 import type { Standing } from './model';
-import { headOf, isBareName, nounPhraseEndingAt, nounPhraseFrom, nounSubject, subjectBefore, subjectFrom, type Subject } from './phrases';
+import { headOf, isBareName, nounPhraseEndingAt, nounPhraseFrom, nounSubject, subjectBefore, subjectFrom, type Stretch, type Subject } from './phrases';
 import type { Item, Unit } from './units';
 import { verbGroup } from './verb-group';
 import { isA, isAdverb, isAlsoNoun, isDash, isMark, isOn, isVerbLike } from './words';
@@ -33,7 +33,13 @@ export function governingSubject(unit: Unit, before: number, earlier: readonly C
 export function absoluteSubject(unit: Unit, first: number): Subject | null {
   const phrase = nounPhraseEndingAt(unit, first - 1);
   if (!phrase || !(unit[phrase.first - 1]?.lower === 'with' || isOn(unit[phrase.last - 1], 'document'))) return null;
-  return nounSubject(phrase);
+  return issuer(unit, phrase) ?? nounSubject(phrase);
+}
+
+/** "The ministry issued a statement saying": it is the ministry that says. */
+function issuer(unit: Unit, { first, last }: Stretch): Subject | null {
+  if (!isOn(unit[last - 1], 'utterance') || !isOn(unit[first - 1], 'issued')) return null;
+  return subjectBefore(unit, verbGroup(unit, first - 1).first);
 }
 
 export function invertedSubject(unit: Unit, first: number, after: number): Subject | null {

@@ -25,7 +25,7 @@ export interface Words {
  * @param number its range in the article's text, as all ranges of `telling` are.
  */
 export function attributionOf(number: Range, { attributions, quotations }: Telling, words: Words): ArticleFigure['attribution'] {
-  const telling = attributions.filter(attribution => tells(attribution, number, quotations) && !(attribution.phrase && isInBackground(attribution.content, words)));
+  const telling = attributions.filter(attribution => tells(attribution, number, quotations) && !isInBackground(attribution, words));
   const highest = telling.reduce((most, attribution) => Math.max(most, rank(attribution)), 0);
   const surest = telling.filter(attribution => rank(attribution) === highest);
   // "the ministry told reporters that 30 had died, the Herald says": an outlet passes on what others say
@@ -80,12 +80,18 @@ function rank({ speech, phrase }: ArticleAttribution): number {
 /** Words that open a clause which tells more of what a phrase names, or of the act: "a plan that cost $5m", "warned them after two raids". */
 const CLAUSES: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whose', 'whom', 'where', 'when', 'while', 'as', 'after', 'before', 'because', 'since', 'although', 'though']);
 
-/** Does the figure stand in a clause or an aside within a phrase: in "hailed a deal that freed 12 men", it is not what was hailed that gives the 12? */
-function isInBackground(content: Range, { tokens, first, offset }: Words): boolean {
+/** Words that open, behind a comma, what the article sets against the words of its source: "the ministry said, although it counts only 12 of them". */
+const CONCESSIONS: ReadonlySet<string> = new Set(['although', 'though', 'even']);
+
+/** Does the figure stand in a clause or an aside that the article adds: in "announced a deal that freed 12 men", it is not the announcement that gives the 12? */
+function isInBackground({ content, phrase, type }: ArticleAttribution, { tokens, first, offset }: Words): boolean {
+  if (!phrase && type !== 'indirect') return false;
   for (let at = first - 1; at >= 0 && tokens[at]!.start + offset >= content.start; at--) {
     const { lower, text, spaced } = tokens[at]!;
-    if (/^[—–(:;]$/.test(text) || (text === '-' && spaced)) return true;
     const previous = tokens[at - 1];
+    if (CONCESSIONS.has(lower) && previous?.text === ',' && (lower !== 'even' || /^(?:as|though)$/.test(tokens[at + 1]?.lower ?? ''))) return true;
+    if (!phrase) continue;
+    if (/^[—–(:;]$/.test(text) || (text === '-' && spaced)) return true;
     // not "went on to say that"
     if (CLAUSES.has(lower) && !(lower === 'that' && previous && verbReadings(previous.lower).length > 0)) return true;
     // "a forum seen by 12 people"

@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import type { Tagger } from '../../../src/engine/actors/tagger';
+import type { ArticleFigure } from '../../../src/engine/figures/model';
+import { readWhole } from '../../../src/engine/reading';
+
+const tagger: Tagger = { tag: () => [] };
+
+function figures(text: string): readonly ArticleFigure[] {
+  return readWhole({ path: 'a.md', text: `---\npublished: 2031-05-20\n---\n\n${text}\n` }, tagger).figures;
+}
+
+/** Each figure's source, with its channel: "12 people = the ministry via the Herald", in the order of the text. */
+const sources = (text: string): string[] => figures(text).map(({ text: words, attribution }) => `${words} = ${attribution ? attribution.text : '-'}${attribution?.via ? ` via ${attribution.via}` : ''}`);
+
+type Case = [name: string, text: string, ...expected: string[]];
+
+describe('the source of a figure', () => {
+  const cases: Case[] = [
+    ['behind all that it tells', 'The fire killed about 30 people, wounded 60 and left 12 missing, Tarvan authorities say.', 'about 30 people = Tarvan authorities', '60 = Tarvan authorities', '12 missing = Tarvan authorities'],
+    ['in front of all that it tells', 'Officials say the fire killed 30 people and injured 60.', '30 people = Officials', '60 = Officials'],
+    ['one in each clause', 'Police put the crowd at 900, while organisers said 4,000 had come.', '900 = Police', '4,000 = organisers'],
+    ['goes on as "the official"', 'An official said 12 miners had died. The official added that 30 were missing.', '12 miners = An official', '30 = The official'],
+    ['goes on as a pronoun', 'The flood killed 12 people, the ministry said. Another 30 were missing, it added.', '12 people = the ministry', 'Another 30 = it'],
+    ['what "who" stands for', 'The ferry was raised by the coast guard, who say 12 sailors died.', '12 sailors = the coast guard'],
+    ['people in a clause with "who", not what they are part of', 'The law is for charities who say they raised £5m.', '£5m = charities'],
+    ['experts whom somebody asked', 'The experts I interviewed said 12 mines would close.', '12 mines = The experts'],
+    ['a poll', 'The latest Harbour poll of voters, released Friday, found 43% back the plan.', '43% = The latest Harbour poll of voters'],
+    ['a poll that frames the sentence', 'In the latest Harbour poll, 43% of voters would vote for Lind.', '43% of voters = the latest Harbour poll'],
+    ['a reference in brackets', 'Unemployment rose to 8% (source: Eurostat).', '8% = Eurostat'],
+    ['behind a dash', 'Death toll now 41 — NDRRMC', '41 = NDRRMC'],
+    ['in front of a headline', 'Officials: 12 dead in Tarva ferry fire', '12 dead = Officials'],
+    ['a paper, by its report', 'The mayor quoted from a Harbour Times report that 12 mines would close.', '12 mines = Harbour Times'],
+    ['who issued the statement', 'The council issued a statement saying 12 people had died.', '12 people = The council'],
+    ['a plan', 'The ministry promised $5m for the families.', '$5m = The ministry'],
+    ['some of many', '12 of the judges said 40 cases were open.', '12 of the judges = -', '40 cases = 12 of the judges'],
+    ['a number of people', 'A number of officials say 12 people died.', '12 people = A number of officials'],
+    ['a name that opens the sentence', 'Okoro said 12 people had died.', '12 people = Okoro'],
+  ];
+  for (const [name, text, ...expected] of cases) it(name, () => assert.deepEqual(sources(text), expected));
+});
+
+describe('no source of a figure', () => {
+  const cases: Case[] = [
+    ['the article itself', 'The fire killed 12 people.', '12 people = -'],
+    ['nobody who is named', 'The fire reportedly killed 12 people.', '12 people = -'],
+    ['this article', 'This article has been changed to say that 12 mines closed.', '12 mines = -'],
+    ['an event', 'The losses mean the club must find £5m.', '£5m = -'],
+    ['the writer and the reader', 'If you think the course costs £5m, read on.', '£5m = -'],
+    ['a share of those asked', '5 percent prefer Lind and 1 percent would vote for Okoro.', '5 percent = -', '1 percent = -'],
+    ['the words that name the source', 'Anna Lind, 43, the mother of two owners, said the mine was safe.', '43 = -', 'two owners = -'],
+    ['its apposition between two quotations', '“We closed it,” said Anna Lind, who spoke for 12 owners of the mine. “It was not safe.”', '12 owners = -'],
+    ['a clause of its own about the source', 'The army, which lost 12 men, said it would withdraw.', '12 men = -'],
+    ['an adjunct before it', 'After five days of rain, the ministry said the dam had held.', 'five days = -'],
+    ['what was not done', 'They need to find £5m.', '£5m = -'],
+    ['what was not said', 'The ministry did not say that 12 miners had died.', '12 miners = -'],
+    ['what was praised', 'The mayor praised the rescue of 12 miners.', '12 miners = -'],
+    ['a clause behind what was announced', 'The mayor announced a deal that had freed 12 miners.', '12 miners = -'],
+    ['a clause behind the addressee', 'The ministry warned its staff to lock up after thieves broke into 12 offices.', '12 offices = -'],
+    ['what the article sets against it', 'The test, the ministry said, was safe, although the dam had leaked in 12 places.', '12 places = -'],
+  ];
+  for (const [name, text, ...expected] of cases) it(name, () => assert.deepEqual(sources(text), expected));
+});
+
+describe('a figure that several tell', () => {
+  const cases: Case[] = [
+    ['the inner statement', 'The mayor said that the ministry had counted on aid, and the union said that police estimate 900 people marched.', '900 people = police'],
+    ['a statement before a plan', 'The campaign says the mayor will announce a fund of £5m.', '£5m = The campaign'],
+    ['a statement before a wish', 'The union said the mayor wants £5m.', '£5m = The union'],
+    ['whom an outlet quotes', 'Reuters reported that 12 miners had died, according to the ministry.', '12 miners = the ministry via Reuters'],
+    ['a country, by an outlet', 'Norway said 12 miners had died, the BBC reported.', '12 miners = Norway via the BBC'],
+    ['an outlet alone', 'Reuters reported that 12 miners had died.', '12 miners = Reuters'],
+  ];
+  for (const [name, text, ...expected] of cases) it(name, () => assert.deepEqual(sources(text), expected));
+});
+
+describe('the channel of a figure', () => {
+  const cases: Case[] = [
+    ['whom the source told', '12 miners are dead, a person with knowledge of the talks told the Herald.', '12 miners = a person with knowledge of the talks via the Herald'],
+    ['who saw the document', 'The draft, seen by the Herald, puts the cost at £3m.', '£3m = The draft via the Herald'],
+  ];
+  for (const [name, text, ...expected] of cases) it(name, () => assert.deepEqual(sources(text), expected));
+});
+
+describe('what is known of a figure’s source', () => {
+  it('it is anonymous, and declined to be named', () => {
+    assert.equal(figures('An official, who declined to be identified because the talks are private, said 12 hostages were alive.')[0]!.attribution?.anonymous, true);
+  });
+  it('a name is not', () => assert.equal(figures('Anna Lind said 12 hostages were alive.')[0]!.attribution?.anonymous, false));
+  it('a pronoun keeps its place and has the actor', () => {
+    const [, second] = figures('Minister Anna Lind said 12 hostages were alive. She said 30 were missing.');
+    assert.equal(second!.attribution?.text, 'She');
+    assert.match(second!.attribution.actor ?? '', /lind/);
+  });
+});
