@@ -1,9 +1,12 @@
 import { isCapitalised } from '../article/tokens';
+import numbers from '../data/number-words.json';
 import type { Cue } from './cues';
 import { verbReadings, type ReportingVerb } from './lexicon';
 import { adjunctEnd, nounPhraseFrom, segmentStart, type Stretch } from './phrases';
 import type { Item, Unit } from './units';
 import { isA, isAdverb, isDash, isMark, isNominal, isOn, isVerbLike } from './words';
+
+const NUMERALS: ReadonlySet<string> = new Set([numbers.small, numbers.tens, numbers.multipliers].flatMap(list => Object.keys(list)));
 
 /** How many adjuncts may stand between a verb and its content. */
 const MOST_ADJUNCTS = 8;
@@ -51,7 +54,7 @@ export function complementOf(unit: Unit, after: number, verb: ReportingVerb, cue
       addressed = true;
       const whom = addressee(unit, p);
       if (!whom) continue;
-      if (isOutlet(unit, whom)) via = whom;
+      if (isOutlet(unit, whom)) via = channelIn(unit, whom);
       p = whom.last;
       if (leadsToContent(unit, p, takes)) return found(p + 1, true);
       if (unit[p]?.lower === 'to' && isVerbBase(unit, p + 1)) return found(whom.first, true);
@@ -75,13 +78,18 @@ export function complementOf(unit: Unit, after: number, verb: ReportingVerb, cue
   }
   // “…,” she laughed; but no sentence is laughed
   const told = clausal || (takes.has('quote') && (unit[first - 1]?.lower === 'as' || unit.slice(0, first).some(item => item.kind === 'quote')));
-  return told && mayFollowContent && markBefore(unit, cue) && (quotationBefore || endsComplement(unit, p)) ? { ...cue, content: 'before', start: p, phrase: false, via } : null;
+  // the comma before "who" is the clause's own
+  return told && mayFollowContent && cue.source?.pronoun !== 'relative' && markBefore(unit, cue) && (quotationBefore || endsComplement(unit, p)) ? { ...cue, content: 'before', start: p, phrase: false, via } : null;
 }
 
 /** "the toll at 40", "the damage at more than $3m". */
 function putsAtNumber(unit: Unit, after: number): boolean {
   const at = unit.findIndex((item, k) => k > after && item.lower === 'at');
-  return at > 0 && at - after < 10 && unit.slice(at + 1, at + 5).some(item => item.kind === 'number') && !unit.slice(after, at).some(item => isMark(item, ','));
+  return at > 0 && at - after < 10 && unit.slice(at + 1, at + 5).some(isNumeral) && !unit.slice(after, at).some(item => isMark(item, ','));
+}
+
+function isNumeral(item: Item): boolean {
+  return item.kind === 'number' || NUMERALS.has(item.lower);
 }
 
 /** A preposition that the verb's content follows: "warned of", "called for", "responded to". */
@@ -107,6 +115,12 @@ export function endsComplement(unit: Unit, at: number): boolean {
 /** "Reuters", "the Daily Herald", a person or body that is named: what was said came through it. */
 function isOutlet(unit: Unit, { first, last }: Stretch): boolean {
   return isCapitalised(unit[isA(unit[first], 'determiner') && last - first > 1 ? first + 1 : first]!.text) || isOn(unit[last - 1], 'outlet');
+}
+
+/** "AFP on condition of anonymity" → "AFP" */
+function channelIn(unit: Unit, { first, last }: Stretch): Stretch {
+  for (let k = first + 1; k < last; k++) if (isA(unit[k], 'preposition') && unit[k]!.lower !== 'of') return { first, last: k };
+  return { first, last };
 }
 
 /** Index of the first item of a cue and its source. */
@@ -155,12 +169,13 @@ function acceptsAdjunct(unit: Unit, from: number, end: number, takes: ReadonlySe
 function addressee(unit: Unit, at: number): Stretch | null {
   if (isA(unit[at], 'objectPronoun')) return { first: at, last: at + 1 };
   const phrase = nounPhraseFrom(unit, at);
-  if (!phrase || isVerbLike(unit, phrase.last)) {
-    // "told Reuters Rao had": two phrases run together; an outlet parts them
-    for (let k = at; phrase && k < phrase.last; k++) if (isOn(unit[k], 'outlet') && !isOn(unit[k + 1], 'outlet')) return { first: at, last: k + 1 };
-    return null;
+  if (phrase && !isVerbLike(unit, phrase.last)) return phrase;
+  // "told Reuters Rao had", "told the court 12 men had": two phrases run together; an outlet or a number parts them
+  for (let k = at + 1; phrase && k < phrase.last; k++) {
+    const outlet = isOn(unit[k - 1], 'outlet') && !isOn(unit[k], 'outlet');
+    if (outlet || (isNumeral(unit[k]!) && isNominal(unit[k - 1]) && !isNumeral(unit[k - 1]!))) return { first: at, last: k };
   }
-  return phrase;
+  return null;
 }
 
 export function isVerbBase(unit: Unit, at: number): boolean {

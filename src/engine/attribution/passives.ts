@@ -1,7 +1,8 @@
-import { isEnd, markBefore, type Base } from './complements';
+import type { Base } from './complements';
 import type { Cue } from './cues';
 import type { ReportingVerb } from './lexicon';
-import { nounPhraseEndingAt, subjectBefore, type Subject } from './phrases';
+import { adjunctEnd, nounPhraseEndingAt, nounPhraseFrom, subjectBefore, type Subject } from './phrases';
+import { quotedAs } from './quoted';
 import { agentAfter } from './subjects';
 import type { Unit } from './units';
 import type { VerbGroup } from './verb-group';
@@ -10,21 +11,18 @@ import { isA, isMark, isOn, isVerbLike } from './words';
 /** "was quoted as saying", "is believed to", "it was announced that", "was confirmed by". */
 export function passive(unit: Unit, after: number, group: VerbGroup, verb: ReportingVerb, cue: Base): Cue | null {
   const subject = subjectBefore(unit, group.first);
-  if (unit[after]?.lower === 'as' && unit[after + 1]?.lower === 'saying') {
-    const start = skipMarks(unit, after + 2);
-    const before = markBefore(unit, { source: subject, first: group.first }) && (start >= unit.length || isEnd(unit, start) || isA(unit[start], 'preposition'));
-    return subject && { ...cue, speech: true, last: after + 2, source: subject, content: before ? 'before' : 'after', start, phrase: false, via: null };
-  }
   const agent = agentAfter(unit, after);
-  if (agent && unit[agent.last]?.lower === 'as' && unit[agent.last + 1]?.lower === 'saying') {
-    return subject && { ...cue, speech: true, source: subject, content: 'after', start: skipMarks(unit, agent.last + 2), phrase: false, via: agent };
-  }
+  // "quoted in the Herald as saying"
+  const outlet = isA(unit[after], 'preposition') && !isOn(unit[after + 1], 'time') ? nounPhraseFrom(unit, after + 1) : null;
+  const quoted = subject && quotedAs(unit, outlet ? outlet.last : after, outlet ? { ...cue, source: subject } : { ...cue, last: after + 2, source: subject }, subject, outlet);
+  if (quoted) return quoted;
   if (agent) return subject && (verb.takes.has('clause') || verb.takes.has('quote')) ? { ...cue, source: agent, content: 'before', start: agent.last, phrase: true, via: null } : null;
   const estimator = verb.strength === 'estimate' || verb.takes.has('np-at') ? agentBehindNumber(unit, after) : null;
   if (estimator) return { ...cue, source: estimator, content: 'around', start: after, phrase: false, via: null };
   const strength = verb.strength === 'estimate' ? verb.strength : 'hearsay';
   if ((unit[after]?.lower === 'to' || isOn(unit[after], 'fate')) && verb.takes.has('passive')) return { ...cue, strength, source: null, content: 'around', start: after, phrase: false, via: null };
-  if (unit[after]?.lower === 'that' && subject && unit[subject.first]!.lower === 'it') return { ...cue, strength, source: null, content: 'after', start: after, phrase: false, via: null };
+  const that = adjunctEnd(unit, after);
+  if (unit[that]?.lower === 'that' && subject && unit[subject.first]!.lower === 'it') return { ...cue, strength, source: null, content: 'after', start: that, phrase: false, via: null };
   return null;
 }
 
@@ -41,15 +39,11 @@ function agentBehindNumber(unit: Unit, after: number): Subject | null {
 /** In items, with what is counted: "at between 40 and 50 million US dollars". */
 const LONGEST_NUMBER = 12;
 
+/** "as confirmed by NAME", "a view shared by NAME"; "the toll, put at 40 by NAME,". */
 export function reducedPassive(unit: Unit, at: number, after: number, verb: ReportingVerb, cue: Base): Cue | null {
-  const agent = unit[after]?.lower === 'by' ? agentAfter(unit, after) : null;
+  const estimator = verb.takes.has('np-at') ? agentBehindNumber(unit, after) : null;
+  if (estimator) return { ...cue, source: estimator, content: 'around', start: after, phrase: false, via: null };
+  const agent = agentAfter(unit, after);
   if (!agent || !(unit[at - 1]?.lower === 'as' || nounPhraseEndingAt(unit, at - 1)) || !verb.takes.has('clause')) return null;
   return { ...cue, source: agent, content: 'before', start: agent.last, phrase: unit[at - 1]!.lower !== 'as', via: null };
 }
-
-export function skipMarks(unit: Unit, at: number): number {
-  let k = at;
-  while (isMark(unit[k], ',', ':') || unit[k]?.lower === 'that' && unit[k + 1]?.kind === 'quote') k++;
-  return k;
-}
-

@@ -1,9 +1,10 @@
-import { complementOf, endsComplement, firstItem, isEnd, markBefore, nextBreak, type Base } from './complements';
+import { complementOf, endsComplement, firstItem, nextBreak, type Base } from './complements';
 import type { Cue } from './cues';
 import { verbReadings, type ReportingVerb, type VerbReading } from './lexicon';
 import type { CueStrength } from './model';
-import { passive, reducedPassive, skipMarks } from './passives';
+import { passive, reducedPassive } from './passives';
 import { nounPhraseFrom, subjectBefore, subjectFrom } from './phrases';
+import { quotedAs } from './quoted';
 import { absoluteSubject, agreement, governingSubject, infinitiveGovernor, invertedSubject, isInformant, subjectOf } from './subjects';
 import type { Unit } from './units';
 import { verbGroup } from './verb-group';
@@ -79,7 +80,7 @@ function readVerb(unit: Unit, at: number, after: number, reading: VerbReading, e
   const full: Base & Pick<Cue, 'source'> = { ...cue, tense, source };
   const fronted = told && opensWithAs(unit, firstItem(full));
   // what was not said does not stand before the cue
-  return asSaying(unit, after, full) ?? complementOf(unit, after, verb, full, !group.negated && !fronted) ?? (fronted ? behindFrontedClause(unit, after, full) : null);
+  return quoting(unit, after, full) ?? complementOf(unit, after, verb, full, !group.negated && !fronted) ?? (fronted ? behindFrontedClause(unit, after, full) : null);
 }
 
 /** Said NAME: “…” */
@@ -120,12 +121,7 @@ function participial(unit: Unit, first: number): boolean {
 }
 
 /** "quoted NAME as saying …": the object speaks, the subject is the channel. */
-function asSaying(unit: Unit, after: number, cue: Base & Pick<Cue, 'source'>): Cue | null {
+function quoting(unit: Unit, after: number, cue: Base & Pick<Cue, 'source'>): Cue | null {
   const spoken = nounPhraseFrom(unit, after);
-  if (!spoken || unit[spoken.last]?.lower !== 'as' || unit[spoken.last + 1]?.lower !== 'saying') return null;
-  const start = skipMarks(unit, spoken.last + 2);
-  const told = { ...cue, source: subjectFrom(unit, spoken), speech: true, start, phrase: false, via: cue.source } as const;
-  // “…,” the agency quoted NAME as saying
-  if (start >= unit.length || isEnd(unit, start) || isA(unit[start], 'preposition')) return markBefore(unit, cue) ? { ...told, source: { ...told.source, from: firstItem(cue) }, content: 'before' } : null;
-  return { ...told, content: 'after' };
+  return spoken && quotedAs(unit, spoken.last, cue, subjectFrom(unit, spoken), cue.source);
 }

@@ -111,6 +111,12 @@ table('what follows other cues', [
   ['an object that is quoted behind its words', '“They were loose,” the paper quoted Lind as saying.', 'Lind | quoted | “They were loose,”'],
   ['a subject that is quoted', 'Lind was quoted as saying the bolts were loose.', 'Lind | was quoted as saying | the bolts were loose'],
   ['a subject that is quoted by somebody', 'Lind was quoted by the Daily Herald as saying the bolts were loose.', 'Lind | was quoted | the bolts were loose'],
+  ['a subject that is quoted in a paper', 'Lind is quoted in the Daily Herald as saying the bolts were loose.', 'Lind | is quoted | the bolts were loose'],
+  ['a subject that is quoted as telling somebody', 'Lind was quoted as telling the court that the bolts were loose.', 'Lind | was quoted as telling | that the bolts were loose'],
+  ['somebody who is told a number', 'Lind told the court 12 bolts were loose.', 'Lind | told | 12 bolts were loose'],
+  ['a number in words', 'Officials put the toll at two.', 'Officials | put | the toll at two'],
+  ['a number that somebody put', 'The toll, put at 12 by the council, may rise.', 'the council | put | The toll, put at 12 by the council, may rise'],
+  ['what one asks for tells nothing of the sentence', 'The welder, who asked for a drink, said the bolts were loose.', 'The welder | said | the bolts were loose'],
   ['a noun with its owner', 'The board repeated Lind’s claim that the bolts were loose.',
     'The board | repeated | Lind’s claim that the bolts were loose', 'Lind | claim | that the bolts were loose'],
   ['a noun clause that is the subject', 'Lind’s claim that the bolts were loose was false.', 'Lind | claim | that the bolts were loose'],
@@ -152,6 +158,7 @@ table('nobody named', [
   ['"is rumoured to"', 'The ferry was rumoured to have sunk.', '- | was rumoured | The ferry was rumoured to have sunk'],
   ['"are feared dead"', 'Nine sailors are feared dead.', '- | are feared | Nine sailors are feared dead'],
   ['"it was reported that"', 'It was reported that the crew had drowned.', '- | was reported | that the crew had drowned'],
+  ['the same with a day', 'It was reported on Friday that the crew had drowned.', '- | was reported | that the crew had drowned'],
 ]);
 
 table('no attribution', [
@@ -200,6 +207,8 @@ describe('what is known of a source', () => {
   });
   for (const [name, text, expected] of [
     ['an agency of several words', 'Lind told AFP news agency 12 bolts were loose.', 'AFP news agency'],
+    ['an agency told on a condition', '“They were loose,” a welder told AFP on condition of anonymity.', 'AFP'],
+    ['a paper that quotes', 'Lind is quoted in the Daily Herald as saying 12 bolts were loose.', 'the Daily Herald'],
     ['one that saw the source', 'According to a draft seen by Reuters, 12 bolts were loose.', 'Reuters'],
     ['one that saw a letter before the source', 'In a letter obtained by the Herald, Lind said 12 bolts were loose.', 'the Herald'],
     ['one that saw a letter behind the cue', 'The bolts were loose, Lind wrote in a letter seen by the Herald.', 'the Herald'],
