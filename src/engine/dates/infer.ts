@@ -40,11 +40,15 @@ export function inferPublished(readings: readonly ArticleReading[]): Map<string,
   return inferred;
 }
 
-const needsDate = ({ article: { published } }: ArticleReading): boolean => published.basis === 'unknown' || (published.basis === 'inferred' && periodOf(published.date) === null);
+const needsDate = ({ article: { published } }: ArticleReading): boolean => published.basis === 'unknown' || (published.basis === 'inferred' && !isDay(published.date));
+
+function isDay(date: string | null): boolean {
+  const period = periodOf(date);
+  return period !== null && period.first === period.last;
+}
 
 function declaredDay({ article: { published } }: ArticleReading): Day | null {
-  const period = published.basis === 'declared' ? periodOf(published.date) : null;
-  return period && period.first === period.last ? period.first : null;
+  return published.basis === 'declared' && isDay(published.date) ? periodOf(published.date)!.first : null;
 }
 
 function beside({ article, passages }: ArticleReading, day: Day): Published | null {
@@ -55,11 +59,14 @@ function beside({ article, passages }: ArticleReading, day: Day): Published | nu
     return [{ day: day - ((weekdayOf(day) - meaning.weekday + 7) % 7), span: { start: offset + mention.start, end: offset + mention.end, text: mention.text } }];
   }));
   if (weekdays.length === 0) return null;
-  const latest = Math.max(...weekdays.map(weekday => weekday.day));
+  // the text itself may prove a later day
+  const proven = periodOf(article.published.date?.split('/')[0] ?? null)?.first;
+  const latest = Math.max(...weekdays.map(weekday => weekday.day), ...(proven !== undefined && proven <= day ? [proven] : []));
+  const evidence = weekdays.filter(weekday => weekday.day === latest).map(({ span }) => span);
   return {
     date: latest === day ? formatDay(day) : `${formatDay(latest)}/${formatDay(day)}`,
     basis: 'inferred',
-    evidence: weekdays.filter(weekday => weekday.day === latest).map(({ span }) => span),
+    evidence: evidence.length > 0 ? evidence : article.published.evidence,
   };
 }
 

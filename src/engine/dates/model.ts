@@ -43,4 +43,6 @@ export interface DateMention extends Range {
   readonly time: string | null;
   /** Where the tense of its clause points, from the article's present. */
   readonly direction: 'past' | 'future' | null;
+  /** Told in the present tense as still to come, outside quotation marks: it lies after the writing. */
+  readonly ahead: boolean;
 }

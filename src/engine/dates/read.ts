@@ -1,7 +1,7 @@
 import type { Passage } from '../article/model';
 import { readAt } from './grammar';
 import type { DateMention } from './model';
-import { directionAt } from './tense';
+import { directionAt, isAhead } from './tense';
 import { openings } from './words';
 
 /** Finds the dates, times, durations and sets that a passage's words express. */
@@ -21,7 +21,7 @@ export function readDates(passage: Passage): DateMention[] {
         const end = tokens[match.end - 1]!.end;
         mentions.push({
           start, end, text: passage.text.slice(start, end), type: match.type, sentence: index, meaning: match.meaning, time: match.time,
-          direction: directionAt(tokens, i, match.end),
+          direction: directionAt(tokens, i, match.end), ahead: !passage.quotes.some(quote => quote.start <= start && end <= quote.end) && isAhead(tokens, i),
         });
       }
       i = match.end;

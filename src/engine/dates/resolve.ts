@@ -4,7 +4,8 @@ import type { PassageReading } from '../reading';
 import type { DateExpression, Problem, Published } from '../schema';
 import { fieldsOf, formatYear, periodOf, type Day, type Period } from './calendar';
 import type { DateMention } from './model';
-import { provenPublication, weekdayProblems } from './publication';
+import { dateProblems } from './contradictions';
+import { provenPublication } from './publication';
 import { readDates } from './read';
 import { valueOf } from './value';
 
@@ -13,7 +14,7 @@ export function resolveDates(article: Article, passages: readonly PassageReading
   const placed = [...passages.flatMap((reading, k) => place(reading.dates, article.paragraphs[k]?.start ?? 0, reading.passage.text)), ...asideMentions(article)].sort((a, b) => a.offset - b.offset || a.mention.start - b.mention.start);
   const published = article.published.date === null ? provenPublication(placed) : article.published;
   const reference = periodOf(published.date);
-  return { published, dates: datesAgainst(placed, reference), problems: weekdayProblems(published, placed) };
+  return { published, dates: datesAgainst(placed, reference), problems: dateProblems(published, placed, article.text) };
 }
 
 /** Longer than this, an interval says nothing about weekdays. */

@@ -6,6 +6,7 @@ import type { Token } from '../article/model';
 
 const PAST_FORMS: ReadonlySet<string> = new Set(Object.values(irregular.verbs).map(forms => forms[0]!));
 const WILL: ReadonlySet<string> = new Set([...plan.will, ...plan.would]);
+const CERTAIN: ReadonlySet<string> = new Set(plan.will);
 const SCHEDULED: ReadonlySet<string> = new Set(plan.scheduled);
 const INTEND: ReadonlySet<string> = new Set([...plan.intend, ...plan.planNouns]);
 const BE: ReadonlySet<string> = new Set(['is', 'are', 'am', "'re", "it's", "he's", "she's"]);
@@ -56,6 +57,17 @@ function ledTo(tokens: readonly Token[], first: number): 'past' | 'future' | nul
   if (before === 'since') return 'past';
   if ((before === 'of' && farther === 'ahead') || (before === 'on' && BE.has(farther)) || (before === 'until' && /^(has|have)$/.test(farther))) return 'future';
   return null;
+}
+
+/** Does "will", "is to" or "is due" govern the expression? Plans told in the past tense may have come and gone. */
+export function isAhead(tokens: readonly Token[], first: number): boolean {
+  for (let i = first - 1; i >= Math.max(0, first - REACH); i--) {
+    const { lower } = tokens[i]!;
+    if (CERTAIN.has(lower)) return tokens[i + 1]?.lower !== 'have';
+    if (BE.has(lower)) return tokens[i + 1]?.lower === 'to' || SCHEDULED.has(tokens[i + 1]?.lower ?? '');
+    if (i < first - 1 && BOUNDARY.has(lower)) return false;
+  }
+  return false;
 }
 
 function directionOf(tokens: readonly Token[], i: number): 'past' | 'future' | null {

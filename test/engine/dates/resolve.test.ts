@@ -1,18 +1,7 @@
 import assert from 'node:assert/strict';
 import { placeDates } from '../../../src/engine/dates/resolve';
-import { provenPublication, weekdayProblems } from '../../../src/engine/dates/publication';
 import { dayOf, periodOf } from '../../../src/engine/dates/calendar';
-import { readDates } from '../../../src/engine/dates/read';
-import { readPassage } from '../../../src/engine/article/passage';
-
-const placed = (paragraphs: readonly string[]) => {
-  let offset = 0;
-  return paragraphs.flatMap(text => {
-    const mentions = readDates(readPassage(text)).map(mention => ({ mention, offset, line: text.length <= 80 ? text : null }));
-    offset += text.length + 1;
-    return mentions;
-  });
-};
+import { placed } from './expressions';
 
 /** Values against Monday 29 April 2024, or none. */
 function values(text: string | readonly string[], published: string | null = '2024-04-29'): string[] {
@@ -76,29 +65,6 @@ describe('placeDates', () => {
 
   it('reads a history by the years in its headings', () => {
     assert.deepEqual(values(['1871', 'The siege began in March.', '1872–73', 'The town fell on 2 June.']), ['1871', '1871-03', '1872', '1873', '1873-06-02']);
-  });
-});
-
-describe('provenPublication', () => {
-  it('takes a date on a line of its own', () => {
-    const found = provenPublication(placed(['Harbour reopens', 'Published: Tuesday, June 4, 2019', 'Ships returned on Monday.']));
-    assert.deepEqual([found.date, found.basis, found.evidence[0]?.text], ['2019-06-04', 'inferred', 'Tuesday, June 4, 2019']);
-  });
-  it('proves no more than "not before" from a full date told as past', () => {
-    assert.equal(provenPublication(placed(['The harbour, which was shut on 4 June 2019 after a storm that no forecast had seen coming, is open again.'])).date, '2019-06-04/..');
-  });
-  it('says unknown without a full date', () => {
-    assert.deepEqual(provenPublication(placed(['The harbour was shut on Tuesday.'])), { date: null, basis: 'unknown', evidence: [] });
-  });
-});
-
-describe('weekdayProblems', () => {
-  const codes = (text: string): string[] => weekdayProblems({ date: '2024-04-29', basis: 'declared', evidence: [] }, placed([text])).map(({ code }) => code);
-  it('reports a wrong weekday, an impossible day and a past after publication', () => {
-    assert.deepEqual(codes('It opened on Tuesday, April 22, 2024.'), ['weekday-mismatch']);
-    assert.deepEqual(codes('It opened on February 30, 2024.'), ['date-impossible']);
-    assert.deepEqual(codes('The bridge collapsed on 3 May 2024.'), ['published-contradicted']);
-    assert.deepEqual(codes('The bridge will open on 3 May 2024.'), []);
   });
 });
 
