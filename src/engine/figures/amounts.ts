@@ -81,10 +81,13 @@ export function readAmounts(reader: Reader, i: number): Draft | null {
 /** One number. Where it says what a change started from, what it counts may stand after what the change led to: "from 4.8 to 4.7 percent". */
 function single(reader: Reader, i: number, first: Amount): Draft | null {
   const { tokens, end } = reader;
-  const to = !first.unit && isChangeFrom(reader, i) && tokens[first.next]?.lower === 'to' ? readAmount(tokens, first.next + 1, end) : null;
+  const at = !first.unit && fromBefore(reader, i) !== null && tokens[first.next]?.lower === 'to' ? skipHedge(tokens, first.next + 1, end) : null;
+  const to = at !== null && at < end ? readAmount(tokens, at, end) : null;
   if (!to) return draftOf(reader, exactly(i, first), first, first.unit);
-  const led = draftOf(reader, exactly(first.next + 1, to), to, to.unit);
-  return led && { ...led, ...exactly(i, first), value: scaleUp(first, to), after: first.next, last: first.next, reach: first.next };
+  const led = draftOf(reader, exactly(at!, to), to, to.unit);
+  // "from 40 to 30 million"
+  const value = to.scale > 1 && first.scale === 1 && first.value < 10 * (to.value / to.scale) ? first.value * to.scale : first.value;
+  return led && { ...led, ...exactly(i, first), value, after: first.next, last: first.next, reach: first.next };
 }
 
 function exactly(from: number, { value, numberEnd }: Amount): Numbers {
@@ -95,10 +98,17 @@ function draftOf(reader: Reader, numbers: Numbers, amount: Amount, unit: Unit | 
   return unit ? measured(reader, numbers, amount.next, unit) : counted(reader, numbers, amount);
 }
 
-/** "fell from", "rose sharply from": what follows is where a change started, not the low end of a range. */
-function isChangeFrom({ tokens, start }: Reader, i: number): boolean {
+/** The index of the "from" that stands before the number at `i` and its hedge. */
+function fromBefore({ tokens, start }: Reader, i: number): number | null {
   const from = hedgeBefore(tokens, i, start, false).first - 1;
-  if (from - 1 < start || tokens[from]!.lower !== 'from') return false;
+  return from >= start && tokens[from]!.lower === 'from' ? from : null;
+}
+
+/** "fell from", "rose sharply from": what follows is where a change started, not the low end of a range. */
+function isChangeFrom(reader: Reader, i: number): boolean {
+  const { tokens, start } = reader;
+  const from = fromBefore(reader, i);
+  if (from === null || from - 1 < start) return false;
   const verb = /..ly$/.test(tokens[from - 1]!.lower) && from - 2 >= start ? from - 2 : from - 1;
   return isMove(tokens[verb]!.lower);
 }

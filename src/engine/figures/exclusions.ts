@@ -20,6 +20,8 @@ const EMERGENCY = new Set(exclusions.emergencyNumbers);
 const CALLING = new Set(exclusions.calling);
 const CALLED = new Set(exclusions.called);
 const AFTER_YEAR = new Set(exclusions.afterYear);
+const STATUTES = new Set(exclusions.statutes);
+const NAMED_GROUPS = new Set(exclusions.namedGroups);
 const YEAR_LEADS = new Set(exclusions.yearLeads);
 const ONE_LEADS = new Set(exclusions.oneLeads);
 const ONE_FOLLOWERS = new Set(exclusions.oneFollowers);
@@ -41,7 +43,7 @@ interface Place {
 
 /** Each rule finds one kind of number that counts nothing, and gives the index after what it belongs to, or null. */
 const RULES: readonly ((place: Place) => number | null)[] = [
-  identifier, ordinalOrTime, joined, generation, listed, model, designated, emergency, areaCode, address, year, betweenCapitals,
+  identifier, ordinalOrTime, joined, generation, listed, model, designated, statute, emergency, areaCode, address, year, betweenCapitals,
 ];
 
 /**
@@ -86,15 +88,18 @@ function joined({ tokens, i, end, token, previous, next }: Place): number | null
   return after > i + 3 || isScore(tokens, i) || isPhone(tokens, i, end) ? after : null;
 }
 
-/** "5G", "1080p", "the 1990s", "3D". */
-function generation({ token, next, i }: Place): number | null {
-  if (next?.kind !== 'word' || next.spaced) return null;
-  return GENERATIONS.has(next.text) || (next.text === 'p' && SCAN_LINES.has(token.text)) ? i + 2 : null;
+/** "5G", "1080p", "4K", "the 1990s", "3D", the "1AA" of a postcode, "7-Eleven". */
+function generation({ tokens, i, end, token, next }: Place): number | null {
+  if (!next || next.spaced) return null;
+  if (isJoin(tokens, i + 1) && i + 2 < end) return /^\p{Lu}/u.test(tokens[i + 2]!.text) && readNumeral(tokens, i + 2, end)?.digits === false ? i + 3 : null;
+  if (next.kind !== 'word') return null;
+  const code = /^\p{Lu}{2,}$/u.test(next.text) && readNumeral(tokens, i, end, true)?.next === i + 1 && readUnit(tokens, i + 1, end, true, false) === null;
+  return code || GENERATIONS.has(next.text) || (next.text === 'p' && SCAN_LINES.has(token.text)) || (next.text === 'K' && /^[48]$/.test(token.text)) ? i + 2 : null;
 }
 
 /** A list's number: "1. The …", "2) The …". */
-function listed({ next, i }: Place): number | null {
-  return i === 0 && next && !next.spaced && (next.text === '.' || next.text === ')') ? 1 : null;
+function listed({ i, start, next }: Place): number | null {
+  return i === start && next && !next.spaced && (next.text === ')' || (next.text === '.' && i === 0)) ? i + 1 : null;
 }
 
 /** What a number may follow without a space and still be one. */
@@ -107,6 +112,7 @@ function model({ tokens, i, start, token, previous }: Place): number | null {
   if (token.spaced) return null;
   const name = i - 2 >= start ? tokens[i - 2]! : undefined;
   if (previous.text === '.') return previous.spaced || (name !== undefined && /^\p{Lu}{2,}$/u.test(name.text)) ? i + 1 : null;
+  if (isHyphen(previous) && !previous.spaced && /^(?:under|over)$/.test(name?.lower ?? '')) return i + 1; // "the under-21 side"
   if (isHyphen(previous)) return name !== undefined && (previous.spaced ? DESIGNATORS.has(name.lower) : /^\p{Lu}/u.test(name.text)) ? i + 1 : null;
   return previous.kind === 'punctuation' || OPENING.test(previous.text) ? null : i + 1;
 }
@@ -116,6 +122,11 @@ function designated({ i, token, previous, next }: Place): number | null {
   if (previous?.kind !== 'word') return null;
   const names = PLAIN_DESIGNATORS.has(previous.lower) || (DESIGNATORS.has(previous.lower) && /\p{Lu}/u.test(previous.text));
   return names && !COUNTED_AFTER_DESIGNATOR.has(next?.lower ?? '') && !/[,.]\d{3}/.test(token.text) ? i + 1 : null;
+}
+
+/** "18 U.S.C. § 922". */
+function statute({ i, previous, next }: Place): number | null {
+  return previous?.text === '§' || STATUTES.has(next?.lower ?? '') ? i + 1 : null;
 }
 
 /** "called 911", "a 999 call". */
@@ -190,7 +201,7 @@ function isCounted(tokens: readonly Token[], i: number, start: number, end: numb
     const token = tokens[k]!;
     if (token.kind === 'symbol' && k === i + 1) return !isHyphen(token);
     if (token.kind !== 'word' || AFTER_YEAR.has(token.lower)) return false;
-    if (readUnit(tokens, k, end, true, false) !== null || multiplierOf(token) !== undefined) return true;
+    if (k === i + 1 && (readUnit(tokens, k, end, true, false) !== null || multiplierOf(token) !== undefined)) return true;
     if (!isPlural(token.lower)) continue;
     // "2018 sales", "the 1777 campaigns", "in 1970 American troops" are a year's; "1500 soldiers" without its comma is not
     const before = i > start ? tokens[i - 1]!.lower : '';
@@ -198,6 +209,15 @@ function isCounted(tokens: readonly Token[], i: number, start: number, end: numb
     return before !== 'the' || text.endsWith('0');
   }
   return false;
+}
+
+/** Is the number word at `i` part of a name: "Group of Seven", "Big Four", "Twenty20"? The index after it, or null. */
+export function skipWord(tokens: readonly Token[], i: number, start: number, end: number): number | null {
+  const { text } = tokens[i]!;
+  if (readNumeral(tokens, i, i + 1) === null) return null;
+  if (tokens[i + 1]?.kind === 'number' && !tokens[i + 1]!.spaced && i + 1 < end) return i + 2;
+  const of = i - 2 >= start && tokens[i - 1]!.lower === 'of' ? i - 2 : i - 1;
+  return of >= start && /^\p{Lu}/u.test(text) && /^\p{Lu}/u.test(tokens[of]!.text) && NAMED_GROUPS.has(tokens[of]!.lower) ? i + 1 : null;
 }
 
 /** The word "one" that stands for someone or something: "the same one", "one who", "one of the best", "one another". It counts nothing. */

@@ -12,7 +12,7 @@ import { readAge } from './ages';
 import { readAmounts, readIndefinite } from './amounts';
 import { hedgeAfter, hedgeBefore, intervalOf } from './bounds';
 import type { Cover, Draft, Reader } from './draft';
-import { isPronounOne, skipNumber } from './exclusions';
+import { isPronounOne, skipNumber, skipWord } from './exclusions';
 import type { Quantity } from './model';
 import { isJoin } from './numerals';
 import { fractionAt, proportionAt, readShare } from './shares';
@@ -20,6 +20,9 @@ import { trendOf } from './trend';
 import { isMoney, pricedUnit, readUnit } from './units';
 import { readNobody, readVague } from './vague';
 import { isPlural } from './words';
+
+/** How far before these words the number may stand that one after them is held against. */
+const NUMBERS_APART = new Map([['from', 4], ['to', 4], ['than', 4], ['against', 12]]);
 
 /** Finds the quantities that a passage states; what stands inside a date or a name is none. */
 export function readQuantities(passage: Passage, dates: readonly DateMention[], names: readonly Name[]): Quantity[] {
@@ -70,6 +73,8 @@ function skip({ tokens, covers, start, end }: Reader, i: number): number | null 
   if (cover === 'name' && (token.kind === 'number' || /^\p{Lu}/u.test(token.text))) return i + 1;
   if (cover === 'name-start' && token.kind === 'number' && i > start) return i + 1;
   if (token.kind === 'number') return skipNumber(tokens, i, start, end);
+  const named = skipWord(tokens, i, start, end);
+  if (named !== null) return named;
   return isPronounOne(tokens, i, start, end) && fractionAt(tokens, i, end) === null && proportionAt(tokens, i, end) === null ? i + 1 : null;
 }
 
@@ -130,9 +135,11 @@ function priced({ tokens, start }: Reader, code: string, first: number, previous
 
 /** "3.9 million headsets, up from 2.4 million", "5.4% from 5.1": a bare number takes what the number before it measures. */
 function inherit({ tokens }: Reader, draft: Draft, first: number, previous: Quantity | undefined): Draft {
-  if (!previous || draft.unit !== 'count' || draft.counted !== null || draft.kind !== 'incident' || !/^(?:from|to|than|against)$/.test(tokens[first - 1]?.lower ?? '') || first - previous.last > (tokens[first - 1]!.lower === 'against' ? 12 : 4)) return draft;
+  if (!previous || draft.unit !== 'count' || draft.counted !== null || draft.kind !== 'incident') return draft;
+  const reach = NUMBERS_APART.get(tokens[first - 1]?.lower ?? '') ?? 0;
+  if (first - previous.last > reach || tokens.slice(previous.last, first).some(({ text }) => text === ';')) return draft;
   if (previous.kind === 'duration' || previous.kind === 'age') return draft;
-  // "rose 5% to 3.2m"
-  if (previous.kind === 'share' && draft.numberEnd > draft.from + 1) return draft;
+  // "rose 5% to 3.2m", "rose 5% to 1,340": what moved by so many percent has another unit
+  if (previous.kind === 'share' && (draft.numberEnd > draft.from + 1 || (previous.trend !== null && tokens[first - 1]!.lower === 'to'))) return draft;
   return { ...draft, unit: previous.unit, counted: previous.counted, kind: previous.kind };
 }
