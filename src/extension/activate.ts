@@ -6,6 +6,7 @@ import { window, type ExtensionContext } from 'vscode';
 import { Articles } from './articles';
 import { Client, type Connect } from './client';
 import { registerCommands } from './commands';
+import { registerCorrections } from './correct-actor';
 import { registerComparisonView } from './comparison-view';
 import { registerEventsTree } from './events-tree';
 import { registerFiguresTree } from './figures-tree';
@@ -24,6 +25,7 @@ export function activateWith(context: ExtensionContext, connect: Connect): void 
   registerEventsTree(context, client);
   registerFiguresTree(context, client);
   registerComparisonView(context, client);
+  registerCorrections(context, client);
   registerCommands(context, { client, log, waker, painter: registerMarks(context, client) });
   void waker.wake();
 }

@@ -7,7 +7,7 @@ import {
 } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions, RequestType, RequestType0 } from 'vscode-languageclient';
 import {
-  CARD_COMMANDS, changedNotification, listArticlesRequest, readFileRequest, relistNotification, settingsNotification, statusNotification,
+  CARD_COMMANDS, CORRECTIONS_PATH, changedNotification, listArticlesRequest, readFileRequest, relistNotification, settingsNotification, statusNotification,
   statusRequest, type IndexStatus,
 } from '../server/protocol';
 import { FILE_CHANGE, readBase64, type Articles, type FileChange } from './articles';
@@ -21,6 +21,10 @@ export type ClientState = 'idle' | 'starting' | 'running' | 'failed';
 /** More ends than this within the window (milliseconds), and the server stays down. */
 const MOST_RESTARTS = 4;
 const RESTART_WINDOW = 180_000;
+
+const CORRECTIONS = `**/${CORRECTIONS_PATH}`;
+/** A folder that is deleted is reported without what was in it. */
+const CORRECTIONS_AND_FOLDER = CORRECTIONS.replace(/\/([^/]*)$/, '{,/$1}');
 
 export const LANGUAGES: readonly string[] = ['news-article', 'plaintext', 'markdown'];
 
@@ -40,6 +44,9 @@ export class Client implements Disposable {
   readonly #log: LogOutputChannel;
   readonly #disposables: Disposable[];
 
+  /** Of the folders' corrections. */
+  readonly #corrections = workspace.createFileSystemWatcher(CORRECTIONS_AND_FOLDER);
+
   #state: ClientState = 'idle';
   #status: IndexStatus | undefined;
   #connection: BaseLanguageClient | undefined;
@@ -52,7 +59,7 @@ export class Client implements Disposable {
     this.#articles = articles;
     this.#log = log;
     this.#disposables = [
-      this.#stateChanged, this.#statusChanged, this.#indexChanged,
+      this.#stateChanged, this.#statusChanged, this.#indexChanged, this.#corrections,
       articles.onDidChangeList(() => this.#tell(relistNotification.method)),
       articles.onDidChange(changes => this.#tellChanges(changes)),
       workspace.onDidChangeConfiguration(event => {
@@ -140,6 +147,7 @@ export class Client implements Disposable {
     const { CloseAction, ErrorAction, RevealOutputChannelOn, State } = await import('vscode-languageclient');
     const connection = await this.#connect({
       documentSelector: documentSelector(),
+      synchronize: { fileEvents: this.#corrections },
       outputChannel: this.#log,
       revealOutputChannelOn: RevealOutputChannelOn.Never,
       initializationOptions: serverSettings,
@@ -230,9 +238,10 @@ function schemes(): ReadonlySet<string> {
  * A `.article` file is an article wherever it lies; plain text and Markdown also fill commit messages, chats and the left side of a
  * comparison, which are nobody's articles.
  */
-function documentSelector(): { readonly language: string; readonly scheme?: string }[] {
+function documentSelector(): ({ readonly language: string; readonly scheme?: string } | { readonly pattern: string })[] {
   return [
     { language: 'news-article' },
+    { pattern: CORRECTIONS },
     ...['plaintext', 'markdown'].flatMap(language => ['untitled', ...schemes()].map(scheme => ({ language, scheme }))),
   ];
 }

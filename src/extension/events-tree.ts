@@ -1,8 +1,9 @@
 /** The tree of events: by date, by actor or by source; an event's children are the places where it is told. */
 import { EventEmitter, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, commands, l10n, window, type Event, type ExtensionContext, type TreeDataProvider } from 'vscode';
-import { eventsRequest, type EventDifference, type EventItem, type EventTelling } from '../server/protocol';
+import { CORRECTIONS_PATH, eventsRequest, type EventDifference, type EventItem, type EventTelling } from '../server/protocol';
+import type { ActorId } from '../engine/schema';
 import type { Client } from './client';
-import { placeItem, plain, sourceCount } from './places';
+import { isRecord, placeItem, plain, sourceCount } from './places';
 import { showProgress } from './status';
 
 const GROUPINGS = ['date', 'actor', 'source'] as const;
@@ -13,6 +14,7 @@ interface Group {
   readonly id: string;
   readonly label: string;
   readonly order: string;
+  readonly actor: EventItem['actors'][number] | undefined;
   readonly events: readonly EventNode[];
 }
 
@@ -97,31 +99,32 @@ class EventsTree implements TreeDataProvider<Node> {
 }
 
 function groupsOf(events: readonly EventItem[], grouping: Grouping): readonly Group[] {
-  const groups = new Map<string, { label: string; order: string; events: EventItem[] }>();
+  const groups = new Map<string, Omit<Group, 'kind' | 'id' | 'events'> & { events: EventItem[] }>();
   for (const event of events) {
-    for (const { key, label, order } of keysOf(event, grouping)) {
-      const group = groups.get(key) ?? { label, order, events: [] };
+    for (const { key, ...shown } of keysOf(event, grouping)) {
+      const group = groups.get(key) ?? { ...shown, events: [] };
       group.events.push(event);
       groups.set(key, group);
     }
   }
   return [...groups]
-    .map(([key, { label, order, events: members }]): Group => {
+    .map(([key, { events: members, ...shown }]): Group => {
       const id = `${grouping}:${key}`;
-      return { kind: 'group', id, label, order, events: members.sort(byDate).map(event => ({ kind: 'event', id: `${id}/${event.id}`, group: id, event })) };
+      return { kind: 'group', id, ...shown, events: members.sort(byDate).map(event => ({ kind: 'event', id: `${id}/${event.id}`, group: id, event })) };
     })
     .sort((a, b) => compare(a.order, b.order));
 }
 
 /** The groups an event is in. What has no date or no actor comes last. */
-function keysOf(event: EventItem, grouping: Grouping): readonly { readonly key: string; readonly label: string; readonly order: string }[] {
+function keysOf(event: EventItem, grouping: Grouping): readonly (Pick<Group, 'label' | 'order' | 'actor'> & { readonly key: string })[] {
+  const actor = undefined;
   if (grouping === 'date') {
-    return [event.date === null ? { key: '', label: l10n.t('No date'), order: LAST } : { key: event.date, label: event.dateText, order: event.date }];
+    return [event.date === null ? { key: '', label: l10n.t('No date'), order: LAST, actor } : { key: event.date, label: event.dateText, order: event.date, actor }];
   }
   const names = grouping === 'actor'
-    ? event.actors.map(({ id, name }) => ({ key: id, label: name }))
-    : [...new Set(event.mentions.map(place => place.source))].map(source => ({ key: source, label: source }));
-  if (names.length === 0) return [{ key: '', label: l10n.t('No named actor'), order: LAST }];
+    ? event.actors.map(of => ({ key: of.id, label: of.name, actor: of }))
+    : [...new Set(event.mentions.map(place => place.source))].map(source => ({ key: source, label: source, actor }));
+  if (names.length === 0) return [{ key: '', label: l10n.t('No named actor'), order: LAST, actor }];
   return names.map(name => ({ ...name, order: name.label.toLowerCase() }));
 }
 
@@ -139,7 +142,10 @@ function groupItem(group: Group): TreeItem {
   const item = new TreeItem(group.label, TreeItemCollapsibleState.Expanded);
   item.id = group.id;
   item.description = eventCount(group.events.length);
-  item.accessibilityInformation = { label: `${group.label}, ${eventCount(group.events.length)}` };
+  const corrected = group.actor?.corrected ? [l10n.t('Corrected by {0}', CORRECTIONS_PATH)] : [];
+  item.tooltip = plain(group.label, ...corrected);
+  item.accessibilityInformation = { label: [group.label, eventCount(group.events.length), ...corrected].join(', ') };
+  if (group.actor) item.contextValue = 'actor';
   return item;
 }
 
@@ -229,6 +235,11 @@ const STATUS_ICONS: Readonly<Record<EventItem['status'], { readonly icon: string
   proposed: { icon: 'lightbulb', color: 'charts.yellow' },
   denied: { icon: 'circle-slash', color: 'charts.purple' },
 };
+
+/** Id of the actor that an item of the tree stands for. */
+export function actorOf(item: unknown): ActorId | undefined {
+  return isRecord(item) && item.kind === 'group' ? (item as unknown as Group).actor?.id : undefined;
+}
 
 const GROUPING_KEY = 'crosscheck.events.grouping';
 

@@ -25,7 +25,7 @@ export function isRevealArguments(values: readonly unknown[]): values is RevealA
   return typeof uri === 'string' && isRecord(range) && isPosition(range.start) && isPosition(range.end);
 }
 
-function isPosition(value: unknown): boolean {
+export function isPosition(value: unknown): value is { readonly line: number; readonly character: number } {
   return isRecord(value) && isIndex(value.line) && isIndex(value.character);
 }
 

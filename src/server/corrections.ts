@@ -52,11 +52,17 @@ export class CorrectionFiles {
     this.#files = new Map([...this.#files].filter(([uri]) => !gone.includes(uri)));
     gone.forEach(uri => this.onRead(uri));
     this.#apply();
-    await Promise.all(this.paths.folders.map(folder => this.changed(fileOf(folder))));
+    await Promise.all(this.paths.folders.map(folder => this.#load(fileOf(folder))));
   }
 
-  /** A file was created, changed or deleted. */
-  async changed(uri: DocumentUri): Promise<void> {
+  /** A file was created or changed. False for one that has nothing to do with corrections. */
+  changed(uri: DocumentUri): boolean {
+    const files = this.paths.folders.map(fileOf).filter(file => file === uri || file.slice(0, file.lastIndexOf('/')) === uri);
+    for (const file of files) void this.#load(file);
+    return files.length > 0;
+  }
+
+  async #load(uri: DocumentUri): Promise<void> {
     const open = this.#open.get(uri);
     if (open) return this.#read(uri, open);
     const content = await this.host.readFile(uri, MOST_BYTES).catch((error: unknown) => ({ problem: String(error) }));
@@ -68,6 +74,11 @@ export class CorrectionFiles {
     else this.#read(uri, TextDocument.create(uri, 'yaml', 0, decoded.text));
   }
 
+  /** A file, or the folder that it is in, was deleted; should it still be open, that counts when it is edited again. */
+  deleted(uri: DocumentUri): void {
+    for (const held of this.uris) if (held === uri || held.startsWith(`${uri}/`)) this.#fail(held, 'missing');
+  }
+
   /** A corrections file was opened or edited in the editor. */
   edited(document: TextDocument): void {
     const copy = TextDocument.create(document.uri, document.languageId, document.version, document.getText());
@@ -77,7 +88,7 @@ export class CorrectionFiles {
 
   /** A document was closed: its file counts again. */
   async closed(uri: DocumentUri): Promise<void> {
-    if (this.#open.delete(uri)) await this.changed(uri);
+    if (this.#open.delete(uri)) await this.#load(uri);
   }
 
   /** The corrections that are in force, of the library's n-th file. */

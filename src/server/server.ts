@@ -121,12 +121,14 @@ export function startServer(connection: Connection, host: Host): void {
     documents.closed(uri);
     publishDiagnostics(uri);
   });
-  connection.onDidChangeWatchedFiles(({ changes: all }) => {
-    for (const { uri } of all) if (corrections.has(uri)) void corrections.changed(uri);
-    const changes = all.filter(({ uri }) => !corrections.has(uri));
+  connection.onDidChangeWatchedFiles(({ changes }) => {
     const deleted = changes.filter(({ type }) => type === FileChangeType.Deleted);
-    deleted.forEach(({ uri }) => index.remove(uri));
-    void index.changed(changes.filter(change => !deleted.includes(change)).map(({ uri }) => uri));
+    for (const { uri } of deleted) {
+      corrections.deleted(uri);
+      index.remove(uri);
+    }
+    const changed = changes.filter(change => !deleted.includes(change)).map(({ uri }) => uri);
+    void index.changed(changed.filter(uri => !corrections.changed(uri)));
   });
   connection.onNotification(relistNotification, () => void index.relist());
   connection.onNotification(settingsNotification, changed => {

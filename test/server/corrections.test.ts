@@ -27,6 +27,13 @@ describe('The corrections file', () => {
     harness.files.delete(CORRECTIONS_PATH);
     await harness.tell(CORRECTIONS_PATH, FileChangeType.Deleted);
     await untilNamed(harness, 'Alma Reyes');
+    // a folder that comes or goes is told of alone
+    harness.files.set(CORRECTIONS_PATH, RENAMED);
+    await harness.tell('.crosscheck', FileChangeType.Created);
+    await untilNamed(harness, 'Minister Reyes');
+    harness.files.delete(CORRECTIONS_PATH);
+    await harness.tell('.crosscheck', FileChangeType.Deleted);
+    await untilNamed(harness, 'Alma Reyes');
     assert.equal(articles(), before);
   }));
 
@@ -69,13 +76,13 @@ describe('The corrections file', () => {
     await harness.until(() => harness.diagnostics.has('file:///more/.crosscheck/corrections.yaml'));
     const actors = await harness.client.sendRequest(actorsRequest);
     assert.deepEqual(actors.filter(({ name }) => /Brandt|Reyes/.test(name)).map(({ name, articles, uri }) => [name, articles, uri.slice(0, 12)]).toSorted(), [['Alma Reyes', 2, 'file:///news'], ['Tom Brandt', 1, 'file:///news']]);
-    assert.match(String(harness.diagnostics.get('file:///more/.crosscheck/corrections.yaml')?.diagnostics[0]?.message), /No actor goes by/);
+    assert.match(JSON.stringify(harness.diagnostics.get('file:///more/.crosscheck/corrections.yaml')?.diagnostics[0]?.message), /No actor goes by/);
   }));
 
   it('that can’t be read is told of, and the rest goes on', () => withServer({ files: { ...FILES, [CORRECTIONS_PATH]: new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]) } }, async harness => {
     await harness.ready();
     await harness.until(() => messages(harness).length > 0);
-    assert.match(String(messages(harness)[0]?.[3]), /can’t be read: It is not a text file/);
+    assert.match(JSON.stringify(messages(harness)[0]), /can’t be read: It is not a text file/);
     assert.ok((await names(harness)).includes('Alma Reyes'));
   }));
 

@@ -27,9 +27,9 @@ export const HEADER = `# Who is who in this folder's articles, as corrected by a
 
 `;
 
-/** The file's text with some corrections, one after another. */
+/** The file's text with some corrections, one after another; without a text, that of a new file. */
 export function writeCorrections(text: string, corrections: readonly Correction[]): ReturnType<typeof writeCorrection> {
-  let written: ReturnType<typeof writeCorrection> = { text };
+  let written: ReturnType<typeof writeCorrection> = { text: text.trim() === '' ? `${HEADER}version: 1\n` : text };
   for (const correction of corrections) if ('text' in written) written = writeCorrection(written.text, correction);
   return written;
 }
@@ -39,7 +39,7 @@ export function writeCorrection(text: string, correction: Correction): { readonl
   const newline = text.includes('\r\n') ? '\r\n' : '\n';
   const plain = text.replaceAll('\r\n', '\n');
   if (readCorrections(plain).corrections === null) return { problem: 'The file has errors, which are to be mended first' };
-  const document = parseDocument(plain.trim() === '' ? HEADER : plain, { logLevel: 'error' });
+  const document = parseDocument(plain, { logLevel: 'error' });
   if (!isMap(document.contents)) document.contents = document.createNode({ version: 1 }) as unknown as typeof document.contents;
   write(document, mapped(correction, value => value.replace(/\s+/g, ' ').trim()));
   const written = document.toString({ lineWidth: 0, flowCollectionPadding: false });

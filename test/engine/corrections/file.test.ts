@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { HEADER, writeCorrection, type Correction } from '../../../src/engine/corrections/edit';
+import { HEADER, writeCorrection, writeCorrections, type Correction } from '../../../src/engine/corrections/edit';
 import { readCorrections } from '../../../src/engine/corrections/read';
 
 /** The text after some corrections. */
@@ -72,7 +72,8 @@ describe('the text of a corrections file', () => {
 
 describe('a correction', () => {
   it('begins a file with a word on what it is for', () => {
-    assert.equal(written('', rename('Bell', 'Anna Bell')), `${HEADER}version: 1\n\nrename:\n  - name: Bell\n    to: Anna Bell\n`);
+    assert.deepEqual(writeCorrections('', []), { text: `${HEADER}version: 1\n` });
+    assert.deepEqual(writeCorrections('', [rename('Bell', 'Anna Bell')]), { text: `${HEADER}version: 1\n\nrename:\n  - name: Bell\n    to: Anna Bell\n` });
   });
 
   const cases: [what: string, corrections: Correction[], lines: string[]][] = [
