@@ -49,16 +49,20 @@ export function invertedSubject(unit: Unit, first: number, after: number): Subje
   if (isA(unit[after], 'objectPronoun') && !isA(unit[after], 'subjectPronoun')) return null;
   const phrase = isOn(unit[after], 'time') ? null : nounPhraseFrom(unit, after);
   if (!phrase || unit[phrase.last]?.lower === 'that' || isVerbLike(unit, phrase.last) || unit[phrase.last]?.kind === 'quote') return null;
-  // "said the union's leader, NAME."
+  return withName(unit, phrase);
+}
+
+/** "the union's leader, NAME" → the name, where one stands alone behind the phrase's comma; else the phrase. */
+export function withName(unit: Unit, phrase: Stretch): Subject {
   const name = isMark(unit[phrase.last], ',') && !isBareName(unit, phrase.first, phrase.last) ? nameAfterComma(unit, phrase.last) : null;
   return name ? { ...subjectFrom(unit, name), from: phrase.first } : subjectFrom(unit, phrase);
 }
 
 /** A name alone between the comma and the next mark. */
-function nameAfterComma(unit: Unit, comma: number): { first: number; last: number } | null {
+function nameAfterComma(unit: Unit, comma: number): Stretch | null {
   let last = comma + 1;
   while (last < unit.length && (isMark(unit[last], '-') || (unit[last]!.kind === 'word' && isCapitalised(unit[last]!.text)))) last++;
-  return isBareName(unit, comma + 1, last) && (last === unit.length || isMark(unit[last], ',', '.', ';')) ? { first: comma + 1, last } : null;
+  return isBareName(unit, comma + 1, last) && (last === unit.length || isMark(unit[last], ',', '.', ';', ':')) ? { first: comma + 1, last } : null;
 }
 
 export function agentAfter(unit: Unit, after: number): Subject | null {
@@ -110,15 +114,29 @@ export function standingOf(unit: Unit, { first, last, pronoun, antecedent }: Sub
   if (pronoun === 'personal') return /^(?:i|me|my|you|your|we|us|our|let)\b/.test(unit[first]!.lower) ? 'writer' : 'informant';
   const phrase = pronoun === 'relative' ? antecedent : { first, last };
   if (!phrase) return 'thing';
-  let head = headOf(unit, phrase);
+  const head = wholeOf(unit, phrase);
   const noun = unit[head]!;
   if (noun.kind === 'symbol' || /^(?:percent|pc)$/.test(noun.lower)) return 'respondents';
-  // "12 of the judges", "one or more of its members"
-  if (unit[head + 1]?.lower === 'of' && (noun.kind === 'number' || noun.lower === 'more')) head = headOf(unit, { first: head + 2, last: phrase.last });
-  if (unit[phrase.first]!.lower === 'this' && isOn(unit[head], 'document')) return 'writer';
-  return isInformantNoun(unit[head]!, head === 0 && phrase.last > 1) ? 'informant' : 'thing';
+  if (unit[phrase.first]!.lower === 'this' && isOn(noun, 'document')) return 'writer';
+  return isInformantNoun(unit[nameAt(unit, phrase.first, head)]!, head === 0 && phrase.last > 1) || noun.lower === 'old' ? 'informant' : 'thing';
 }
 
+/** The head, or behind what only counts or parts it, its "of": "12 of the judges", "hundreds of voters", "copies of the memos". */
+function wholeOf(unit: Unit, { first, last }: Stretch): number {
+  const head = headOf(unit, { first, last });
+  const parts = unit[head]!.kind === 'number' || isOn(unit[head], 'partitive') || isA(unit[head], 'nominalPronoun');
+  return parts && unit[head + 1]?.lower === 'of' && head + 2 < last ? wholeOf(unit, { first: head + 2, last }) : head;
+}
+
+/** Where the name that ends at `head` begins to be one: before its clitic ("Lloyd’s of Tarva"), a hyphen (“Lind Jong-un”) or a participle ("NAME writing in …"). */
+function nameAt(unit: Unit, first: number, head: number): number {
+  let at = unit[head]!.kind === 'clitic' ? head - 1 : head;
+  while (at - 2 >= first && isMark(unit[at - 1], '-')) at -= 2;
+  const previous = unit[at - 1];
+  return at > first && /^[a-z]+ing$/.test(unit[at]!.text) && previous?.kind === 'word' && isCapitalised(previous.text) ? at - 1 : Math.max(at, first);
+}
+
+/** People, a body, a document, or a name that may be any of these. */
 export function isInformant(unit: Unit, subject: Subject): boolean {
   return standingOf(unit, subject) === 'informant';
 }

@@ -33,6 +33,11 @@ describe('the source of a figure', () => {
     ['who issued the statement', 'The council issued a statement saying 12 people had died.', '12 people = The council'],
     ['a plan', 'The ministry promised $5m for the families.', '$5m = The ministry'],
     ['some of many', '12 of the judges said 40 cases were open.', '12 of the judges = -', '40 cases = 12 of the judges'],
+    ['copies of a document', 'Copies of the filing show 12 people were paid.', '12 people = Copies of the filing'],
+    ['a name with a hyphen', 'The trader Ravi Sang-ho said 12 people were paid.', '12 people = The trader Ravi Sang-ho'],
+    ['a name with a clitic', 'Carvo’s of Tarva said 12 people were paid.', '12 people = Carvo’s of Tarva'],
+    ['somebody who writes in a paper', 'Ines Carvo writing in the Herald estimated that 12 people were paid.', '12 people = Ines Carvo writing in the Herald'],
+    ['somebody by an age', 'The 53-year-old said she had lost £5m.', '53-year-old = -', '£5m = The 53-year-old'],
     ['a number of people', 'A number of officials say 12 people died.', '12 people = A number of officials'],
     ['a name that opens the sentence', 'Okoro said 12 people had died.', '12 people = Okoro'],
   ];
