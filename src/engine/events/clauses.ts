@@ -62,12 +62,15 @@ class SentenceReader {
   /** No stop at the end: a headline, where the present tells what happened. */
   readonly #headline: boolean;
 
+  readonly #words: ReadonlySet<string>;
+
   /** The subject of the verb before. */
   #last: Stretch | null = null;
 
   constructor(passage: Passage, sentence: Sentence, index: number, dates: readonly DateMention[], names: readonly Name[]) {
     this.#passage = passage;
     this.#tokens = passage.tokens.slice(sentence.first, sentence.last);
+    this.#words = new Set(this.#tokens.map(({ lower: word }) => word));
     this.#index = index;
     this.#headline = !/[.!?”"’)]$/.test(passage.text) && passage.sentences.length === 1;
     this.#dates = dates;
@@ -393,7 +396,7 @@ class SentenceReader {
     if (after && !after.spaced && /^[-‑]$/.test(after.text)) return null;
     if (!token.spaced && /^[-‑]$/.test(t[i - 1]?.text ?? '')) return null;
     if (isCapitalised(token.text) && i > 0 && isCapitalised(t[i - 1]!.text) && t[i - 1]!.kind === 'word' && (this.#inName(i) || (after && isCapitalised(after.text)))) return null;
-    return { at: i, to, entry };
+    return { at: i, to, entry: acts.sensesOf(entry, this.#words) };
   }
 
   #nounClause(hit: NounHit): Clause | null {

@@ -96,6 +96,12 @@ export const NOT_EVENT: readonly (readonly string[])[] = acts.notEvent.map(phras
 
 /** Acts that are also done in words: "attacked the minister for his silence". */
 export const FIGURATIVE: ReadonlySet<string> = new Set(acts.figurative);
+/** What a noun of two senses names beside words of a field: a strike of teachers is no attack. */
+export function sensesOf(entry: NounEntry, words: ReadonlySet<string>): NounEntry {
+  const sense = acts.senses.find(({ noun, near }) => noun === entry.lemma && near.some(word => words.has(word)));
+  return sense ? { ...entry, type: sense.type } : entry;
+}
+
 /** In what somebody speaks: "in a statement". */
 export const MEDIA: ReadonlySet<string> = new Set(sources.medium);
 /** What is fired that is no employee. */

@@ -80,6 +80,10 @@ describe('readClauses', () => {
     ['what goes on about an act, not the act', 'Doubts continued to trail Friday’s crash in Oban.', ['accident happened: Friday’s crash in Oban']],
     ['a subject before a participle with its cause', 'Floods triggered by heavy rain killed at least nine people in Oban.', ['disaster happened: Floods triggered by heavy rain killed at least nine people in Oban']],
     ['a verb of two words', 'The bridge gave way on Monday.', ['accident happened: The bridge gave way on Monday']],
+    ['a strike of workers', 'Teachers across Peru began a two-week strike on Monday.', ['protest happened: Teachers across Peru began a two-week strike on Monday']],
+    ['a ruling', 'The high court struck down the law on Friday.', ['trial happened: The high court struck down the law on Friday']],
+    ['money that is pledged', 'Peru pledged $2bn on Friday and pledged to help.', ['aid happened: Peru pledged $2bn on Friday']],
+    ['power that is seized', 'The army seized power in Arva.', ['appointment happened: The army seized power in Arva']],
     ['not where it was spoken of', 'She condemned Ruritania’s attack in a statement on Monday.', ['attack happened: Ruritania’s attack']],
     ['no object after “demonstrate”', 'The team demonstrated skill.', []],
   ];
