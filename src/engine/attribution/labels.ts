@@ -3,6 +3,7 @@ import titles from '../data/titles.json';
 import type { Cue } from './cues';
 import { reportingNoun, verbReadings } from './lexicon';
 import { isBareName, nounPhraseFrom, nounSubject, type Stretch } from './phrases';
+import { withName } from './subjects';
 import type { Unit } from './units';
 import { isA, isDash, isMark, isOn, isVerbLike } from './words';
 
@@ -23,11 +24,12 @@ export function labelCue(unit: Unit): Cue | null {
 
 /** "Minister: 12 dead", "NAME on the toll: …"; before a quotation anybody: "The engineer: “…”". */
 function inFront(unit: Unit): Cue | null {
-  const phrase = nounPhraseFrom(unit, 0, Math.min(unit.length, LONGEST));
+  const opening = nounPhraseFrom(unit, 0, Math.min(unit.length, LONGEST));
+  const phrase = opening && withName(unit, opening);
   if (!phrase || !isMark(unit[phrase.last], ':') || isOn(unit[phrase.last - 1], 'label') || isInversion(unit, phrase)) return null;
-  const source = beforeTopic(unit, phrase);
+  const source = { ...phrase, ...beforeTopic(unit, phrase) };
   const start = phrase.last + 1;
-  const cue = { ...CUE, first: source.last, last: start, source: nounSubject(source), content: 'after', start } as const;
+  const cue = { ...CUE, first: source.last, last: start, source, content: 'after', start } as const;
   // “Lind’s answer: “…””: the words are Lind’s
   if (unit[start]?.kind === 'quote') return reportingNoun(unit[source.last - 1]!.lower) ? null : cue;
   if (unit.length - start < SHORTEST_NEWS || isA(unit[0], 'determiner')) return null;

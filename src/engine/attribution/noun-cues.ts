@@ -3,6 +3,7 @@ import { isVerbBase, nextBreak } from './complements';
 import type { Cue } from './cues';
 import { reportingNoun, sourcePhrasesFrom, type ReportingNoun } from './lexicon';
 import { nounPhraseEndingAt, nounPhraseFrom, nounSubject, subjectBefore, subjectFrom, type Stretch, type Subject } from './phrases';
+import { withName } from './subjects';
 import type { Unit } from './units';
 import { verbGroup } from './verb-group';
 import { isA, isMark, isNominal, isOn, isVerbLike } from './words';
@@ -13,15 +14,18 @@ export function sourcePhrase(unit: Unit, at: number): Cue | null {
   if (!known) return null;
   const after = at + known.words.length;
   const previous = unit[at - 1];
-  const opens = !previous || isMark(previous, ';', ':') || isA(previous, 'coordinator', 'subordinator', 'clauseLink');
+  // "…, and according to NAME, …", "… and, according to NAME, …"
+  const link = isMark(previous, ',') ? unit[at - 2] : previous;
+  const opens = !previous || isMark(previous, ';', ':') || isA(link, 'coordinator', 'subordinator', 'clauseLink');
   // "90 miles per hour": one word alone leads to a named or definite source
   if (known.words.length === 1 && unit[after]?.lower !== 'the' && !((opens || isMark(previous, ',')) && unit[after] && isCapitalised(unit[after].text))) return null;
   const phrase = nounPhraseFrom(unit, after);
   if (!phrase) return null;
-  const cue = { first: at, last: after, strength: known.strength, source: subjectFrom(unit, phrase), phrase: false, tense: null, via: null, speech: known.strength !== 'attitude' } as const;
+  const source = opens ? subjectFrom(unit, phrase) : withName(unit, phrase);
+  const cue = { first: at, last: after, strength: known.strength, source, phrase: false, tense: null, via: null, speech: known.strength !== 'attitude' } as const;
   const close = opens ? fronted(unit, phrase.last) : unit.length;
   if (close + 1 < unit.length) return { ...cue, content: 'after', start: close + 1 };
-  return at > 0 ? { ...cue, content: 'before', start: phrase.last } : null;
+  return at > 0 ? { ...cue, content: 'before', start: source.last } : null;
 }
 
 /** The comma or colon that closes a fronted source, behind an apposition or a relative clause. */

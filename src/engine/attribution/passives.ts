@@ -16,6 +16,11 @@ export function passive(unit: Unit, after: number, group: VerbGroup, verb: Repor
   const outlet = isA(unit[after], 'preposition') && !isOn(unit[after + 1], 'time') ? nounPhraseFrom(unit, after + 1) : null;
   const quoted = subject && quotedAs(unit, outlet ? outlet.last : after, outlet ? { ...cue, source: subject } : { ...cue, last: after + 2, source: subject }, subject, outlet);
   if (quoted) return quoted;
+  // "was told by NAME that", "was told that"
+  if (verb.takes.has('whom')) {
+    const that = agent ? agent.last : adjunctEnd(unit, after);
+    if (unit[that]?.lower === 'that') return { ...cue, strength: agent ? cue.strength : 'hearsay', source: agent, content: 'after', start: that, phrase: false, via: null };
+  }
   if (agent) return subject && (verb.takes.has('clause') || verb.takes.has('quote')) ? { ...cue, source: agent, content: 'before', start: agent.last, phrase: true, via: null } : null;
   const estimator = verb.strength === 'estimate' || verb.takes.has('np-at') ? agentBehindNumber(unit, after) : null;
   if (estimator) return { ...cue, source: estimator, content: 'around', start: after, phrase: false, via: null };

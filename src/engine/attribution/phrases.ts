@@ -49,19 +49,29 @@ export function subjectBefore(unit: Unit, before: number): Subject | null {
     return object && nounSubject(object);
   }
   const phrase = nounPhraseEndingAt(unit, j);
-  const modified = phrase && participleBefore(unit, phrase);
+  const modified = phrase ? participleBefore(unit, phrase) : j < before - 1 ? documentBefore(unit, j) : null;
   if (modified) return nounSubject(modified);
   const antecedent = phrase && subjectBeforeRelativeClause(unit, phrase.first);
   if (antecedent) return nounSubject(antecedent);
   return phrase && !isBareSingular(unit, phrase) ? nounSubject(phrase) : null;
 }
 
-/** "data compiled by Reuters", "analysts polled by the bank": the phrase with the participle that ends in `agent`. */
-function participleBefore(unit: Unit, agent: Stretch): Stretch | null {
-  const participle = agent.first - 2;
-  if (participle < 1 || unit[participle + 1]!.lower !== 'by' || !isVerbLike(unit, participle) || isAuxiliary(unit[participle])) return null;
+/**
+ * "data compiled by Reuters", "analysts polled by the bank": the phrase with the participle that ends in the agent `last`;
+ * "a study published in the Lancet": the document, since nobody is named in it.
+ */
+function participleBefore(unit: Unit, last: Stretch): Stretch | null {
+  const participle = last.first - (isA(unit[last.first - 1], 'determiner') ? 3 : 2);
+  if (participle < 1 || !isA(unit[participle + 1], 'preposition') || !isVerbLike(unit, participle) || isAuxiliary(unit[participle])) return null;
+  if (unit[participle + 1]!.lower !== 'by') return documentBefore(unit, participle);
   const phrase = nounPhraseEndingAt(unit, participle - 1);
-  return phrase && { first: phrase.first, last: agent.last };
+  return phrase && { first: phrase.first, last: last.last };
+}
+
+/** The document that the participle at `at` describes: "data published", "a survey carried out". */
+function documentBefore(unit: Unit, at: number): Stretch | null {
+  const phrase = /(?:ed|en|ut)$/.test(unit[at]?.lower ?? '') ? nounPhraseEndingAt(unit, at - 1) : null;
+  return phrase && isOn(unit[phrase.last - 1], 'document') ? phrase : null;
 }
 
 /** "The official who signed the deal": the phrase before "who", if what ends at `first` is the object of that clause. */
@@ -267,6 +277,8 @@ export function nounPhraseFrom(unit: Unit, start: number, limit = unit.length): 
     if (head >= 0 && isA(item, 'nominalPronoun')) break;
     // "a database tracking the shootings"
     if (head >= 0 && /^[a-z]{2,}ing$/.test(item.text) && isOn(unit[head], 'document') && (isNominal(unit[k + 1]) || isA(unit[k + 1], 'determiner'))) break;
+    // "the BBC’s Today programme"
+    if (unit[k - 1]?.kind === 'clitic' && isCapitalised(item.text) && isOn(item, 'time') && isNominal(unit[k + 1])) continue;
     if (!isNominal(item) || isAdverb(item) && item.lower !== 'first' || (head >= 0 && isOn(item, 'time')) || (head >= 0 && isVerbLike(unit, k))) break;
     head = k;
   }

@@ -51,6 +51,8 @@ table('an apposition or a parenthesis between source and cue', [
   ['a relative clause that ends with a pronoun', 'The driver who crossed it said the bridge had swayed.', 'The driver | said | the bridge had swayed'],
   ['dashes', 'Anna Lind — who built the bridge — said nobody was on it.', 'Anna Lind | said | nobody was on it'],
   ['a name behind its role', '“Nobody was on it,” the minister for ports, Anna Lind, told the assembly.', 'Anna Lind | told | “Nobody was on it,”'],
+  ['a document and where it was published', 'A study published in the Diving Review found 31 faults.', 'A study | found | 31 faults'],
+  ['a document and when it was published', 'Data published on Friday showed that 12 ferries sank.', 'Data | showed | that 12 ferries sank'],
   ['a participle with its agent', 'Data compiled by the harbour board show that 12 ferries sank.', 'Data compiled by the harbour board | show | that 12 ferries sank'],
 ]);
 
@@ -80,6 +82,8 @@ table('according to', [
   ['at the beginning, with more about the source', 'According to the coast guard, which led the search, nine people drowned.', 'the coast guard | According to | nine people drowned'],
   ['in the middle', 'The nine people, according to the coast guard, had drowned.', 'the coast guard | according to | The nine people, according to the coast guard, had drowned'],
   ['behind a link', 'Police said four drowned, but according to the coast guard, nine people did.', 'Police | said | four drowned', 'the coast guard | according to | nine people did'],
+  ['a name behind a role', 'Nine people drowned, according to the harbour master, Anna Lind.', 'Anna Lind | according to | Nine people drowned'],
+  ['between a link and its clause', 'Nine people drowned and, according to the coast guard, four were hurt.', 'the coast guard | according to | four were hurt'],
   ['"per" and "as per"', 'Nine people drowned, per the coast guard.', 'the coast guard | per | Nine people drowned'],
   ['"per" in a rate leads to no source', 'The ferry made 20 miles per hour.'],
   ['"in the words of"', 'In the words of one diver: “It was a trap.”', 'one diver | In the words of | “It was a trap.”'],
@@ -113,6 +117,7 @@ table('what follows other cues', [
   ['a subject that is quoted by somebody', 'Lind was quoted by the Daily Herald as saying the bolts were loose.', 'Lind | was quoted | the bolts were loose'],
   ['a subject that is quoted in a paper', 'Lind is quoted in the Daily Herald as saying the bolts were loose.', 'Lind | is quoted | the bolts were loose'],
   ['a subject that is quoted as telling somebody', 'Lind was quoted as telling the court that the bolts were loose.', 'Lind | was quoted as telling | that the bolts were loose'],
+  ['somebody who was told by somebody', 'The court was told by Anna Lind that the bolts were loose.', 'Anna Lind | was told | that the bolts were loose'],
   ['somebody who is told a number', 'Lind told the court 12 bolts were loose.', 'Lind | told | 12 bolts were loose'],
   ['a number in words', 'Officials put the toll at two.', 'Officials | put | the toll at two'],
   ['a number that somebody put', 'The toll, put at 12 by the council, may rise.', 'the council | put | The toll, put at 12 by the council, may rise'],
@@ -132,6 +137,7 @@ table('a source that only a mark ties to its words', [
   ['an official before a colon', 'Minister: 12 dead', 'Minister | : | 12 dead'],
   ['a name before a colon', 'Lind: bolts were loose', 'Lind | : | bolts were loose'],
   ['a topic before the colon', 'Lind on the bridge: “It was a trap”', 'Lind | on the bridge: | “It was a trap”'],
+  ['a name behind a role before a quotation', 'The harbour master, Anna Lind: “It was a trap.”', 'Anna Lind | : | “It was a trap.”'],
   ['anybody before a quotation', 'The diver from Oslo: “It was a trap.”', 'The diver from Oslo | : | “It was a trap.”'],
   ['an official behind a dash', 'Twelve dead in ferry fire - police', 'police | - | Twelve dead in ferry fire'],
   ['a body behind a dash', 'Toll rises to 12 – UN', 'UN | – | Toll rises to 12'],
@@ -154,6 +160,7 @@ table('headlines', [
 table('nobody named', [
   ['a hearsay adverb', 'The bolts were reportedly loose.', '- | reportedly | The bolts were reportedly loose'],
   ['"is believed to"', 'The crew is believed to have drowned.', '- | is believed | The crew is believed to have drowned'],
+  ['somebody who was told', 'The inquest was told that the crew had drowned.', '- | was told | that the crew had drowned'],
   ['"is forecast to"', 'The river is forecast to rise by 40cm.', '- | is forecast | The river is forecast to rise by 40cm'],
   ['"is rumoured to"', 'The ferry was rumoured to have sunk.', '- | was rumoured | The ferry was rumoured to have sunk'],
   ['"are feared dead"', 'Nine sailors are feared dead.', '- | are feared | Nine sailors are feared dead'],
@@ -207,6 +214,7 @@ describe('what is known of a source', () => {
   });
   for (const [name, text, expected] of [
     ['an agency of several words', 'Lind told AFP news agency 12 bolts were loose.', 'AFP news agency'],
+    ['a programme', 'Lind told Radio Elgin’s Today programme that 12 bolts were loose.', 'Radio Elgin’s Today programme'],
     ['an agency told on a condition', '“They were loose,” a welder told AFP on condition of anonymity.', 'AFP'],
     ['a paper that quotes', 'Lind is quoted in the Daily Herald as saying 12 bolts were loose.', 'the Daily Herald'],
     ['one that saw the source', 'According to a draft seen by Reuters, 12 bolts were loose.', 'Reuters'],
