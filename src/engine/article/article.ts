@@ -4,7 +4,7 @@ import { readFrontMatter, type FrontMatter } from './front-matter';
 import { splitParagraphs, trimmed } from './lines';
 import { blankMarkup } from './markdown';
 import type { Article, Paragraph, ParagraphRole, Passage, Quote, Range } from './model';
-import { dateInUrl, fullDate } from './published';
+import { dateInUrl, disagree, fullDate } from './published';
 import { clipQuotations, scanQuotations } from './quotations';
 
 /** An article as it comes in: its path in the folder, with '/', and its text as read. */
@@ -180,7 +180,9 @@ function declaredDate(text: string, frontMatter: FrontMatter, imprint: Imprint |
   const [chosen] = candidates;
   if (!chosen) return { published: { date: null, basis: 'unknown', evidence: [] }, problems: [] };
   const evidence = candidates.filter(candidate => candidate.date === chosen.date).map(({ at }) => ({ start: at.start, end: at.end, text: text.slice(at.start, at.end) }));
-  return { published: { date: chosen.date, basis: 'declared', evidence }, problems: [] };
+  const problems = candidates.filter(({ date }) => disagree(date, chosen.date)).map(({ date, at }): Problem =>
+    ({ start: at.start, end: at.end, code: 'published-disagrees', message: `This says ${date}, and the article declares ${chosen.date} elsewhere.` }));
+  return { published: { date: chosen.date, basis: 'declared', evidence }, problems };
 }
 
 function urlDate(text: string, frontMatter: FrontMatter): { date: string; at: Range } | null {

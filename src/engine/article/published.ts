@@ -34,8 +34,34 @@ export function isoDate(declared: string): string | null {
   return fullDate(declared)?.date ?? null;
 }
 
-/** The day in a URL such as `…/2024/04/28/…`; its place counts in the URL. */
+/** Do two EDTF dates of a declaration contradict each other? A day's difference is one of time zones, or of a story that was filed the evening before. */
+export function disagree(a: string, b: string): boolean {
+  if (a.length < 10 || b.length < 10) return !a.startsWith(b) && !b.startsWith(a);
+  return Math.abs(Date.parse(a.slice(0, 10)) - Date.parse(b.slice(0, 10))) > DAY;
+}
+
+const DAY = 86_400_000;
+const MONTH_NAMES = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** How addresses write a day, then a month alone; the parts are year, month and day. */
+const URL_DATES = [
+  /\/((?:19|20)\d{2})[/-](\d{1,2}|[a-z]{3})[/-](\d{1,2})(?=[/\-_.?#]|$)/i,
+  /[/_-]((?:19|20)\d{2})(0[1-9]|1[0-2])([0-3]\d)(?=[/\-_.?#]|$)/,
+  /\/((?:19|20)\d{2})\/(\d{1,2}|[a-z]{3})(?=\/)/i,
+];
+
+/** The date in a URL such as `…/2024/04/28/…`, `…/2024/apr/28/…`, `…-20240428` or `…/2024/04/…`, as EDTF; its place counts in the URL. */
 export function dateInUrl(url: string): { readonly date: string; readonly at: Range } | null {
-  const match = /\/((?:19|20)\d{2})[/-](0[1-9]|1[0-2])[/-](0[1-9]|[12]\d|3[01])(?=[/\-_.?]|$)/.exec(url);
-  return match && { date: `${match[1]}-${match[2]}-${match[3]}`, at: { start: match.index + 1, end: match.index + match[0].length } };
+  for (const pattern of URL_DATES) {
+    const match = pattern.exec(url);
+    if (!match) continue;
+    const [whole, year, named, date] = match;
+    const month = MONTH_NAMES.indexOf(named!.toLowerCase()) + 1 || Number(named);
+    const at = { start: match.index + 1, end: match.index + whole.length };
+    const pad = (n: number): string => String(n).padStart(2, '0');
+    if (!(month >= 1 && month <= 12)) continue;
+    if (date === undefined) return { date: `${year}-${pad(month)}`, at };
+    if (Number(date) >= 1 && Number(date) <= new Date(Date.UTC(Number(year), month, 0)).getUTCDate()) return { date: `${year}-${pad(month)}-${pad(Number(date))}`, at };
+  }
+  return null;
 }

@@ -40,7 +40,7 @@ export function inferPublished(readings: readonly ArticleReading[]): Map<string,
   return inferred;
 }
 
-const needsDate = ({ article: { published } }: ArticleReading): boolean => published.basis === 'unknown' || (published.basis === 'inferred' && !isDay(published.date));
+const needsDate = ({ article: { published } }: ArticleReading): boolean => !isDay(published.date);
 
 function isDay(date: string | null): boolean {
   const period = periodOf(date);
@@ -59,15 +59,14 @@ function beside({ article, passages }: ArticleReading, day: Day): Published | nu
     return [{ day: day - ((weekdayOf(day) - meaning.weekday + 7) % 7), span: { start: offset + mention.start, end: offset + mention.end, text: mention.text } }];
   }));
   if (weekdays.length === 0) return null;
-  // the text itself may prove a later day
-  const proven = periodOf(article.published.date?.split('/')[0] ?? null)?.first;
-  const latest = Math.max(...weekdays.map(weekday => weekday.day), ...(proven !== undefined && proven <= day ? [proven] : []));
-  const evidence = weekdays.filter(weekday => weekday.day === latest).map(({ span }) => span);
-  return {
-    date: latest === day ? formatDay(day) : `${formatDay(latest)}/${formatDay(day)}`,
-    basis: 'inferred',
-    evidence: evidence.length > 0 ? evidence : article.published.evidence,
-  };
+  const latest = Math.max(...weekdays.map(weekday => weekday.day));
+  // a month that it declares, or the days between which its text proves that it came out, narrow that down
+  const [from, to = from] = (article.published.date ?? '..').split('/');
+  const first = Math.max(latest, periodOf(from!)?.first ?? latest);
+  const last = Math.min(day, periodOf(to!)?.last ?? day);
+  if (first > last) return null;
+  const evidence = weekdays.filter(weekday => weekday.day === first).map(({ span }) => span);
+  return { date: first === last ? formatDay(first) : `${formatDay(first)}/${formatDay(last)}`, basis: 'inferred', evidence: evidence.length > 0 ? evidence : article.published.evidence };
 }
 
 const STEM = 7;

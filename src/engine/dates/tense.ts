@@ -65,7 +65,7 @@ export function isAhead(tokens: readonly Token[], first: number): boolean {
     const { lower } = tokens[i]!;
     if (CERTAIN.has(lower)) return tokens[i + 1]?.lower !== 'have';
     if (BE.has(lower)) return tokens[i + 1]?.lower === 'to' || SCHEDULED.has(tokens[i + 1]?.lower ?? '');
-    if (i < first - 1 && BOUNDARY.has(lower)) return false;
+    if ((i < first - 1 && BOUNDARY.has(lower)) || directionOf(tokens, i) === 'past') return false;
   }
   return false;
 }

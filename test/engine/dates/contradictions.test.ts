@@ -18,6 +18,7 @@ describe('dateProblems', () => {
     ['a day to come after publication', 'The bridge will open on 3 May 2024.', []],
     ['a day to come before publication', 'The bridge will open on 3 March 2024.', ['published-contradicted: 3 March 2024']],
     ['a plan told in the past tense', 'The bridge was due to open on 3 March 2024.', []],
+    ['a plan announced on a day', 'The bridge will open, the mayor announced on 3 March 2024.', []],
     ['an update', 'Updated: 3 May 2024', []],
     ['another weekday today', 'The bridge was shut today, Tuesday.', ['published-contradicted: Tuesday']],
     ['the weekday of yesterday', 'The bridge was shut yesterday (Sunday).', []],

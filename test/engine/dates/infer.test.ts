@@ -16,6 +16,11 @@ describe('inferPublished', () => {
     assert.deepEqual(found.get('b.txt')?.date, '2019-06-04/2019-06-05');
     assert.deepEqual(found.get('b.txt')?.evidence.map(({ text }) => text), ['Tuesday']);
   });
+  it('keeps to what the article itself declares or proves', () => {
+    const declared = (published: string): ArticleReading => article('b.txt', `---\npublished: ${published}\n---\n\n${rewrite.article.text}`);
+    assert.equal(inferPublished([dated, declared('2019-06'), unrelated]).get('b.txt')?.date, '2019-06-04/2019-06-05');
+    assert.equal(inferPublished([dated, declared('2019-07'), unrelated]).has('b.txt'), false);
+  });
   it('leaves other stories alone', () => assert.equal(inferPublished([dated, rewrite, unrelated]).has('c.txt'), false));
   it('leaves declared dates alone, and infers nothing from nothing', () => {
     assert.equal(inferPublished([dated, rewrite]).has('a.txt'), false);
