@@ -1,14 +1,15 @@
 import type { ArticleFigure } from '../figures/model';
+import { EARLIER } from '../figures/occasion';
 import { kinOf } from '../figures/predicates';
 import { dimensionOf } from '../figures/units';
 import type { ArticleReading } from '../reading';
 import type { Comparison, ComparisonId, FigureId, Relation } from '../schema';
 import { candidatesOf, type Candidate, type Candidates } from './candidates';
 import { groupsOf } from './groups';
-import { compatibleHead, countsAnyone, countsPersons, nameOfHead, sameHead, sameOutcome } from './heads';
+import { compatibleHead, countsAnyone, countsPersons, nameOfHead, sameHead, sameName, sameOutcome } from './heads';
 import { labelOf, reasonOf, summaryOf } from './reasons';
-import { cosine, Stories } from '../corpus/stories';
-import { apart, daysApart, relationOfDates, relationOfValues } from './values';
+import { cosine, likenessOfNeighbours, Stories } from '../corpus/stories';
+import { apart, daysApart, order, relationOfDates, relationOfValues } from './values';
 
 export interface Match {
   readonly a: Candidate;
@@ -22,8 +23,6 @@ export interface Match {
 
 /** Likeness of story (names, 0 to 1) plus that of sentences that two figures need, by how well their numbers fit: set on news of many incidents. */
 const ENOUGH = { agree: 0.2, compatible: 0.2, differ: 0.38, differInGroup: 0.2, untold: 0.3 };
-/** What articles have of likeness before they are read: somebody put them into one folder, which says the more of each the fewer they are. */
-const TOGETHER = 0.22, FEW = 15;
 /** Articles at least so like in names tell one story. */
 const ONE_STORY = 0.2;
 /** What articles far apart in time need on top, at most: another day brings another incident with the same numbers. */
@@ -51,7 +50,7 @@ const SEVERITY: readonly Relation[] = ['agree', 'compatible', 'update', 'conflic
 export function compareFigures(readings: readonly ArticleReading[], originOf: (path: string) => string): Comparison[] {
   const byArticle = candidatesOf(readings);
   const matches: Match[] = [];
-  const together = TOGETHER * FEW / (FEW + readings.length);
+  const together = likenessOfNeighbours(readings.length);
   for (const [a, b, likeness] of new Stories(readings).pairs()) matches.push(...matchArticles(byArticle[a]!, byArticle[b]!, likeness + together));
   return groupsOf(matches).map(group => comparisonOf(group, originOf));
 }
@@ -100,7 +99,7 @@ function isEcho({ counted, text }: ArticleFigure): boolean {
  */
 function weigh(a: Candidate, b: Candidate, likeness: number, days: number): Match | null {
   const x = a.figure, y = b.figure;
-  if (isFormer(x) !== isFormer(y) || (x.about.recalled !== y.about.recalled && ratio(x, y) > NEAR)) return null;
+  if (isFormer(x) !== isFormer(y) || otherOccasion(x, y)) return null;
   const values = relationOfValues(x, y);
   if (values ? !compatibleHead(x, y) || otherOutcome(x, y) || isStretched(x, y) : !canDiffer(x, y, days)) return null;
   const score = likeness + cosine(a.context, b.context) + sameScene(x, y) - timeApart(x, y, days);
@@ -128,7 +127,7 @@ function ratio(a: ArticleFigure, b: ArticleFigure): number {
 function canDiffer(a: ArticleFigure, b: ArticleFigure, days: number): boolean {
   if (a.about.part || b.about.part || a.bound === 'vague' || b.bound === 'vague') return false;
   if (isHoldings(a, b)) return true;
-  if (a.about.predicate === null || !sameOutcome(a, b) || !sameHead(a, b) || elsewhere(a, b)) return false;
+  if (a.about.predicate === null || !sameOutcome(a, b) || !sameHead(a, b) || !sameName(a, b) || elsewhere(a, b)) return false;
   // of one vote everybody who stands has a share of his own
   if (a.kind === 'share' && a.about.head !== null && nameOfHead(a.about.head) === 'vote') return false;
   // an incident that is told weeks later with another number is another incident
@@ -167,6 +166,13 @@ function sameScene(a: ArticleFigure, b: ArticleFigure): number {
   return (same(a.about.place, b.about.place) ? 0.15 : 0) + (same(a.about.event, b.about.event) ? 0.05 : 0) + (a.about.head !== null && b.about.head !== null && nameOfHead(a.about.head) === nameOfHead(b.about.head) && !countsAnyone(a) ? 0.1 : 0);
 }
 
+/** Of two occasions that are dated apart nothing is the same; one that only one article recalls may be the other's own. */
+function otherOccasion(a: ArticleFigure, b: ArticleFigure): boolean {
+  const x = a.about.occasion, y = b.about.occasion;
+  if (x === y) return false;
+  return x !== null && y !== null && x !== EARLIER && y !== EARLIER ? order(x, y) !== 0 : ratio(a, b) > NEAR;
+}
+
 /** A sum as it was before: "the old price". */
 function isFormer({ unit, about }: ArticleFigure): boolean {
   return unit !== 'count' && about.modifiers.includes('former');
@@ -183,6 +189,7 @@ function elsewhere(a: ArticleFigure, b: ArticleFigure): boolean {
 
 /** As of when a figure holds. An incident's own date is when it happened: its numbers are as of their publication. */
 function dateOf({ figure, published }: Candidate): string | null {
+  if (figure.about.occasion !== null && figure.about.occasion !== EARLIER) return figure.about.occasion;
   return figure.kind === 'incident' ? published ?? figure.asOf : figure.asOf ?? published;
 }
 

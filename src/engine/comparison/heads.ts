@@ -2,9 +2,12 @@
 import classes from '../data/head-classes.json';
 import predicates from '../data/predicates.json';
 import type { ArticleFigure } from '../figures/model';
+import { singular } from '../figures/words';
 
 const ANYONE = new Set(classes.anyone);
 const PERSONS = new Set([...classes.persons, ...classes.anyone]);
+/** They say of when a sum or rate is, or how it was taken, and not of what. */
+const NEUTRAL = new Set(classes.neutral);
 const NEAR = new Map(classes.near.flatMap((nouns, index) => nouns.map(noun => [noun, index] as const)));
 
 /** The name that stands for all by which news calls the same things: of "ship" and "vessel" the same. */
@@ -47,8 +50,22 @@ export function sameHead(a: ArticleFigure, b: ArticleFigure): boolean {
   const x = a.about.head, y = b.about.head;
   if (x === y) return true;
   if (isOfAll(a.about.predicate) && a.about.predicate === b.about.predicate && countsPersons(a) && countsPersons(b)) return true;
+  if (isNamed(a) && isNamed(b)) return x === null || y === null || nameOfHead(x) === nameOfHead(y);
   if (countsAnyone(a) && countsAnyone(b)) return true;
   return x !== null && y !== null && NEAR.has(x) && NEAR.get(x) === NEAR.get(y);
+}
+
+/** Is it a sum, a rate or a measurement, which has a name and counts nothing? */
+function isNamed({ unit, counted }: ArticleFigure): boolean {
+  return unit !== 'count' && counted === null;
+}
+
+/** "operating margin", "margin", but not "gross margin": does one name say no more than that the other is of a kind? */
+export function sameName(a: ArticleFigure, b: ArticleFigure): boolean {
+  if (!isNamed(a) || !isNamed(b)) return true;
+  const words = ({ about }: ArticleFigure): ReadonlySet<string> => new Set(about.modifiers.map(word => singular(word)).filter(word => !NEUTRAL.has(word)));
+  const x = words(a), y = words(b);
+  return [...x].every(word => y.has(word)) || [...y].every(word => x.has(word));
 }
 
 /** Can it be the same things, one text saying less about their kind, or another kind of the same people? */

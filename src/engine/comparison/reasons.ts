@@ -64,7 +64,7 @@ export function labelOf(figures: readonly ArticleFigure[]): string {
   const place = plain.about.place;
   const shared = figures.filter(({ about }) => about.place === place).length * 2 > figures.length;
   const told = shared && plain.measure.split(' ').length <= LONGEST_LABEL;
-  const measure = place !== null && !told && plain.measure.endsWith(` in ${place}`) ? plain.measure.slice(0, -` in ${place}`.length) : plain.measure;
+  const measure = place !== null && !told && plain.measure.endsWith(` ${place}`) ? plain.measure.slice(0, -place.length).replace(/\S*\s$/, '').trim() : plain.measure;
   if (plain.kind === 'duration') return proposed ? measure.replace('length of the ', 'length of the proposed ') : measure;
   return `${measure}${proposed && predicateLabel(plain.about.predicate ?? '') !== null ? ' (proposed)' : ''}`;
 }

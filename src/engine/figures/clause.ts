@@ -4,8 +4,8 @@ import type { Name } from '../actors/model';
 import type { Passage, Token } from '../article/model';
 import type { Quantity } from './model';
 
-/** How an outcome stands to a number: how sure it is that it happened is read from it. */
-export type Hold = 'finite' | 'participle' | 'nominal' | 'implied' | 'none';
+/** How an outcome stands to a number: how sure it is that it happened is read from it. `denied`: it is said not to have happened. */
+export type Hold = 'finite' | 'participle' | 'nominal' | 'implied' | 'denied' | 'none';
 
 /** A quantity with the words around it; `start` and `end` are token indices within its sentence, `end` exclusive. */
 export interface Clause {

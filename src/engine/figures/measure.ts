@@ -2,16 +2,21 @@
 import functionWords from '../data/function-words.json';
 import headClasses from '../data/head-classes.json';
 import measureWords from '../data/measure-words.json';
-import { antecedentOf, type Said } from './anaphora';
+import trends from '../data/trends.json';
+import { antecedentOf, coordinateOf, wholeOf, type Said } from './anaphora';
 import type { Clause, Hold } from './clause';
-import { isMoney } from './units';
+import { minorUnit } from './currencies';
 import { Lexicon } from './lexicon';
 import type { Measure, Quantity } from './model';
 import { nameBefore, rateBefore } from './naming';
+import { isJoin } from './numerals';
 import { outcomeOf } from './outcome';
-import { isSpoken, predicateLabel, predicateOfHead, predicateOfState, predicateWith } from './predicates';
-import { eventOf, lastingClass, lastingHead, placeOf } from './scene';
-import { rateOf, sumOf } from './sums';
+import { isPlain, isSpoken, predicateLabel, predicateOfHead, predicateOfNoun, predicateOfState, predicateWith } from './predicates';
+import { isProperty, propertyOf } from './properties';
+import { eventOf, lastingClass, lastingHead, nounOfLength, placeOf, sinceOf, type Place } from './scene';
+import { subjectOf, type Subject } from './subject';
+import { isSum, rateOf, sumOf } from './sums';
+import { dimensionInWords, isMoney, nameOfUnit } from './units';
 import { singular } from './words';
 
 const AUXILIARIES = new Set(functionWords.auxiliaries);
@@ -20,6 +25,10 @@ const lexicon = (phrases: readonly string[]): Lexicon<true> => new Lexicon(phras
 const ADDING = lexicon(measureWords.adding), PART_BEFORE = lexicon(measureWords.partBefore), PART_AFTER = lexicon(measureWords.partAfter);
 /** Between a toll and what it grew by. */
 const BRINGING = new Set(measureWords.bringing);
+/** Units of what a percentage moves by. */
+const POINTS = new Set(['[pp]', '{bp}']);
+/** What an index moves by. */
+const MEASURED = new Set(trends.measuredNouns);
 const PERSONS = new Set([...headClasses.persons, ...headClasses.anyone]);
 
 export interface MeasureReading {
@@ -27,50 +36,144 @@ export interface MeasureReading {
   readonly hold: Hold;
   /** The words of the measure: "people killed in Gaza". */
   readonly words: string;
+  /** What is counted, also where only a number before it says so: "68 men, up from 50". */
+  readonly counted: string | null;
+  /** What a measurement, a percentage or a sum is of. */
+  readonly subject: Subject | null;
 }
 
-const NOTHING: Measure = { head: null, modifiers: [], predicate: null, place: null, event: null, part: false, recalled: false };
+const NOTHING: Measure = { head: null, modifiers: [], predicate: null, place: null, event: null, part: false, occasion: null };
 
 /**
  * Reads what a quantity measures from the clause around it.
  * @param said the quantities before it that a bare number may stand for.
  */
 export function readMeasure(clause: Clause, said: readonly Said[]): MeasureReading {
-  const { quantity } = clause;
-  if (quantity.kind === 'age') return { about: NOTHING, hold: 'none', words: 'age' };
+  const { quantity: { kind, unit, counted } } = clause;
+  if (kind === 'age') return { about: NOTHING, hold: 'none', words: 'age', counted, subject: null };
   const place = placeOf(clause);
-  if (quantity.kind === 'duration') {
-    const head = lastingHead(clause);
-    const name = head && (lastingClass(head));
-    return { about: { ...NOTHING, head: name, predicate: 'last', place }, hold: 'none', words: head ? `length of the ${head}${inPlace(place)}` : `duration in ${quantity.unit}s` };
-  }
-  if (isMoney(quantity.unit) && quantity.counted === null) return readSum(clause, place);
-  const rate = quantity.counted === null && quantity.kind === 'share' && quantity.trend === null ? rateBefore(clause) : null;
-  if (rate) return { about: { ...NOTHING, head: rate, place }, hold: 'none', words: `${rate}${inPlace(place)}` };
-  const named = quantity.counted === null && quantity.kind !== 'share' ? nameBefore(clause) : null;
-  const noun = nounOf(quantity.counted ?? named);
-  const found = outcomeOf(clause, noun.head);
-  const object = noun.head !== null && PERSONS.has(noun.head) ? 'persons' : isMoney(quantity.unit) ? 'money' : 'things';
-  const predicate = (found && predicateWith(found.name, object)) ?? (noun.head === null ? null : predicateOfHead(noun.head));
-  if (noun.head === null && predicate === null) {
-    const antecedent = antecedentOf(clause, said);
-    if (antecedent) return { ...antecedent, about: { ...antecedent.about, part: false } };
-  }
-  const about = { ...NOTHING, ...noun, predicate, place, event: eventOf(clause), part: isPart(clause, predicate) };
-  return { about, hold: found?.hold ?? 'none', words: inWords({ ...quantity, counted: quantity.counted ?? named }, noun.head, predicate, place) };
+  if (kind === 'duration') return readDuration(clause, place);
+  const named = counted === null && unit === 'count' ? nameBefore(clause) : null;
+  const antecedent = counted === null && named === null && outcomeOf(clause, null) === null ? antecedentOf(clause, said) : null;
+  if (antecedent) return { ...antecedent, about: { ...antecedent.about, part: false } };
+  const part = compoundOf(clause);
+  if (part) return { about: { ...NOTHING, head: singular(part.counted.toLowerCase()), modifiers: [part.of.toLowerCase()] }, hold: 'none', words: `${part.counted} count of the ${part.of}`, counted: part.counted, subject: null };
+  if (counted === null && isMoney(unit)) return readSum(clause, said, place);
+  if (counted === null && (kind === 'share' || POINTS.has(unit))) return readRate(clause, said, place);
+  if (counted === null && unit !== 'count') return readSize(clause, said, place);
+  return readCount(clause, said, named, place);
 }
 
-/** Of money the outcome is what is done with it, and the words are what the sum is called. */
-function readSum(clause: Clause, place: string | null): MeasureReading {
+function readDuration(clause: Clause, place: Place | null): MeasureReading {
+  const { quantity: { unit, counted } } = clause;
+  const head = lastingHead(clause);
+  const about = { ...NOTHING, head: head && lastingClass(head), predicate: 'last', place: place?.name ?? null };
+  const since = head === null ? sinceOf(clause) : null;
+  return { about, hold: 'none', words: since ?? (head ? `length of the ${nounOfLength(head)}${inPlace(place)}` : `duration in ${unit}s`), counted, subject: null };
+}
+
+/** Of money the outcome is what is done with it, and the words are what the sum is called, or what it is the value of. */
+function readSum(clause: Clause, said: readonly Said[], place: Place | null): MeasureReading {
   const { tokens, quantity } = clause;
+  const { counted } = quantity;
   const found = outcomeOf(clause, null);
   const paid = found && predicateWith(found.name, 'money');
   // "pay £8m to the families" gives it to them
   const predicate = paid === 'pay' && tokens[quantity.reach]?.lower === 'to' && DETERMINERS.has(tokens[quantity.reach + 1]?.lower ?? '') ? 'give' : paid;
-  const sum = sumOf(clause);
+  const subject = subjectOf(clause, said), named = sumOf(clause);
+  // "the minimum wage will rise to" says more than that it is a wage
+  const sum = named && subject && `${subject.head}${rateOf(quantity.unit)}` === named.words ? null : named;
+  // "stole £4m"
+  const done = predicate ?? (found && isPlain(found.name) ? found.name : null);
+  const label = done && predicateLabel(done);
+  const what = sum?.words ?? (subject ? inSubject(subject, isPrice(quantity, subject)) : label ? `money ${label}` : null);
+  const words = what === null ? `amount in ${quantity.unit}` : sum ? what : `${what}${rateOf(quantity.unit)}`;
+  const name = subject ? partsOf(subject) : { head: named?.head ?? null, modifiers: [] };
+  const about = { ...NOTHING, head: name.head, modifiers: named?.former ? [...name.modifiers, 'former'] : name.modifiers, predicate, place: place?.name ?? null, event: eventOf(clause), part: isPart(clause, predicate) };
+  return { about, hold: found?.hold ?? 'none', words: withPlace(words, place), counted, subject };
+}
+
+/** What a thing costs, rather than what there is of it: shares at 312p, crude at $84 a barrel. */
+function isPrice({ unit }: Quantity, { head, qualified }: Subject): boolean {
+  return !qualified && (unit.includes('/') || minorUnit(unit) !== undefined) && !isSum(head);
+}
+
+/** A percentage without its whole: a rate, a change, or a share of those whom the sentence has counted. */
+function readRate(clause: Clause, said: readonly Said[], place: Place | null): MeasureReading {
+  const { quantity: { trend, counted } } = clause;
+  const subject = subjectOf(clause, said);
+  const rate = trend === null ? rateBefore(clause) : null;
+  const about = { ...NOTHING, place: place?.name ?? null };
+  if (rate ?? subject) {
+    const name = subject && (rate === null || subject.head === rate) ? partsOf(subject) : { head: rate, modifiers: [] };
+    return { about: { ...about, ...name, predicate: predicateOfNoun(name.head ?? '') }, hold: 'none', words: withPlace(rate !== null && !subject?.words.includes(rate) ? rate : inSubject(subject!, false), place), counted, subject };
+  }
+  const found = outcomeOf(clause, null), whole = wholeOf(clause, said);
+  // "3,000 cases, up 40%"
+  if (trend !== null && whole?.counted) return { about: { ...about, head: `${trend === 'up' ? 'rise' : 'fall'} in ${whole.about.head}` }, hold: 'none', words: withPlace(`${trend === 'up' ? 'rise' : 'fall'} in ${whole.counted}`, place), counted, subject };
+  const predicate = found && predicateWith(found.name, 'persons');
   const label = predicate && predicateLabel(predicate);
-  const words = sum?.words ?? (label ? `money ${label}${rateOf(quantity.unit)}` : `amount in ${quantity.unit}`);
-  return { about: { ...NOTHING, modifiers: sum?.former ? ['former'] : [], predicate, place, event: eventOf(clause), part: isPart(clause, predicate) }, hold: found?.hold ?? 'none', words: `${words}${inPlace(place)}` };
+  return {
+    about: { ...about, predicate, event: eventOf(clause), part: isPart(clause, predicate) }, hold: found?.hold ?? 'none',
+    words: withPlace(`${whole?.counted ? `share of ${whole.counted}` : 'percentage'}${label ? ` ${label}` : ''}`, place), counted, subject,
+  };
+}
+
+/** A number of units of which no stuff is counted: how long, how hot, how fast. */
+function readSize(clause: Clause, said: readonly Said[], place: Place | null): MeasureReading {
+  const { quantity: { unit, counted } } = clause;
+  const subject = subjectOf(clause, said), property = propertyOf(clause);
+  const found = subject ? null : outcomeOf(clause, null);
+  const predicate = found && predicateWith(found.name, 'things');
+  const dimension = dimensionInWords(unit);
+  const words = property ?? (subject ? sizeOf(subject, dimension) : dimension ? `${dimension}${predicate && dimension === 'area' ? ` ${predicateLabel(predicate)}` : ''}` : `amount in ${nameOfUnit(unit)}`);
+  return { about: { ...NOTHING, ...(subject && partsOf(subject)), predicate, place: place?.name ?? null, event: eventOf(clause), part: isPart(clause, predicate) }, hold: found?.hold ?? 'none', words: withPlace(words, place), counted, subject };
+}
+
+/** "weight of the lorry", "speed of winds", "depth", "rise in water levels". */
+function sizeOf(subject: Subject, dimension: string | null): string {
+  const { head, words, qualified, change } = subject;
+  if (change !== null || isProperty(head) || (!qualified && (dimension === null || dimension === 'distance'))) return inSubject(subject, false);
+  return `${dimension === null || dimension === 'distance' ? 'size' : dimension} of ${qualified ? 'the ' : ''}${words}`;
+}
+
+function readCount(clause: Clause, said: readonly Said[], named: string | null, place: Place | null): MeasureReading {
+  const { quantity } = clause;
+  const stated = outcomeOf(clause, nounOf(quantity.counted ?? named).head);
+  const inPoints = quantity.counted !== null && MEASURED.has(quantity.counted.toLowerCase()), hasNoun = quantity.last > quantity.after;
+  // the points to which an index fell are what it is, those which it lost a change
+  const isBare = quantity.counted === null ? named === null && (stated === null || isPlain(stated.name)) : inPoints && !hasNoun;
+  const isChange = (inPoints && hasNoun) || (quantity.counted === 'times' && quantity.trend !== null);
+  const subject = isBare || isChange ? subjectOf(clause, said) : null;
+  const where = { place: place?.name ?? null, event: eventOf(clause) };
+  if (subject) {
+    const { words, change } = subject;
+    return { about: { ...NOTHING, ...where, head: change === null && isBare ? subject.head : `${change ?? 'change'} in ${subject.head}` }, hold: 'none', words: withPlace(isBare ? inSubject(subject, false) : `${change ?? 'change'} in ${words}`, place), counted: quantity.counted, subject };
+  }
+  const counted = quantity.counted ?? named ?? wholeOf(clause, said)?.counted ?? (isBare && stated ? coordinateOf(clause, said) : null);
+  const noun = nounOf(counted);
+  const found = counted === quantity.counted || (isBare && stated !== null) ? stated : outcomeOf(clause, noun.head);
+  const object = noun.head === null || PERSONS.has(noun.head) ? 'persons' : 'things';
+  const predicate = (found && predicateWith(found.name, object)) ?? (noun.head === null ? null : predicateOfHead(noun.head));
+  const about = { ...NOTHING, ...noun, ...where, predicate, part: isPart(clause, predicate) };
+  return { about, hold: found?.hold ?? 'none', words: withPlace(inWords({ ...quantity, counted }, noun.head, predicate), place), counted: quantity.counted, subject: null };
+}
+
+/** "a six-storey building" counts storeys, and of a building. */
+function compoundOf({ tokens, quantity: { unit, counted, after, reach } }: Clause): { readonly counted: string; readonly of: string } | null {
+  if (unit !== 'count' || counted === null || !isJoin(tokens, after) || isJoin(tokens, after + 2) || after + 2 >= reach) return null;
+  return { counted: tokens[after + 1]!.text, of: tokens.slice(after + 2, reach).map(({ text }) => text).join(' ') };
+}
+
+/** The noun on which a subject rests, with what happened to it, and the words that narrow it. */
+function partsOf({ words, head, change }: Subject): Pick<Measure, 'head' | 'modifiers'> {
+  const { head: last, modifiers } = nounOf(words);
+  return { head: change === null ? head : `${change} in ${head}`, modifiers: [...modifiers, ...(last === null ? [] : [last])].filter(word => singular(word) !== head) };
+}
+
+function inSubject({ words, change }: Subject, price: boolean): string {
+  const what = price ? `price of ${words}` : words;
+  return change === null ? what : `${change} in ${what}`;
 }
 
 /**
@@ -97,17 +200,24 @@ function addsToToll({ tokens, quantity, earlier }: Clause, predicate: string): b
     && tokens.slice(toll.last, quantity.first).some(({ lower }) => BRINGING.has(lower)));
 }
 
-function inPlace(place: string | null): string {
-  return place ? ` in ${place}` : '';
+function inPlace(place: Place | null): string {
+  return place ? ` ${place.words}` : '';
 }
 
-function inWords(quantity: Quantity, head: string | null, predicate: string | null, place: string | null): string {
+/** The place goes where the words don't name it yet. */
+function withPlace(words: string, place: Place | null): string {
+  return place && !words.toLowerCase().includes(place.name.toLowerCase()) ? `${words}${inPlace(place)}` : words;
+}
+
+function inWords({ kind, counted, unit }: Quantity, head: string | null, predicate: string | null): string {
   const label = predicate && predicateLabel(predicate);
   const implied = head !== null && predicate !== null && predicateOfHead(head) === predicate && !isSpoken(predicate);
   const state = head !== null && label !== null && predicateOfState(head) === predicate;
-  const what = state ? 'people' : quantity.kind === 'share' ? (quantity.counted ? `share of ${quantity.counted}` : 'percentage')
-    : quantity.counted ?? (quantity.unit !== 'count' ? `amount in ${quantity.unit}` : label ? 'people' : 'number');
-  return `${what}${label && (state || !implied) ? ` ${label}` : ''}${what.toLowerCase().includes(place?.toLowerCase() ?? '\n') ? '' : inPlace(place)}`;
+  // "wounded people" says it
+  const said = counted !== null && predicate !== null && !state && counted.split(/[^\p{L}]+/u).some(word => predicateOfState(word.toLowerCase()) === predicate);
+  const what = state ? 'people' : kind === 'share' ? (counted ? `share of ${counted}` : 'percentage')
+    : counted ?? (unit !== 'count' ? `amount in ${nameOfUnit(unit)}` : label && !isPlain(predicate) ? 'people' : 'number');
+  return `${what}${label && (state || (!implied && !said)) ? ` ${label}` : ''}`;
 }
 
 /** The head and the modifiers of a counted phrase, in lower case, the head in the singular. */

@@ -41,8 +41,8 @@ export interface Measure {
   readonly place: string | null;
   readonly event: string | null;
   readonly part: boolean;
-  /** It is of an incident of an earlier year, which the article recalls: "the worst fire since then killed 80 in 2013". */
-  readonly recalled: boolean;
+  /** Of another occasion than the one that the article tells, its date (EDTF) or `earlier`: "a similar fire killed 80 in 2013". Else null. */
+  readonly occasion: string | null;
 }
 
 /** A figure of one article, before comparison, with the structured measure beside the contract's words. */

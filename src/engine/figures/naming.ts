@@ -31,11 +31,12 @@ export function nameBefore({ tokens, quantity, start }: Clause): string | null {
     const { lower } = tokens[k]!;
     if (TOLLS.has(lower)) return 'people';
     if (lower === 'magnitude') return lower;
-    if (lower === 'number' && tokens[k + 1]?.lower === 'of') {
+    if (isStandIn(lower) && tokens[k + 1]?.lower === 'of') {
       let head = k + 2;
       while (head < quantity.first && FUNCTION_WORDS.has(tokens[head]!.lower)) head++;
+      const first = head;
       while (head + 1 < quantity.first && !isPlural(tokens[head]!.lower) && tokens[head + 1]!.kind === 'word' && !FUNCTION_WORDS.has(tokens[head + 1]!.lower)) head++;
-      return head < quantity.first ? noun(tokens, head) : null;
+      return head < quantity.first && noun(tokens, head) !== null ? tokens.slice(first, head + 1).map(({ text }) => text).join(' ') : null;
     }
   }
   return last?.lower === 'at' && quantity.first - 2 >= start && isEstimated(tokens, quantity.first, start) ? noun(tokens, quantity.first - 2) : null;

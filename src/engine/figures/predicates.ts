@@ -1,4 +1,5 @@
 /** The classes of outcome that news counts by, looked up by word form. */
+import irregular from '../data/irregular-verbs.json';
 import predicates from '../data/predicates.json';
 import { Lexicon } from './lexicon';
 import { pastForms, singular, verbForms } from './words';
@@ -16,6 +17,10 @@ for (const [name, { verbs, states, nouns, heads }] of CLASSES) {
   for (const word of heads) if (!HEADS.has(word)) HEADS.set(word, name);
 }
 const LABELS = new Map(CLASSES.map(([name, { label }]) => [name, label]));
+
+/** Verbs of no class that are known in all their forms: the irregular ones, and those whose present is read ("produces 400 tonnes"). */
+const PLAIN = [...Object.keys(irregular.verbs), ...predicates.plain].filter(base => !predicates.linkingVerbs.includes(base) && !(base in predicates.classes));
+const BASES = new Map(PLAIN.flatMap(base => verbForms(base).map(form => [form, base] as const)));
 
 /** "taken hostage", "shot dead", "sought refuge": outcomes of several words, before any of one. */
 export const combinedStates = new Lexicon(Object.entries(predicates.combinedStates));
@@ -59,9 +64,24 @@ export function kinOf(name: string): string {
   return KIN.get(name) ?? name;
 }
 
-/** The class in words, after a noun: "people killed". */
+/**
+ * What a verb of no class says, in a form that all its inflections share: the base where it is known, else the stem of a regular
+ * past or participle ("scored": "scor").
+ */
+export function plainPredicate(word: string): string | null {
+  return BASES.get(word) ?? (/...(?:ed|ing)$/.test(word) ? word.replace(/(?:i?ed|y?ing)$/, ending => (ending === 'ied' || ending === 'ying' ? 'y' : '')) : null);
+}
+
+/** Is it no class, but a verb by itself? */
+export function isPlain(name: string): boolean {
+  return !LABELS.has(name);
+}
+
+/** What is said in words, after a noun: "people killed", "goals scored". */
 export function predicateLabel(name: string): string | null {
-  return LABELS.get(name) ?? null;
+  if (name === '') return null;
+  const known = LABELS.get(name) ?? (BASES.has(name) ? pastForms(name).at(-1) : undefined);
+  return known ?? (/[^aeiou]y$/.test(name) ? `${name.slice(0, -1)}ied` : `${name}ed`);
 }
 
 const SPOKEN = new Set(CLASSES.flatMap(([name, of]) => ('spoken' in of ? [name] : [])));

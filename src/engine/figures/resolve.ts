@@ -1,29 +1,23 @@
 import lasting from '../data/lasting.json';
 import predicates from '../data/predicates.json';
-import cues from '../data/status-cues.json';
 import type { ArticleActor } from '../actors/model';
 import type { Article, Paragraph, Range } from '../article/model';
 import { contains } from '../article/passage';
 import type { ArticleAttribution } from '../attribution/model';
 import type { PassageReading } from '../reading';
-import type { DateExpression, FigureId, FigureKind, FigureStatus } from '../schema';
+import type { DateExpression, FigureId, FigureKind } from '../schema';
 import type { Said } from './anaphora';
 import { actorTokens, clauseOf, type Clause, type Measured } from './clause';
 import { readMeasure, type MeasureReading } from './measure';
 import type { ArticleFigure, Quantity } from './model';
+import { EARLIER, occasionOf } from './occasion';
+import { statusOf } from './status';
 import { attributionOf, type Telling } from './sources';
 
 const CUMULATIVE = new Set(predicates.cumulativeCues);
 const RULES = new Map(Object.entries(predicates.ruleCues).flatMap(([label, cues]) => cues.map(cue => [cue, label] as const)));
 const STOCK = new Set(predicates.stock);
 const ONGOING = new Set(lasting.ongoing);
-const PROPOSED = new Set(cues.proposed);
-const PLANNED = new Set(cues.planned);
-const DENIED = new Set(cues.denied);
-const REALISED = new Set(cues.realised);
-
-/** In months: what happened longer ago, in an earlier year, is no news of the day. */
-const RECALLED_AFTER = 6;
 
 /** As many figures as bear on the next. */
 const REMEMBERED = 5;
@@ -93,25 +87,15 @@ function figureOf(article: Article, paragraph: Paragraph, index: number, clause:
   const start = paragraph.start + quantity.start, end = paragraph.start + quantity.end;
   const words = wordsOf(clause);
   const kind = kindOf(quantity, measure, words);
+  const occasion = kind === 'incident' || kind === 'cumulative' ? occasionOf(clause, paragraph, article.published.date, near.dates, article.text) : null;
   const rule = kind === 'rule' && counted !== null ? `${counted} ${words.before.flatMap(word => RULES.get(word) ?? []).at(-1)!}` : null;
   return {
     id, article: article.path, start, end, text, value, low, high, bound, unit, counted, measure: rule ?? measure.words, kind,
-    status: statusOf(quantity, measure, words),
-    asOf: asOf(article, paragraph, quantity, kind, measure, near.dates), trend,
+    status: statusOf(clause, measure),
+    asOf: occasion !== null && occasion !== EARLIER ? occasion : asOf(article, paragraph, quantity, kind, measure, near.dates), trend,
     attribution: attributionOf({ start: paragraph.start + quantity.number.start, end: paragraph.start + quantity.number.end }, near, { tokens: clause.tokens, first: quantity.first, offset: paragraph.start }),
-    about: { ...measure.about, recalled: kind === 'incident' && isRecalled(article, paragraph, quantity, near.dates) }, paragraph: index, sentence,
+    about: { ...measure.about, occasion }, paragraph: index, sentence,
   };
-}
-
-/** Is the last date of its sentence one of an earlier year, half a year ago at least: "killed 80 people in 2013", not "since 2013"? */
-function isRecalled({ published, text }: Article, paragraph: Paragraph, { sentence }: Quantity, dates: readonly DateExpression[]): boolean {
-  const range = rangeOfSentence(paragraph, sentence);
-  let last: DateExpression | null = null;
-  for (const date of dates) if (date.type === 'date' && contains(range, date) && (last === null || date.start > last.start)) last = date;
-  const now = published.date && /^(\d{4})-(\d\d)/.exec(published.date), then = last && /^(\d{4})(?:-(\d\d))?/.exec(last.value);
-  if (!now || !last || !then || Number(then[1]) >= Number(now[1])) return false;
-  const months = (Number(now[1]) - Number(then[1])) * 12 + (then[2] === undefined ? 12 : Number(now[2]) - Number(then[2]));
-  return months >= RECALLED_AFTER && !/\bsince\s+$/i.test(text.slice(Math.max(range.start, last.start - 8), last.start));
 }
 
 function rangeOfSentence({ start, passage }: Paragraph, sentence: number): Range {
@@ -143,34 +127,6 @@ function kindOf({ kind, unit, counted }: Quantity, { about }: MeasureReading, { 
   const perfectAfter = (after[0] === 'have' || after[0] === 'has') && after.length > 1;
   const total = [...before.slice(-8), ...after.slice(0, 8)].some(word => CUMULATIVE.has(word));
   return perfect || perfectAfter || total || before.slice(-16).includes('toll') ? 'cumulative' : 'incident';
-}
-
-/** A nominal or an infinitive ("the release of 40", "to free 40") stands under what governs it; a finite verb has happened. */
-function statusOf({ kind }: Quantity, { about, hold }: MeasureReading, { before, after }: Surroundings): FigureStatus {
-  const near = before.slice(-8);
-  if (near.some(word => DENIED.has(word))) return 'denied';
-  if (kind === 'age' || kind === 'share') return 'reported';
-  if (kind === 'duration') {
-    if (about.head === null || ONGOING.has(about.head) || before.slice(-3).some(word => REALISED.has(word))) return 'reported';
-    return governed([...before.slice(-14), ...after.slice(0, 4)]);
-  }
-  if (after.slice(0, 2).some(word => word === 'would' || word === 'could')) return 'proposed';
-  if (after[0] === 'will') return 'planned';
-  const modal = near.slice(-3);
-  if (modal.includes('would') || modal.includes('could')) return 'proposed';
-  if (modal.includes('will')) return 'planned';
-  return hold === 'nominal' ? governed(before) : 'reported';
-}
-
-/** The nearest cue that governs: a plan, a proposal, or an act that has brought it about. */
-function governed(words: readonly string[]): FigureStatus {
-  for (let k = words.length - 1; k >= 0; k--) {
-    const word = words[k]!;
-    if (REALISED.has(word)) return 'reported';
-    if (PROPOSED.has(word)) return 'proposed';
-    if (PLANNED.has(word)) return 'planned';
-  }
-  return 'reported';
 }
 
 /** The date in the figure's sentence nearest to it; for what grows or stands, else the day of publication. */

@@ -1,6 +1,7 @@
 /** Where and by what: the place, the occurrence, and the thing that a length of time is said of. */
 import calendar from '../data/calendar.json';
 import eventNouns from '../data/event-nouns.json';
+import functionWords from '../data/function-words.json';
 import lasting from '../data/lasting.json';
 import words from '../data/measure-words.json';
 import type { Token } from '../article/model';
@@ -8,11 +9,16 @@ import { FUNCTION_WORDS, type Clause } from './clause';
 import { isJoin } from './numerals';
 import { verbForms } from './words';
 
+/** "jailed for nine years" gives the length of a sentence. */
+const JAILING = new Set(words.jailing);
 const LASTING = new Map(Object.entries(lasting.classes).flatMap(([name, nouns]) => nouns.flatMap(noun => [[noun, name], [`${noun}s`, name]] as const)));
 const STOPPING = new Set(lasting.verbs.stopping.flatMap(verbForms));
 const EVENTS = new Map(Object.entries(eventNouns.classes).flatMap(([name, nouns]) => nouns.map(noun => [noun, name] as const)));
 const PLACE_PREPOSITIONS = new Set(words.placePrepositions);
 const DEADLINES = new Set(words.deadlines);
+/** Between a length of time and what it is counted from. */
+const AFTERWARDS = new Set(words.afterwards);
+const DETERMINERS = new Set([...functionWords.determiners, ...functionWords.possessives]);
 const DATE_WORDS = new Set([...Object.keys(calendar.months), ...Object.keys(calendar.weekdays)]);
 
 /** The class of a noun that lasts: a truce, a ceasefire and a pause are one. */
@@ -32,6 +38,7 @@ export function lastingHead({ tokens, quantity, start, end }: Clause): string | 
     // "within six weeks" is when, not how long
     if (k === quantity.first - 1 && DEADLINES.has(lower)) return null;
     if (text === ';' || lower === 'after' || lower === 'ago' || (text === ',' && k === quantity.first - 1)) return null;
+    if (JAILING.has(lower)) return 'sentence';
     if (!LASTING.has(lower) || isName(tokens, k, start)) continue;
     for (let back = k - 1; back >= Math.max(start, k - 3); back--) if (STOPPING.has(tokens[back]!.lower)) return 'truce';
     return lower;
@@ -39,13 +46,38 @@ export function lastingHead({ tokens, quantity, start, end }: Clause): string | 
   return null;
 }
 
+/** The noun in "length of the": nobody measures the length of a prison. */
+export function nounOfLength(head: string): string {
+  return lastingClass(head) === 'sentence' ? 'sentence' : head;
+}
+
+/** "nine days after the quake": the time between, in words; null where none is said. */
+export function sinceOf({ tokens, quantity, end }: Clause): string | null {
+  const link = tokens[quantity.last]?.lower ?? '';
+  if (quantity.last >= end || !AFTERWARDS.has(link)) return null;
+  let first = quantity.last + 1;
+  while (first < end && DETERMINERS.has(tokens[first]!.lower)) first++;
+  // "before a crowd" is where
+  if (/^an?$/.test(tokens[first - 1]!.lower)) return null;
+  let last = first;
+  while (last < Math.min(end, first + 4) && tokens[last]!.kind === 'word' && !FUNCTION_WORDS.has(tokens[last]!.lower)) last++;
+  const words = tokens.slice(first, last).map(({ text }) => text).join(' ');
+  return last === first || first === quantity.last + 1 ? `time ${link}` : `time ${link} the ${words}`;
+}
+
 /** "the Marine Accident Investigation Branch" lasts no six weeks. */
 function isName(tokens: readonly Token[], k: number, start: number): boolean {
   return k > start && /^\p{Lu}\p{Ll}/u.test(tokens[k]!.text);
 }
 
+/** Where it is, and how that is said: "near Rafah". */
+export interface Place {
+  readonly name: string;
+  readonly words: string;
+}
+
 /** The nearest "in Rafah", "at Al Shifa hospital": in the figure's clause after it, then before it, or at the sentence's start. */
-export function placeOf({ tokens, quantity, start, end, actors }: Clause): string | null {
+export function placeOf({ tokens, quantity, start, end, actors }: Clause): Place | null {
   for (let k = quantity.reach; k < end - 1 && tokens[k]!.kind !== 'punctuation'; k++) {
     const place = placeAt(tokens, k, end, actors);
     if (place) return place;
@@ -57,7 +89,7 @@ export function placeOf({ tokens, quantity, start, end, actors }: Clause): strin
   return placeAt(tokens, start, quantity.first, actors);
 }
 
-function placeAt(tokens: readonly Token[], k: number, end: number, actors: ReadonlySet<number>): string | null {
+function placeAt(tokens: readonly Token[], k: number, end: number, actors: ReadonlySet<number>): Place | null {
   const preposition = tokens[k]?.lower ?? '';
   if (!PLACE_PREPOSITIONS.has(preposition)) return null;
   let at = k + 1;
@@ -87,7 +119,8 @@ function placeAt(tokens: readonly Token[], k: number, end: number, actors: Reado
   // "in Israeli jails": the capitals qualify a common noun, not an adverb or a verb of the past
   const next = at < end ? tokens[at] : undefined;
   const qualifies = (next !== undefined && isJoin(tokens, at)) || next?.kind === 'word' && next.spaced && !FUNCTION_WORDS.has(next.lower) && !/^\p{Lu}/u.test(next.text) && !/(?:ly|ed)$/.test(next.lower);
-  return words.length > 0 && !qualifies ? words.join(' ') : null;
+  const name = words.join(' ');
+  return words.length > 0 && !qualifies ? { name, words: `${preposition} ${name}` } : null;
 }
 
 export function eventOf({ tokens, quantity, start, end }: Clause): string | null {

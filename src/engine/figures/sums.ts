@@ -18,6 +18,8 @@ const LONGEST_PHRASE = 3;
 
 /** The words for a sum of money, null where the clause has none. `former`: it is what it was before: "the old price of 30". */
 export interface Sum {
+  /** The noun alone: "fund"; null where only a verb says it. */
+  readonly head: string | null;
   readonly words: string;
   readonly former: boolean;
 }
@@ -30,7 +32,12 @@ export function sumOf(clause: Clause): Sum | null {
   const inside = at < quantity.first ? phraseAfter(tokens, at + 1, quantity.first, ['of', ...BENEFICIARIES]) : '';
   const after = Math.max(quantity.reach, at + 1);
   const whom = inside === '' ? phraseAfter(tokens, after, end, [...BENEFICIARIES]) : '';
-  return { words: `${named}${inside || whom}${rateOf(quantity.unit)}`, former: at > start && FORMER.has(tokens[at - 1]!.lower) };
+  return { head: VERBS.has(tokens[at]!.lower) && !isDetermined(tokens, at) ? null : named, words: `${named}${inside || whom}${rateOf(quantity.unit)}`, former: at > start && FORMER.has(tokens[at - 1]!.lower) };
+}
+
+/** Is the word what a sum is called: "revenue", "cost"? */
+export function isSum(noun: string): boolean {
+  return SUMS.has(noun);
 }
 
 /** " per day" of an amount a day. */

@@ -139,7 +139,16 @@ export function dimensionOf(code: string): { readonly dimension: string; readonl
 
 /** A unit's code in words: "L" is a litre, "{barrel}" a barrel. */
 export function nameOfUnit(code: string): string {
+  const slash = code.indexOf('/');
+  if (slash > 0 && !BY_CODE.has(code)) return `${nameOfUnit(code.slice(0, slash))} per ${nameOfUnit(code.slice(slash + 1))}`;
   const plain = code.replace(/^\((.*)\)$/, '$1');
   const known = BY_CODE.get(plain) ?? BY_SYMBOL.get(plain);
   return known?.names[0] ?? known?.symbols[0] ?? plain.replace(/[{}]/g, '');
+}
+
+const DIMENSIONS = new Map(Object.entries(units.dimensions));
+
+/** What a unit measures, in words: "distance", "temperature"; null where it has no plain word. */
+export function dimensionInWords(code: string): string | null {
+  return DIMENSIONS.get(dimensionOf(code).dimension) ?? null;
 }

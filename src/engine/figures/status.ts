@@ -1,0 +1,56 @@
+/** Whether a figure is said to be so, or is planned, proposed, or denied. */
+import lasting from '../data/lasting.json';
+import cues from '../data/status-cues.json';
+import type { FigureStatus } from '../schema';
+import type { Clause } from './clause';
+import type { MeasureReading } from './measure';
+
+const ONGOING = new Set(lasting.ongoing);
+const PROPOSED = new Set(cues.proposed);
+const PLANNED = new Set(cues.planned);
+const DENIED = new Set(cues.denied);
+const REALISED = new Set(cues.realised);
+const FORECAST = new Set(cues.forecast);
+const PROMISED = new Set(cues.promised);
+const CONTRASTING = new Set(cues.contrasting);
+/** As far before a number as what is forecast or promised may be said to be so. */
+const FORESEEN = 16;
+
+/** A nominal or an infinitive ("the release of 40", "to free 40") stands under what governs it; a finite verb has happened. */
+export function statusOf({ tokens, quantity, start, end }: Clause, { about, hold }: MeasureReading): FigureStatus {
+  const before = tokens.slice(start, quantity.first).map(({ lower }) => lower), after = tokens.slice(quantity.reach, end).map(({ lower }) => lower);
+  const near = before.slice(-8);
+  if (hold === 'denied' || before.at(-1) === 'not' || near.some(word => DENIED.has(word))) return 'denied';
+  if (quantity.kind === 'age') return 'reported';
+  if (quantity.kind === 'duration') {
+    if (about.head === null || ONGOING.has(about.head) || before.slice(-3).some(word => REALISED.has(word))) return 'reported';
+    return governed([...before.slice(-14), ...after.slice(0, 4)]);
+  }
+  const modal = [...near.slice(-3), ...after.slice(0, 2)];
+  if (modal.some(word => word === 'would' || word === 'could')) return 'proposed';
+  if (modal.includes('will')) return 'planned';
+  if (hold === 'nominal') return governed(before);
+  return hold === 'none' || quantity.unit !== 'count' ? foreseen(before) : 'reported';
+}
+
+/** The nearest cue that governs: a plan, a proposal, or an act that has brought it about. */
+function governed(words: readonly string[]): FigureStatus {
+  for (let k = words.length - 1; k >= 0; k--) {
+    const word = words[k]!;
+    if (REALISED.has(word)) return 'reported';
+    if (PROPOSED.has(word)) return 'proposed';
+    if (PLANNED.has(word)) return 'planned';
+  }
+  return 'reported';
+}
+
+/** "expects a margin of 4%", "is likely to reach 4%", "pledged £5m", but not "fell more than expected to 4%". */
+function foreseen(words: readonly string[]): FigureStatus {
+  for (let k = words.length - 1; k >= Math.max(0, words.length - FORESEEN); k--) {
+    const word = words[k]!;
+    if (word === ';' || word === ':') return 'reported';
+    if (CONTRASTING.has(words[k - 1] ?? '')) continue;
+    if (FORECAST.has(word) || PROMISED.has(word)) return 'planned';
+  }
+  return 'reported';
+}
