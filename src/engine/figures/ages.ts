@@ -11,6 +11,8 @@ import { readUnit } from './units';
 const WITH_AGE = new Set([...lasting.aged, ...Object.values(lasting.classes).flat()]);
 const AGE_WORDS = new Set(lasting.ageWords);
 const LIST_LINKS = new Set([',', 'and', 'or', 'between', 'of', 'were', 'are']);
+/** As far before an age as the word for all of a list may stand. */
+const LISTED = 12;
 const BEING = new Set(lasting.being);
 const PERSONS = new Set(['he', 'she', 'i', 'who']);
 const FUNCTION_WORDS = new Set(Object.values(functionWords).flat());
@@ -44,7 +46,7 @@ export function readAge(reader: Reader, i: number): Draft | null {
 /** The word before a list of numbers or a range: "ages" in "ages 3, 7 and 11", "aged between 19 and 24", "at the age of 71". */
 function listLead(tokens: readonly Token[], i: number, start: number): string {
   let k = i - 1;
-  while (k > start && (tokens[k]!.kind === 'number' || LIST_LINKS.has(tokens[k]!.lower))) k--;
+  while (k > Math.max(start, i - LISTED) && (tokens[k]!.kind === 'number' || LIST_LINKS.has(tokens[k]!.lower))) k--;
   return k >= start ? tokens[k]!.lower : '';
 }
 

@@ -27,7 +27,7 @@ const ANAPHORIC = new Set(exclusions.anaphoric);
 /** Words before "an hour" that make it a length. */
 const SPANS = new Set(['for', 'within', ...lasting.verbs.lasting.flatMap(verbForms)]);
 
-export interface Amount {
+interface Amount {
   readonly value: number;
   readonly next: number;
   readonly numberEnd: number;

@@ -16,6 +16,8 @@ const AFTER_METRES = new Set(numbers.afterMetres);
 const DETERMINERS = new Set([...functionWords.determiners, ...functionWords.possessives]);
 const PERCENT = new Set(['%', 'percent', 'cent', 'pc']);
 const LEADING_TO = new Set(['to', 'from']);
+/** Groups of three digits in the longest number: quadrillions. */
+const LONGEST_GROUPED = 6;
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** A number as written. `next` is the index after its last token; `scale` what its multiplier words amount to (1 without). */
@@ -79,7 +81,7 @@ function readDigits(tokens: readonly Token[], i: number, end: number, money: boo
   if (value === null) return null;
   let next = i + 1;
   // "34 500" with an ordinary space
-  while (next < end && /^\d{1,3}$/.test(token.text) && /^\d{3}$/.test(tokens[next]!.text) && tokens[next]!.spaced && tokens[next]!.start <= tokens[next - 1]!.end + 2) {
+  while (next < Math.min(end, i + LONGEST_GROUPED) && /^\d{1,3}$/.test(token.text) && /^\d{3}$/.test(tokens[next]!.text) && tokens[next]!.spaced && tokens[next]!.start <= tokens[next - 1]!.end + 2) {
     value = value * 1000 + Number(tokens[next]!.text);
     next++;
   }

@@ -5,7 +5,7 @@ import type { Draft, Reader } from './draft';
 import type { Quantity } from './model';
 import { verbForms } from './words';
 
-export type Trend = 'up' | 'down';
+type Trend = 'up' | 'down';
 
 const TRENDS = new Map<string, Trend>([...forms(trends.up).map(word => [word, 'up'] as const), ...forms(trends.down).map(word => [word, 'down'] as const)]);
 const TRANSITIVE = new Set(forms(trends.transitive));
