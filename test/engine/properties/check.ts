@@ -19,7 +19,7 @@ interface Options<T> {
 export function holds<T>(title: string, arbitrary: fc.Arbitrary<T>, assertion: (value: T) => void, { runs, examples = [] }: Options<T>): void {
   it(title, function () {
     const further = process.env['FC_RUNS'];
-    if (further !== undefined) this.timeout(0);
+    this.timeout(further === undefined ? 60_000 : 0);
     fc.assert(fc.property(arbitrary, assertion), {
       seed: Number(process.env['FC_SEED'] ?? 20_240_429), numRuns: Number(further ?? runs), examples: examples.map(example => [example]),
     });

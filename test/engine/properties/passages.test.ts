@@ -23,7 +23,7 @@ describe('paragraph by paragraph', () => {
       now = now.slice(0, start) + inserted + now.slice(start + removed);
     }
     assert.deepEqual(read(now, 'a.txt', reading), read(now));
-  }, { runs: 40 });
+  }, { runs: 25 });
 
   const UNRELATED = 'The bridge at Oldmere has 14 arches.';
   holds('a paragraph of something else changes no figure of the others', fc.tuple(paragraphs, fc.nat()), ([body, at]) => {
