@@ -1,5 +1,5 @@
 /** How far a name reaches: runs of capitals, and what joins them into the names of organisations. */
-import { GIVEN_NAMES, COMPANY_HEADS, COMPOUNDS, ORG_HEADS, ORG_OPENERS, PARTICLES, PLACE_NOUNS, titleAt } from './words';
+import { GIVEN_NAMES, COMPANY_HEADS, COMPOUNDS, FIELDS, ORG_HEADS, ORG_OPENERS, PARTICLES, PLACE_NOUNS, titleAt } from './words';
 import type { SentenceView } from './view';
 
 /** In tokens: no name is longer, and a text that is all capitals must not cost more than its length. */
@@ -26,7 +26,9 @@ export function runEnd(view: SentenceView, i: number, atLeast = i + 1): number {
 
 /** "Passaic County Prosecutor’s Office", "Workers’ Party": the possessive of an officer or a plural before an organisation's noun. */
 function ownsOffice(view: SentenceView, clitic: number): boolean {
-  if (!view.isCapital(clitic + 1) || !ORG_HEADS.has(view.lower(clitic + 1))) return false;
+  let last = clitic + 1;
+  while (view.isCapital(last + 1) && last < clitic + 4) last++;
+  if (!view.isCapital(clitic + 1) || !ORG_HEADS.has(view.lower(last))) return false;
   const owner = view.lower(clitic - 1);
   return titleAt(view.tokens, clitic - 1, clitic) !== null || owner.endsWith('s') || PLURALS.has(owner);
 }
@@ -93,7 +95,8 @@ function tailEnd(view: SentenceView, head: number): number {
     if (known && (also || view.is(stop, 'on'))) break;
     const end = runEnd(view, at, known?.last);
     // "University of Oxford and Imperial College" are two
-    if (also && (GIVEN_NAMES.has(view.lower(at)) || view.tokens.slice(at, end).some(token => ORG_HEADS.has(token.lower)))) break;
+    const field = FIELDS.has(view.lower(end - 1));
+    if (also && (GIVEN_NAMES.has(view.lower(at)) || (!field && view.tokens.slice(at, end).some(token => ORG_HEADS.has(token.lower))))) break;
     stop = end;
   }
   return stop;

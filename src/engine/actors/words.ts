@@ -51,6 +51,8 @@ export const ORG_HEADS: ReadonlySet<string> = new Set(orgNouns.heads);
 /** Of these, those that only companies have. */
 export const COMPANY_HEADS: ReadonlySet<string> = new Set(orgNouns.companyHeads);
 export const ORG_OPENERS: ReadonlySet<string> = new Set(orgNouns.openers);
+/** What a department is of, after "and": "Job and Family Services". */
+export const FIELDS: ReadonlySet<string> = new Set(orgNouns.fields);
 export const PLACE_NOUNS: ReadonlySet<string> = new Set(orgNouns.places);
 /** First words of places' names: "Fort", "San". */
 export const PLACE_OPENERS: ReadonlySet<string> = new Set(orgNouns.placeOpeners);
@@ -76,6 +78,8 @@ export const adjectiveAt = ADJECTIVES.at.bind(ADJECTIVES);
 export const NO_ACTORS: ReadonlySet<string> = new Set(capitals.people);
 export const EVENT_NOUNS: ReadonlySet<string> = new Set(capitals.events);
 /** Nouns before the name of a storm or a flight. */
+/** Words that a letter tells apart: "Annex C". */
+export const LETTERED: ReadonlySet<string> = new Set(capitals.lettered);
 export const EVENT_OPENERS: ReadonlySet<string> = new Set(capitals['event-openers']);
 export const OPENERS: ReadonlySet<string> = new Set(capitals.openers);
 export const PARTICLES: ReadonlySet<string> = new Set(capitals.particles);

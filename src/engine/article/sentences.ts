@@ -46,7 +46,8 @@ function startsSentence(tokens: readonly Token[], end: number, next: number): bo
   const capital = isCapitalised(word.text) || word.kind === 'number' || word.kind === 'symbol';
   const ender = tokens[end]!;
   if (ender.kind === 'word') {
-    if (/^\p{L}\.$/u.test(ender.text)) return false; // an initial
+    // an initial, but "on X. The"
+    if (/^\p{L}\.$/u.test(ender.text)) return capital && OPENERS.has(word.lower) && tokens[end - 1]?.kind === 'word' && !isCapitalised(tokens[end - 1]!.text);
     const dotted = ender.text.slice(0, -1).includes('.');
     if (!dotted && !MAY_END.has(ender.lower)) return false;
     return capital && (opening || OPENERS.has(word.lower));

@@ -30,6 +30,10 @@ describe('names: persons', () => {
     ['the possessive left out', 'It was Priya Raman’s idea.', ['Priya Raman/person']],
     ['a surname that is a word, after a title that is none', 'She said Mr Post had left.', ['Mr Post/person']],
     ['a title that is a word, before a word', 'As president I saw the Justice Department and the Justice League.', ['Justice Department/organisation', 'Justice League/organisation']],
+    ['a department of two fields', 'Then the Ministry of Labour and Social Services spoke.', ['Ministry of Labour and Social Services/organisation']],
+    ['a plural owner before an organisation of two words', 'Then the Miners’ Welfare Union spoke.', ['Miners’ Welfare Union/organisation']],
+    ['a letter that tells annexes apart', 'Then Annex C says so.', []],
+    ['a name of one letter before a new sentence', 'She wrote on X. The group said so.', []],
     ['an Indian rank in capitals', 'Then DSP Sunil Verma spoke.', ['DSP Sunil Verma/person']],
   ];
   for (const [rule, text, expected] of cases) it(rule, () => assert.deepEqual(actorsIn(text), expected));
