@@ -8,8 +8,14 @@ const FEWEST = 3;
 
 /** A headline In Title Case in the letters of a sentence, as far as its verbs, function words and common sources go: there a capital tells no name. */
 export function sentenceCase(unit: Unit): Unit {
-  const words = unit.filter((item, at) => at > 0 && item.kind === 'word' && !isClosedClass(item));
-  if (words.length < FEWEST || !words.every(item => isCapitalised(item.text))) return unit;
+  let capitals = 0;
+  for (let at = 1; at < unit.length; at++) {
+    const item = unit[at]!;
+    if (item.kind !== 'word' || isClosedClass(item)) continue;
+    if (!isCapitalised(item.text)) return unit;
+    capitals++;
+  }
+  if (capitals < FEWEST) return unit;
   return unit.map((item, at) => (at > 0 && isLowered(item, unit[at - 1]!) ? { ...item, text: item.lower } : item));
 }
 
