@@ -49,6 +49,7 @@ describe('the actor behind a source', () => {
     ['an official of a state is not the state', 'A senior Norway official said the ferry was late.', 'A senior Norway official = -'],
     ['a name is not taken for one that points back', 'Blue Ferries sailed at noon. The Oslo Relief Society said it was late.', 'The Oslo Relief Society = -'],
     ['a prosecutor’s office is none of the bodies named', 'Blue Ferries sailed at noon. The prosecutor’s office said it was late.', 'The prosecutor’s office = -'],
+    ['"the ministry" is no body that was named', 'Harbour Board met the crew. The ministry said it was late.', 'The ministry = -'],
     ['"the board" is the body that is called one', 'Harbour Board met Blue Ferries. Blue Ferries left. The board said it was late.', 'The board = board'],
     ['"she" is no man by his given name', 'Anna Lind met the crew. Ben Okoro left. She said it was late.', 'She = lind'],
     ['an epithet is the person last named', 'Anna Lind met the crew. The billionaire said it was late.', 'The billionaire = lind'],
@@ -73,6 +74,11 @@ describe('the speaker of a quotation', () => {
 });
 
 describe('resolved attributions', () => {
+  it('need somebody who tells: an event means something and says nothing', () => {
+    assert.deepEqual(sources('The delay means the ferry was late.'), []);
+    assert.deepEqual(sources('52% said the ferry was late.'), ['52% = -']);
+  });
+
   it('take in the headline', () => {
     assert.deepEqual(sources('Lind says ferry was late\n\nThe ferry left Oslo at noon on a calm sea.\n\nIt came back at dusk.'), ['Lind = lind']);
   });
