@@ -1,5 +1,5 @@
 /** Years and what is longer or named by its year: fiscal years, quarters and halves, seasons, decades, centuries. */
-import { isAllCapitals, isCapitalised } from '../../article/tokens';
+import { isAllCapitals } from '../../article/tokens';
 import type { Which } from '../model';
 import * as w from '../words';
 import { calendar, fixed, isDash, isHyphen, lower, pad, pastHyphen, season as period, shift, type Match, type Tokens } from './match';
@@ -85,7 +85,9 @@ export function season(t: Tokens, i: number): Match | null {
   // "spring", "fall" and "summer" alone are verbs, springs and modifiers too
   const before = lower(t, i - 1);
   const prepared = /^(in|during|by|since|until|throughout|through|over|for|last|this|next)$/.test(before) || w.PHASES.has(before);
-  if (the && /^(summer|winter|autumn)$/.test(lower(t, at - 1)) && !isCapitalised(t[at]?.text ?? '')) return period(at, code, {});
+  // "the summer camp" is no summer
+  const closed = !t[at] || t[at].kind !== 'word' || w.AFTER_DATE.has(t[at].lower);
+  if (/^(summer|winter|autumn)$/.test(lower(t, at - 1)) && closed) return period(at, code, {});
   if (lower(t, i + the) === 'fall' ? !(the && /^(in|during|by|since|until|throughout)$/.test(before)) : !prepared) return null;
   return period(at, code, {});
 }

@@ -19,6 +19,7 @@ describe('years and longer', () => {
     ['the quarter reported on', 'Sales for the quarter beat the latest quarter and the year-ago quarter.', ['the quarter (date)', 'the latest quarter (date)', 'the year-ago quarter (date)']],
     ['halves', 'Exports slowed in the first half of this year and in H1 2013; second-half sales rose.', ['the first half of this year (date)', 'H1 2013 (date)', 'second-half (date)']],
     ['seasons', 'It shut in the spring of 2012, in winter 2010-11 and in the autumn.', ['the spring of 2012 (date)', 'winter 2010-11 (date)', 'the autumn (date)']],
+    ['a season by itself, and what is called after it', 'They sail when summer is near, and left the summer camp before winter.', ['summer (date)', 'winter (date)']],
     ['"fall" the verb', 'Prices fall and spring back.', []],
   ]);
 });
