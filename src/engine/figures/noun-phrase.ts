@@ -1,11 +1,12 @@
 /** Finds the noun phrase that a number counts, by word forms and closed classes: no tagger is needed for it. */
 import functionWords from '../data/function-words.json';
+import nouns from '../data/nouns.json';
 import numbers from '../data/number-words.json';
 import vague from '../data/vague-quantities.json';
 import type { Token } from '../article/model';
 import { predicateOfState } from './predicates';
 import { isHyphen, isJoin, multiplierOf } from './numerals';
-import { isAttributivePlural, isInvariable, isPlural } from './words';
+import { isAttributivePlural, isInvariable, isIrregularPast, isPlural } from './words';
 
 /** Token indices; `last` exclusive. `head` is the index of the head noun. */
 export interface NounPhrase {
@@ -14,11 +15,13 @@ export interface NounPhrase {
   readonly head: number;
 }
 
+/** "one apartment building" ends in a noun. */
+const IN_ING = new Set(nouns.inIng);
 const DETERMINERS = new Set([...functionWords.determiners, ...functionWords.possessives]);
 const STOPS = new Set([
   ...functionWords.prepositions, ...functionWords.conjunctions, ...functionWords.determiners, ...functionWords.possessives, ...functionWords.pronouns,
   ...functionWords.auxiliaries, ...functionWords.adverbs, ...functionWords.verbs,
-  ...Object.keys(numbers.small), ...Object.keys(numbers.tens), ...Object.keys(numbers.multipliers), ...Object.keys(vague.plural), 'several', 'half',
+  ...Object.keys(numbers.small), ...Object.keys(numbers.tens), ...Object.keys(numbers.multipliers), ...Object.keys(vague.plural), 'several', 'half', ...nouns.timeOpeners,
 ]);
 /** Longest stretch that is looked through for a head: noun phrases in news are shorter. */
 const REACH = 9;
@@ -53,7 +56,7 @@ export function countedPhrase(tokens: readonly Token[], i: number, end: number, 
     const joinsOn = isJoin(tokens, k + 1);
     if (!joinsOn && !one && isPlural(token.lower) && !namesOn(tokens, k, end) && !isModifyingState(tokens, k, limit)) return { first: i, last: k + 1, head: k };
     if (!joined && !joinsOn && k > i && predicateOfState(token.lower) !== null && !leadsToNoun(tokens, k + 1, limit, one)) break;
-    if (!joined && !joinsOn && k > i && one && isVerbal(token.lower) && !leadsToNoun(tokens, k + 1, limit, one)) break;
+    if (!joined && !joinsOn && k > i && (one || compound) && breaksOff(tokens, k, limit)) break;
     lastWord = k;
   }
   if (lastWord < 0) return null;
@@ -103,8 +106,15 @@ function leadsToNoun(tokens: readonly Token[], i: number, end: number, one: bool
   return one ? !isVerbal(token.lower) && predicateOfState(token.lower) === null : isPlural(token.lower) || modifiersThenPlural(tokens, i, end);
 }
 
+/** "one army defended the town", "one study found that": a past tense after a noun, or a participle that no noun follows. */
+function breaksOff(tokens: readonly Token[], k: number, end: number): boolean {
+  const { lower } = tokens[k]!;
+  if ((lower.endsWith('ed') || isIrregularPast(lower)) && !/..ly$/.test(tokens[k - 1]!.lower)) return true;
+  return isVerbal(lower) && !leadsToNoun(tokens, k + 1, end, true);
+}
+
 function isVerbal(word: string): boolean {
-  return word.length > 4 && /(?:ed|ing)$/.test(word);
+  return word.length > 4 && /(?:ed|ing)$/.test(word) && !IN_ING.has(word);
 }
 
 /** Skips "of", and determiners after it, where a count is partitive: "hundreds of the prisoners", "1,200 of his men". The index after. */
