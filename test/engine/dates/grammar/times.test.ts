@@ -5,6 +5,7 @@ describe('times', () => {
     ['a weekday with a part of the day', 'Two trains collided early Sunday morning near Arles, not on Friday night.', ['early Sunday morning (time)', 'Friday night (time)']],
     ['a clock time before its day', 'Shops closed at 8:30 p.m. Sunday.', ['8:30 p.m. Sunday (time)']],
     ['a zone between', 'Talks began at 2:30 p.m. EDT Tuesday.', ['2:30 p.m. EDT Tuesday (time)']],
+    ['local time between', 'It struck at 11 a.m. local time Thursday.', ['11 a.m. local time Thursday (time)']],
     ['a clock time with a zone', 'Contact was lost at 0915 GMT.', ['0915 GMT (time)']],
     ['a clock time in words', "They met at half past ten, at a quarter to five, at five o'clock and at eleven in the morning.", ['half past ten (time)', 'a quarter to five (time)', "five o'clock (time)", 'eleven in the morning (time)']],
     ['the first of two hours', 'It shut between 9 and 11 a.m. and from 9am to 5pm.', ['9 (time)', '11 a.m. (time)', '9am (time)', '5pm (time)']],
