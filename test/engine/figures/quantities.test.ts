@@ -33,14 +33,8 @@ describe('readQuantities', () => {
     }), { numRuns: 400 });
   });
 
-  it('takes time linear in the length of the text', () => {
-    const time = (copies: number): number => {
-      const passage = readPassage('killed about 34,000 people and five to six dozen of the 1.2 million half '.repeat(copies));
-      const from = performance.now();
-      readQuantities(passage, [], []);
-      return performance.now() - from;
-    };
-    time(500);
-    assert.ok(time(8000) < 40 * Math.max(5, time(1000)));
+  it('reads a sentence of thousands of numbers', () => {
+    const quantities = readQuantities(readPassage('killed about 34,000 people and five to six dozen of the 1.2 million half '.repeat(4_000)), [], []);
+    assert.equal(quantities.filter(({ value }) => value === 34_000).length, 4_000);
   });
 });
