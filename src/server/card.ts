@@ -54,6 +54,8 @@ export function figureCard({ figure, boundWords, comparison, suggestion, pending
 export interface ActorRow {
   /** The first mention there. */
   readonly first: Place;
+  /** As what that source describes it. */
+  readonly roles: readonly string[];
   readonly mentions: number;
   readonly statements: number;
   /** The first statement there. */
@@ -77,8 +79,9 @@ export function actorCard({ actor, rows, corrections, pending }: ActorCard): str
   return blocks([
     [`**${text(actor.name, LONGEST_CELL)}**`, actor.kind, ...listed(distinct(actor.roles), role => text(role, LONGEST_CELL))].join(' · '),
     spellings.length > 0 && `Also: ${listed(spellings, spelling => `“${text(spelling, LONGEST_CELL)}”`).join(', ')}`,
-    table(['Source', 'Mentions', 'Statements'], shown.map(row => [
+    table(['Source', 'Described as', 'Mentions', 'Statements'], shown.map(row => [
       row.own ? `**${text(row.first.source, LONGEST_CELL)}** (this article)` : revealLink(row.first.source, row.first),
+      row.roles.length === 0 ? '–' : text(distinct(row.roles).join(', '), LONGEST_CELL),
       String(row.mentions),
       row.statement ? revealLink(String(row.statements), row.statement) : String(row.statements),
     ])),

@@ -51,20 +51,22 @@ function boundWords({ reading }: Held, figure: Figure): string {
 }
 
 /** What the actor does in each source: this article first, the others in the order of their paths. */
-function actorRows(library: Library, actor: Actor, own: string): ActorRow[] {
+function actorRows(library: Library, actor: Actor, here: string): ActorRow[] {
   const paths = [...new Set(actor.mentions.map(mention => mention.article))].sort(byCodeUnit);
-  return [...paths.filter(path => path === own), ...paths.filter(path => path !== own)].flatMap(path => {
+  return [...paths.filter(path => path === here), ...paths.filter(path => path !== here)].flatMap(path => {
     const mentions = actor.mentions.filter(mention => mention.article === path);
     const first = placeOf(library, mentions[0]!);
     if (!first) return [];
-    const statements = statementsOf(library.corrected(path), new Set(mentions.map(mention => mention.start)));
+    const reading = library.corrected(path);
+    const own = actorsAt(reading, new Set(mentions.map(mention => mention.start)));
+    const keys = new Set(own.map(({ key }) => key));
+    const statements = reading?.attributions.filter(({ actor: speaker }) => speaker !== null && keys.has(speaker)) ?? [];
     const statement = statements[0] ? placeOf(library, { ...statements[0].content, article: path }) ?? null : null;
-    return [{ first, mentions: mentions.length, statements: statements.length, statement, own: path === own }];
+    return [{ first, roles: [...new Set(own.flatMap(({ roles }) => roles))], mentions: mentions.length, statements: statements.length, statement, own: path === here }];
   });
 }
 
-/** The attributions of an article to the actor whose mentions start at these offsets. */
-function statementsOf(reading: ArticleReading | undefined, mentionStarts: ReadonlySet<number>): ArticleReading['attributions'] {
-  const keys = new Set(reading?.actors.filter(actor => actor.mentions.some(mention => mentionStarts.has(mention.start))).map(actor => actor.key));
-  return reading?.attributions.filter(({ actor }) => actor !== null && keys.has(actor)) ?? [];
+/** The article's actors whose mentions start at these offsets. */
+function actorsAt(reading: ArticleReading | undefined, mentionStarts: ReadonlySet<number>): ArticleReading['actors'] {
+  return reading?.actors.filter(actor => actor.mentions.some(mention => mentionStarts.has(mention.start))) ?? [];
 }

@@ -151,8 +151,8 @@ describe('The card of an actor', () => {
 
   it('counts mentions in each source, this article first', () => {
     const rows = card.split('\n').filter(line => line.startsWith('|')).slice(2);
-    assert.match(rows[0]!, /^\| \*\*radio\\\.txt\*\* \(this article\) \| 1 \| 0 \|$/);
-    assert.match(rows[1]!, /^\| \[Harwick Herald\]\(command:crosscheck\.reveal\?[^)]*\) \| 2 \| 0 \|$/);
+    assert.match(rows[0]!, /^\| \*\*radio\\\.txt\*\* \(this article\) \| – \| 1 \| 0 \|$/);
+    assert.match(rows[1]!, /^\| \[Harwick Herald\]\(command:crosscheck\.reveal\?[^)]*\) \| – \| 2 \| 0 \|$/);
   });
 
   it('is not shown for a mere place', () => {

@@ -155,6 +155,13 @@ describe('Through the protocol, with the engine', () => {
     assert.deepEqual(told, ['how many: Exactly 12 people (a.txt) ≠ Exactly 20 people (b.txt)']);
   }));
 
+  it('an actor is shown as each source describes it', () => withServer({ files }, async harness => {
+    await harness.ready();
+    await harness.open('a.txt', CRASH);
+    const card = await harness.card('a.txt', positionOf(CRASH, 'Alma Reyes', 1));
+    assert.match(card, /a\\?\.txt\*\* \(this article\) \| transport minister \|/);
+  }));
+
   it('an unnamed source is shown with whom another article names in its place', () => {
     const setting = 'OSLO, March 3 2026 — Envoys from Norway and Iceland met in Oslo over fishing quotas.\n\n';
     const unnamed = `${setting}A Norwegian official said the delegation would leave Oslo before the quota talks resume.\n`;
