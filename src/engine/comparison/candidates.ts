@@ -4,7 +4,7 @@ import { kinOf } from '../figures/predicates';
 import { dimensionOf, isMoney } from '../figures/units';
 import type { ArticleReading } from '../reading';
 import { contextOf } from './context';
-import { countsPersons, nameOfHead, VICTIM } from './heads';
+import { areVictims, countsPersons, nameOfHead } from './heads';
 import { weighted, type Terms } from '../corpus/stories';
 
 export interface Candidate {
@@ -23,6 +23,8 @@ export interface Candidate {
 /** The candidates of one article. */
 export interface Candidates {
   readonly published: string | null;
+  /** The days that its text names, as EDTF. */
+  readonly days: readonly string[];
   readonly all: readonly Candidate[];
   readonly byKey: ReadonlyMap<string, readonly Candidate[]>;
 }
@@ -55,7 +57,8 @@ export function candidatesOf(readings: readonly ArticleReading[]): Candidates[] 
         else byKey.set(key, [candidate]);
       }
     }
-    return { published, all, byKey };
+    const days = [...new Set(reading.dates.filter(({ type, value }) => type === 'date' && /^\d{4}-\d\d-\d\d$/.test(value)).map(({ value }) => value))];
+    return { published, days, all, byKey };
   });
 }
 
@@ -73,7 +76,7 @@ function keysOf(figure: ArticleFigure): string[] {
   const group = `${side} ${kind === 'share' || kind === 'rule' ? kind : 'amount'} ${dimension}`;
   const keys: string[] = [];
   if (about.predicate !== null) keys.push(`${group} ${kinOf(about.predicate)}`);
-  if (about.head === VICTIM && about.predicate !== 'kill') keys.push(`${group} kill`);
+  if (areVictims(about) && about.predicate !== 'kill') keys.push(`${group} kill`);
   if (about.head !== null && (kind === 'share' || !countsPersons(figure))) keys.push(`${group} of ${nameOfHead(about.head)}`);
   // what nothing is said of meets its like by the number: an exact sum, or any speed or length
   if (isMoney(unit) && value !== null) keys.push(`${group} ${unit} ${value}`);

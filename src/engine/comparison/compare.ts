@@ -29,6 +29,8 @@ const ONE_STORY = 0.2;
 const FAR_APART = 0.35;
 /** As long as an incident stays in the news. */
 const DAYS_OF_ONE_STORY = 7;
+/** An incident is news for so many days at first. */
+const DAYS_BEFORE = 1;
 /** Counts below this are in every story. */
 const SMALL = 20;
 /** Beyond this many times, two numbers in one story are two things; or beyond the second where sources contradict each other. */
@@ -56,7 +58,7 @@ export function compareFigures(readings: readonly ArticleReading[], originOf: (p
 }
 
 function matchArticles(a: Candidates, b: Candidates, likeness: number): Match[] {
-  const days = daysApart(a.published, b.published) ?? 0;
+  const days = goesBackTo(a, b) || goesBackTo(b, a) ? 0 : daysApart(a.published, b.published) ?? 0;
   const fitting: Match[] = [], differing: Match[] = [];
   for (const one of a.all) {
     const others = one.keys.length === 1 ? b.byKey.get(one.keys[0]!) ?? [] : new Set(one.keys.flatMap(key => b.byKey.get(key) ?? []));
@@ -66,6 +68,11 @@ function matchArticles(a: Candidates, b: Candidates, likeness: number): Match[] 
     }
   }
   return [...fitting, ...differing.map(match => ({ ...match, leads: match.score >= ENOUGH.differ && contradicts(match, fitting) }))];
+}
+
+/** Does the one article name the day of the other, or one just before: what happened then, it tells again? */
+function goesBackTo(later: Candidates, earlier: Candidates): boolean {
+  return later.days.some(day => order(day, earlier.published) <= 0 && (daysApart(day, earlier.published) ?? Infinity) <= DAYS_BEFORE);
 }
 
 /**
@@ -99,7 +106,7 @@ function isEcho({ counted, text }: ArticleFigure): boolean {
  */
 function weigh(a: Candidate, b: Candidate, likeness: number, days: number): Match | null {
   const x = a.figure, y = b.figure;
-  if (isFormer(x) !== isFormer(y) || otherOccasion(x, y)) return null;
+  if ((x.unit !== 'count' && isFormer(x) !== isFormer(y)) || otherOccasion(x, y)) return null;
   const values = relationOfValues(x, y);
   if (values ? !compatibleHead(x, y) || otherOutcome(x, y) || isStretched(x, y) : !canDiffer(x, y, days)) return null;
   const score = likeness + cosine(a.context, b.context) + sameScene(x, y) - timeApart(x, y, days);
@@ -125,7 +132,7 @@ function ratio(a: ArticleFigure, b: ArticleFigure): number {
 
 /** Can different numbers be said of one thing here? */
 function canDiffer(a: ArticleFigure, b: ArticleFigure, days: number): boolean {
-  if (a.about.part || b.about.part || a.bound === 'vague' || b.bound === 'vague') return false;
+  if (isFormer(a) !== isFormer(b) || a.about.part || b.about.part || a.bound === 'vague' || b.bound === 'vague') return false;
   if (isHoldings(a, b)) return true;
   if (a.about.predicate === null || !sameOutcome(a, b) || !sameHead(a, b) || !sameName(a, b) || elsewhere(a, b)) return false;
   // of one vote everybody who stands has a share of his own
@@ -173,9 +180,9 @@ function otherOccasion(a: ArticleFigure, b: ArticleFigure): boolean {
   return x !== null && y !== null && x !== EARLIER && y !== EARLIER ? order(x, y) !== 0 : ratio(a, b) > NEAR;
 }
 
-/** A sum as it was before: "the old price". */
-function isFormer({ unit, about }: ArticleFigure): boolean {
-  return unit !== 'count' && about.modifiers.includes('former');
+/** As it was before: "the old price", "down from 68". */
+function isFormer({ about }: ArticleFigure): boolean {
+  return about.modifiers.includes('former');
 }
 
 function otherOutcome(a: ArticleFigure, b: ArticleFigure): boolean {
@@ -193,12 +200,16 @@ function dateOf({ figure, published }: Candidate): string | null {
   return figure.kind === 'incident' ? published ?? figure.asOf : figure.asOf ?? published;
 }
 
-/** Every two figures of a group, and how they relate: what holds it together says so already, the rest measures the same thing by it. */
+/**
+ * Every two figures of a group, and how they relate: what holds it together says so already, the rest measures the same thing by it.
+ * Two numbers of one article differ only where its sources do.
+ */
 function related(members: readonly Candidate[], matches: readonly Match[]): readonly Pick<Match, 'a' | 'b' | 'relation' | 'rounded'>[] {
   if (members.length > MOST_PAIRED) return matches;
+  const told = (a: Candidate, b: Candidate): boolean => a.article !== b.article || relationOfValues(a.figure, b.figure) !== null || (areRivals(a.figure, b.figure) && !isFormer(a.figure) && !isFormer(b.figure));
   const inOrder = [...members].sort((p, q) => p.index - q.index);
   const known = new Map(matches.map(match => [`${match.a.index} ${match.b.index}`, match]));
-  return inOrder.flatMap((a, i) => inOrder.slice(i + 1).map(b => known.get(`${a.index} ${b.index}`) ?? known.get(`${b.index} ${a.index}`) ?? {
+  return inOrder.flatMap((a, i) => inOrder.slice(i + 1).filter(b => told(a, b)).map(b => known.get(`${a.index} ${b.index}`) ?? known.get(`${b.index} ${a.index}`) ?? {
     a, b, ...(relationOfValues(a.figure, b.figure) ?? { relation: relationOfDates(a.figure, b.figure, { a: dateOf(a), b: dateOf(b) }), rounded: false }),
   }));
 }

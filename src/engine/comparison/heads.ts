@@ -1,7 +1,7 @@
 /** When two counted nouns can stand for the same things. */
 import classes from '../data/head-classes.json';
 import predicates from '../data/predicates.json';
-import type { ArticleFigure } from '../figures/model';
+import type { ArticleFigure, Measure } from '../figures/model';
 import { singular } from '../figures/words';
 
 const ANYONE = new Set(classes.anyone);
@@ -17,12 +17,25 @@ export function nameOfHead(head: string): string {
 }
 
 /** Who was harmed, and in reports of deaths the dead. */
-export const VICTIM = 'victim';
+const VICTIM = 'victim';
+
+/** "the victims", "nine of the victims were minors". */
+export function areVictims({ head, modifiers }: Measure): boolean {
+  return head === VICTIM || modifiers.includes(VICTIM);
+}
+
 const WHOLE = new Set(predicates.whole);
+
+const ALIKE = new Map(predicates.alike.flatMap(names => names.map(name => [name, names[0]!] as const)));
+
+/** The class that stands for those of which the same numbers are told: jobs are cut, and staff dismissed. */
+function outcomeName(predicate: string | null): string | null {
+  return predicate === null ? null : ALIKE.get(predicate) ?? predicate;
+}
 
 /** Is one outcome said of both, or of one of them only that they are its victims? */
 export function sameOutcome({ about: a }: ArticleFigure, { about: b }: ArticleFigure): boolean {
-  return a.predicate === b.predicate || (a.head === VICTIM && b.predicate === 'kill') || (b.head === VICTIM && a.predicate === 'kill');
+  return outcomeName(a.predicate) === outcomeName(b.predicate) || (areVictims(a) && b.predicate === 'kill') || (areVictims(b) && a.predicate === 'kill');
 }
 
 /** Do all who share this outcome count, whatever they are called: "strikers", "dockers who walked out"? */
@@ -49,7 +62,7 @@ function isNationality(counted: string | null): boolean {
 export function sameHead(a: ArticleFigure, b: ArticleFigure): boolean {
   const x = a.about.head, y = b.about.head;
   if (x === y) return true;
-  if (isOfAll(a.about.predicate) && a.about.predicate === b.about.predicate && countsPersons(a) && countsPersons(b)) return true;
+  if (isOfAll(a.about.predicate) && sameOutcome(a, b) && countsPersons(a) && countsPersons(b)) return true;
   if (isNamed(a) && isNamed(b)) return x === null || y === null || nameOfHead(x) === nameOfHead(y);
   if (countsAnyone(a) && countsAnyone(b)) return true;
   return x !== null && y !== null && NEAR.has(x) && NEAR.get(x) === NEAR.get(y);

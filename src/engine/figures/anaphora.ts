@@ -31,6 +31,8 @@ function pointsBack({ tokens, quantity: { first }, start }: Clause): boolean {
   if (first - 1 < start) return false;
   const last = tokens[first - 1]!.lower, before = tokens[first - 2]?.lower ?? '';
   if (REPORTING.has(last) || CONTRASTING.has(last)) return true;
+  // "it was at least 34"
+  if (before === 'it' && /^(?:is|was)$/.test(last)) return true;
   if (last === 'of') return SPEAKING.has(before) || isStandIn(before);
   if (last === 'from' || last === 'with') return isMove(before) || before === 'compared';
   if (last === 'to') return isStandIn(before);

@@ -4,6 +4,8 @@ import headClasses from '../data/head-classes.json';
 import measureWords from '../data/measure-words.json';
 import trends from '../data/trends.json';
 import { antecedentOf, coordinateOf, wholeOf, type Said } from './anaphora';
+import { CAPACITY, capacityOf } from './capacity';
+import { categoryOf } from './category';
 import type { Clause, Hold } from './clause';
 import { minorUnit } from './currencies';
 import { Lexicon } from './lexicon';
@@ -22,13 +24,15 @@ import { singular } from './words';
 const AUXILIARIES = new Set(functionWords.auxiliaries);
 const DETERMINERS = new Set([...functionWords.determiners, ...functionWords.possessives]);
 const lexicon = (phrases: readonly string[]): Lexicon<true> => new Lexicon(phrases.map(phrase => [phrase, true] as const));
-const ADDING = lexicon(measureWords.adding), PART_BEFORE = lexicon(measureWords.partBefore), PART_AFTER = lexicon(measureWords.partAfter);
+const ADDING = lexicon(measureWords.adding), PART_BEFORE = lexicon(measureWords.partBefore), PART_AFTER = lexicon(measureWords.partAfter), PART_LATER = lexicon(measureWords.partLater);
 /** Between a toll and what it grew by. */
 const BRINGING = new Set(measureWords.bringing);
 /** Units of what a percentage moves by. */
 const POINTS = new Set(['[pp]', '{bp}']);
 /** What an index moves by. */
 const MEASURED = new Set(trends.measuredNouns);
+const FORMERLY = new Set(measureWords.formerly);
+const JOBS = new Set(measureWords.jobs), WORKFORCE = new Set(measureWords.workforce);
 const PERSONS = new Set([...headClasses.persons, ...headClasses.anyone]);
 
 export interface MeasureReading {
@@ -55,13 +59,20 @@ export function readMeasure(clause: Clause, said: readonly Said[]): MeasureReadi
   if (kind === 'duration') return readDuration(clause, place);
   const named = counted === null && unit === 'count' ? nameBefore(clause) : null;
   const antecedent = counted === null && named === null && outcomeOf(clause, null) === null ? antecedentOf(clause, said) : null;
-  if (antecedent) return { ...antecedent, about: { ...antecedent.about, part: false } };
+  if (antecedent) return { ...antecedent, about: { ...antecedent.about, part: false, modifiers: isFormer(clause) ? [...antecedent.about.modifiers, 'former'] : antecedent.about.modifiers } };
+  const capacity = capacityOf(clause);
+  if (capacity) return { about: { ...NOTHING, head: 'capacity', predicate: CAPACITY, place: place?.name ?? null }, hold: 'none', words: withPlace(capacity, place), counted, subject: null };
   const part = compoundOf(clause);
   if (part) return { about: { ...NOTHING, head: singular(part.counted.toLowerCase()), modifiers: [part.of.toLowerCase()] }, hold: 'none', words: `${part.counted} count of the ${part.of}`, counted: part.counted, subject: null };
   if (counted === null && isMoney(unit)) return readSum(clause, said, place);
   if (counted === null && (kind === 'share' || POINTS.has(unit))) return readRate(clause, said, place);
   if (counted === null && unit !== 'count') return readSize(clause, said, place);
   return readCount(clause, said, named, place);
+}
+
+/** "down from 68", "compared with 68": it is what it was before. */
+function isFormer({ tokens, quantity: { first } }: Clause): boolean {
+  return FORMERLY.has(tokens[first - 1]?.lower ?? '');
 }
 
 function readDuration(clause: Clause, place: Place | null): MeasureReading {
@@ -88,7 +99,7 @@ function readSum(clause: Clause, said: readonly Said[], place: Place | null): Me
   const label = done && predicateLabel(done);
   const what = sum?.words ?? (subject ? inSubject(subject, isPrice(quantity, subject)) : label ? `money ${label}` : null);
   const words = what === null ? `amount in ${quantity.unit}` : sum ? what : `${what}${rateOf(quantity.unit)}`;
-  const name = subject ? partsOf(subject) : { head: named?.head ?? null, modifiers: [] };
+  const name = subject && (!named?.head || subject.words.includes(named.head)) ? partsOf(subject) : { head: named?.head ?? null, modifiers: [] };
   const about = { ...NOTHING, head: name.head, modifiers: named?.former ? [...name.modifiers, 'former'] : name.modifiers, predicate, place: place?.name ?? null, event: eventOf(clause), part: isPart(clause, predicate) };
   return { about, hold: found?.hold ?? 'none', words: withPlace(words, place), counted, subject };
 }
@@ -148,15 +159,31 @@ function readCount(clause: Clause, said: readonly Said[], named: string | null, 
   const where = { place: place?.name ?? null, event: eventOf(clause) };
   if (subject) {
     const { words, change } = subject;
+    if (change !== null && change !== 'rise' && WORKFORCE.has(subject.head)) return { about: { ...NOTHING, ...where, head: 'job', predicate: 'cut' }, hold: 'finite', words: withPlace('jobs cut', place), counted: quantity.counted, subject: null };
     return { about: { ...NOTHING, ...where, head: change === null && isBare ? subject.head : `${change ?? 'change'} in ${subject.head}` }, hold: 'none', words: withPlace(isBare ? inSubject(subject, false) : `${change ?? 'change'} in ${words}`, place), counted: quantity.counted, subject };
   }
-  const counted = quantity.counted ?? named ?? wholeOf(clause, said)?.counted ?? (isBare && stated ? coordinateOf(clause, said) : null);
+  const category = categoryOf(clause);
+  if (category) {
+    const whole = wholeOf(clause, said)?.about.predicate ?? null;
+    const predicate = category.of ?? whole;
+    const about = { ...NOTHING, ...where, head: category.head, modifiers: category.victims ? ['victim'] : [], predicate };
+    const { counted } = category;
+    return { about, hold: stated?.hold ?? 'none', words: withPlace(inWords({ ...quantity, counted }, category.head, predicate), place), counted, subject: null };
+  }
+  const beside = stated && named === null && quantity.counted === null ? coordinateOf(clause, said) : null;
+  const counted = quantity.counted ?? named ?? wholeOf(clause, said)?.counted ?? (beside !== null && (isBare || !PERSONS.has(nounOf(beside).head ?? '')) ? beside : null);
   const noun = nounOf(counted);
   const found = counted === quantity.counted || (isBare && stated !== null) ? stated : outcomeOf(clause, noun.head);
-  const object = noun.head === null || PERSONS.has(noun.head) ? 'persons' : 'things';
-  const predicate = (found && predicateWith(found.name, object)) ?? (noun.head === null ? null : predicateOfHead(noun.head));
+  const object = noun.head === null || PERSONS.has(noun.head) ? 'persons' : JOBS.has(noun.head) ? 'jobs' : 'things';
+  const predicate = (found && predicateWith(found.name, object)) ?? (object === 'jobs' && reducesStaff(clause, said) ? 'cut' : null) ?? (noun.head === null ? null : predicateOfHead(noun.head));
   const about = { ...NOTHING, ...noun, ...where, predicate, part: isPart(clause, predicate) };
   return { about, hold: found?.hold ?? 'none', words: withPlace(inWords({ ...quantity, counted }, noun.head, predicate), place), counted: quantity.counted, subject: null };
+}
+
+/** "reduce its workforce by 7,500 positions". */
+function reducesStaff(clause: Clause, said: readonly Said[]): boolean {
+  const subject = clause.tokens[clause.quantity.first - 1]?.lower === 'by' ? subjectOf(clause, said) : null;
+  return subject !== null && subject.change !== 'rise' && WORKFORCE.has(subject.head);
 }
 
 /** "a six-storey building" counts storeys, and of a building. */
@@ -183,6 +210,9 @@ function inSubject({ words, change }: Subject, price: boolean): string {
 function isPart(clause: Clause, predicate: string | null): boolean {
   const { tokens, quantity, start, end, earlier } = clause;
   const alike = earlier.some(measured => measured.predicate === predicate);
+  // "the toll rose by 12", "29 on the night"
+  if (quantity.unit === 'count' && quantity.trend !== null && tokens[quantity.first - 1]?.lower === 'by') return true;
+  for (let k = quantity.reach; k < Math.min(end, quantity.reach + 4); k++) if (PART_LATER.at(tokens, k, end)) return true;
   if (tokens[quantity.after]?.lower === 'others' && predicate !== null && !alike) return false;
   if (ADDING.at(tokens, quantity.first, end) !== null || PART_BEFORE.before(tokens, quantity.first, start) !== null || PART_AFTER.at(tokens, quantity.after, end) !== null) return true;
   return isOfThose(clause) || (predicate !== null && addsToToll(clause, predicate));

@@ -9,7 +9,10 @@ import { isDetermined, isStandIn, tollOf, wordsBefore } from './naming';
 import { isHyphen } from './numerals';
 import { isNegated, isOfSome, plainOutcome, predicationOf, type Outcome } from './predication';
 import { combinedStates, predicateOfHead, predicateOfNoun, predicateOfState, predicateOfVerb, predicateWith } from './predicates';
+import { verbForms } from './words';
 
+const INCLUDING = new Set(verbForms('include'));
+const WITNESSED = new Set(words.witnessed);
 const AUXILIARIES = new Set(functionWords.auxiliaries);
 const ADVERBS = new Set(functionWords.adverbs.filter(word => !words.negations.includes(word)));
 const SKIPPED = new Set([...functionWords.determiners, ...functionWords.possessives, ...functionWords.adverbs.filter(word => word !== 'at'), ...words.beforeObject]);
@@ -76,7 +79,9 @@ function nearest({ tokens, quantity, start, end }: Clause): Outcome | null {
 /** "The death toll … rose to 17", "the number of dead has risen to 23", "the number of people killed by floods", "the injured at 163". */
 function tollBefore({ tokens, quantity, start, earlier }: Clause): Outcome | null {
   if (quantity.counted !== null || quantity.unit !== 'count') return null;
-  const floor = Math.max(start, earlier.at(-1)?.quantity.last ?? start);
+  // "rose by 12 to 97" goes on with its toll
+  const goesOn = tokens[quantity.first - 1]?.lower === 'to' && earlier.at(-1)?.quantity.last === quantity.first - 1;
+  const floor = goesOn ? start : Math.max(start, earlier.at(-1)?.quantity.last ?? start);
   for (const k of wordsBefore(tokens, quantity.first, floor)) {
     const { lower } = tokens[k]!;
     const toll = tollOf(lower) ?? (isStandIn(lower) && tokens[k + 1]?.lower === 'of' ? stateWithin(tokens, k + 2, quantity.first) : tokens[k - 1]?.lower === 'the' ? predicateOfState(lower) : null);
@@ -114,6 +119,9 @@ function beforePhrase({ tokens, quantity, start, earlier }: Clause): Outcome | n
     if (combined && !AUXILIARIES.has(tokens[combined.first - 1]?.lower ?? '')) return { name: combined.value, hold: 'finite' };
     const noun = NOUN_LINKS.has(tokens[k + 1]?.lower ?? '') ? predicateOfNoun(lower) : null;
     if (noun) return { name: noun, hold: 'nominal' };
+    // "the dead include three nurses"
+    const whole = INCLUDING.has(lower) && isDetermined(tokens, k - 1) ? predicateOfState(tokens[k - 1]!.lower) ?? predicateOfHead(tokens[k - 1]!.lower) : null;
+    if (whole) return { name: whole, hold: 'participle' };
     // "a poll of 15" is no verb
     const verb = tokens[k + 1]?.lower !== 'of' && (/(?:ed|ing)$/.test(lower) || !isDetermined(tokens, k)) ? predicateOfVerb(lower) : null;
     if (verb && OF_SUBJECTS.has(verb)) return null;
@@ -122,6 +130,8 @@ function beforePhrase({ tokens, quantity, start, earlier }: Clause): Outcome | n
       if (!lower.endsWith('ing') && /^(?:was|were|is|are|been|be|being)$/.test(tokens[k - 1]?.lower ?? '')) return null;
       return { name: verb, hold: isNegated(tokens, k, start) ? 'denied' : lower.endsWith('ing') || tokens[k - 1]?.lower === 'to' || /^(?:would|could|will|may|might|should)$/.test(tokens[k - 1]?.lower ?? '') ? 'nominal' : 'finite' };
     }
+    // "a match watched by 900"
+    if (lower === 'by' && k === quantity.first - 1 && WITNESSED.has(tokens[k - 1]?.lower ?? '')) return { name: 'attend', hold: 'finite' };
     if (/^(?:taking|takes|took|take|taken)$/.test(lower) && /^(?:hostages?|captives?|prisoners?)$/.test(tokens[quantity.last - 1]?.lower ?? '')) return { name: 'take', hold: 'finite' };
     if (!SKIPPED.has(lower) && !isHyphen(tokens[k]) && !/^\p{Lu}/u.test(tokens[k]!.text)) return null;
   }

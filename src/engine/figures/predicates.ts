@@ -50,10 +50,13 @@ const OF_MONEY = new Set(predicates.ofMoney);
 const NEVER_OF_THINGS = new Set(predicates.neverOfThings);
 const NEVER_OF_PERSONS = new Set(predicates.neverOfPersons);
 
+const OF_JOBS = new Map(CLASSES.flatMap(([name, of]) => ('ofJobs' in of ? [[name, of.ofJobs] as const] : name === 'cut' ? [[name, name] as const] : [])));
+
 /** The class that a verb has with such an object: missiles are fired, and staff are; only some outcomes are said of money, and some of nobody or of people alone. */
-export function predicateWith(name: string, object: 'persons' | 'money' | 'things'): string | null {
+export function predicateWith(name: string, object: 'persons' | 'money' | 'jobs' | 'things'): string | null {
+  if (object === 'jobs' && OF_JOBS.has(name)) return OF_JOBS.get(name)!;
   if (object === 'money') return OF_MONEY.has(name) ? name : null;
-  if (object === 'things') return NEVER_OF_THINGS.has(name) ? null : name;
+  if (object === 'things' || object === 'jobs') return NEVER_OF_THINGS.has(name) ? null : name;
   return NEVER_OF_PERSONS.has(name) ? null : OF_PERSONS.get(name) ?? name;
 }
 

@@ -4,12 +4,14 @@
  */
 import functionWords from '../data/function-words.json';
 import words from '../data/measure-words.json';
+import numbers from '../data/number-words.json';
 import predicates from '../data/predicates.json';
 import type { Token } from '../article/model';
+import { isVenue } from './capacity';
 import type { Clause, Hold } from './clause';
 import { combinedStates, plainPredicate, predicateOfState, predicateOfVerb } from './predicates';
 import { isMove } from './trend';
-import { verbForms } from './words';
+import { isPlural, verbForms } from './words';
 
 const AUXILIARIES = new Set(functionWords.auxiliaries);
 const DETERMINERS = new Set([...functionWords.determiners, ...functionWords.possessives]);
@@ -25,8 +27,10 @@ const GOVERNING = new Set(words.governing);
 /** "None of the 26 pupils": the number is of those of whom something is said of some only. */
 const QUANTIFIERS = new Set(words.quantifiers);
 const LINKING = new Set(predicates.linkingVerbs.flatMap(verbForms));
+const NUMBER_WORDS = new Set([...Object.keys(numbers.small), ...Object.keys(numbers.tens), 'another', 'dozens', 'hundreds', 'thousands', 'several']);
 const PARTICLES = new Set(words.particles);
 const WITH_PARTICLES = new Set(predicates.withParticles);
+const OF_SUBJECTS = new Set(predicates.ofSubjects);
 const INTRANSITIVE = new Set(predicates.intransitive.flatMap(verbForms));
 /** As many tokens as may stand between a phrase and its verb, and in an insertion. */
 const FARTHEST = 16, LONGEST_INSERTION = 30;
@@ -55,6 +59,11 @@ function said(clause: Clause, from: number): Outcome | null {
     const { lower, kind } = tokens[k]!;
     if (/^["“”'‘’]$/.test(lower)) continue;
     if (lower === ',' && k > from + 1) return null;
+    if (lower === 'and' && !finite && isCountAt(tokens, k + 1)) {
+      if (!isCoordinated(tokens, k + 2, end)) return null;
+      aside = true;
+      continue;
+    }
     const combined = combinedStates.at(tokens, k, end);
     if (combined && (!aside || finite)) return outcome(combined.value, finite ? 'finite' : 'participle');
     if (NEGATIONS.has(lower)) negated = true;
@@ -68,9 +77,11 @@ function said(clause: Clause, from: number): Outcome | null {
     const ofAside = aside && !finite;
     if ((state ?? verb) !== null && (!ofAside || (INTRANSITIVE.has(lower) && !lower.endsWith('ing')))) {
       const name = (state ?? verb)!;
-      if (isOtherSense(tokens, k, end, name) || (!passive && !INTRANSITIVE.has(lower) && hasObject(tokens, k, end))) return null;
+      if (isOtherSense(tokens, k, end, name) || (!passive && !INTRANSITIVE.has(lower) && !OF_SUBJECTS.has(name) && hasObject(tokens, k, end))) return null;
       return outcome(name, finite || !lower.endsWith('ing') ? 'finite' : 'participle');
     }
+    // "were inside a ground"
+    if (finite && (lower === 'in' || lower === 'inside') && DETERMINERS.has(tokens[k + 1]?.lower ?? '') && isVenue(tokens[k + 2]?.lower ?? '')) return outcome('attend', 'finite');
     // "of the houses in the town of Sarhun were destroyed", "people travelling there": what stands between is said of something else
     if (PHRASE_STARTS.has(lower) || (!finite && kind === 'word' && /...(?:ed|ing)$/.test(lower))) aside = true;
     else if (!RELATIVE.has(lower) && !ADVERBS.has(lower) && !/..ly$/.test(lower) && (!aside || finite)) return null;
@@ -106,6 +117,20 @@ export function isOfSome({ tokens, quantity: { first }, start }: Clause): boolea
   let k = first - 1;
   while (k >= start && DETERMINERS.has(tokens[k]!.lower)) k--;
   return k - 1 >= start && tokens[k]!.lower === 'of' && QUANTIFIERS.has(tokens[k - 1]!.lower);
+}
+
+/** "another five", "47": a number of its own. */
+function isCountAt(tokens: readonly Token[], k: number): boolean {
+  return tokens[k]?.kind === 'number' || NUMBER_WORDS.has(tokens[k]?.lower ?? '');
+}
+
+/** "and 47 schools had been damaged" goes on with the subject; "and 30 were injured" has its own. */
+function isCoordinated(tokens: readonly Token[], from: number, end: number): boolean {
+  for (let k = from; k < Math.min(end, from + 6); k++) {
+    if (AUXILIARIES.has(tokens[k]!.lower)) return k > from && isPlural(tokens[k - 1]!.lower);
+    if (tokens[k]!.kind !== 'word') return false;
+  }
+  return false;
 }
 
 /** The index where the clause goes on after an insertion that starts at `i`: "people, half of them children, have fled". Null where none starts, or none ends. */

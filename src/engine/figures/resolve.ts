@@ -7,6 +7,7 @@ import type { ArticleAttribution } from '../attribution/model';
 import type { PassageReading } from '../reading';
 import type { DateExpression, FigureId, FigureKind } from '../schema';
 import type { Said } from './anaphora';
+import { CAPACITY } from './capacity';
 import { actorTokens, clauseOf, type Clause, type Measured } from './clause';
 import { readMeasure, type MeasureReading } from './measure';
 import type { ArticleFigure, Quantity } from './model';
@@ -87,11 +88,12 @@ function figureOf(article: Article, paragraph: Paragraph, index: number, clause:
   const start = paragraph.start + quantity.start, end = paragraph.start + quantity.end;
   const words = wordsOf(clause);
   const kind = kindOf(quantity, measure, words);
-  const occasion = kind === 'incident' || kind === 'cumulative' ? occasionOf(clause, paragraph, article.published.date, near.dates, article.text) : null;
-  const rule = kind === 'rule' && counted !== null ? `${counted} ${words.before.flatMap(word => RULES.get(word) ?? []).at(-1)!}` : null;
+  const status = statusOf(clause, measure);
+  const occasion = status === 'reported' && (kind === 'incident' || kind === 'cumulative') ? occasionOf(clause, paragraph, article.published.date, near.dates, article.text) : null;
+  const rule = kind === 'rule' && counted !== null && measure.about.predicate !== CAPACITY ? `${counted} ${words.before.flatMap(word => RULES.get(word) ?? []).at(-1)!}` : null;
   return {
     id, article: article.path, start, end, text, value, low, high, bound, unit, counted, measure: rule ?? measure.words, kind,
-    status: statusOf(clause, measure),
+    status,
     asOf: occasion !== null && occasion !== EARLIER ? occasion : asOf(article, paragraph, quantity, kind, measure, near.dates), trend,
     attribution: attributionOf({ start: paragraph.start + quantity.number.start, end: paragraph.start + quantity.number.end }, near, { tokens: clause.tokens, first: quantity.first, offset: paragraph.start }),
     about: { ...measure.about, occasion }, paragraph: index, sentence,
@@ -117,6 +119,7 @@ function wordsOf({ tokens, quantity, start, end }: Clause): Surroundings {
 function kindOf({ kind, unit, counted }: Quantity, { about }: MeasureReading, { before, after }: Surroundings): FigureKind {
   const near = before.slice(-4);
   if (kind === 'age') return kind;
+  if (about.predicate === CAPACITY) return 'rule';
   // "needs nine votes", not "would allow the release of 40"
   if (near.some(word => RULES.has(word)) && near.at(-1) !== 'of' && kind !== 'share') return 'rule';
   if (kind !== 'incident') return kind;

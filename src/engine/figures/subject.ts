@@ -32,6 +32,8 @@ const AUXILIARIES = new Set(functionWords.auxiliaries);
 const { linking } = words;
 /** "stood at", "reached". */
 const LEVEL_VERBS = new Set(linking.levelVerbs.flatMap(verbForms));
+/** "expects revenue of". */
+const PRODUCING = new Set(linking.producing.flatMap(verbForms));
 /** "raised its key rate to". */
 const MOVING_VERBS = new Set(linking.movingVerbs.flatMap(verbForms));
 /** Between what is measured and the number, besides verbs. */
@@ -94,6 +96,11 @@ function isVerb(word: string, link: string): boolean {
   return LEVEL_VERBS.has(word) || AUXILIARIES.has(word) || (OBJECT_LINKS.has(link) && MOVING_VERBS.has(word));
 }
 
+/** "reached", "hit". */
+export function isLevel(word: string): boolean {
+  return LEVEL_VERBS.has(word);
+}
+
 /** "turnout, at 34%, was". */
 function isInserted(tokens: readonly Token[], first: number, link: string): boolean {
   return link === 'at' && tokens[first - 2]?.text === ',';
@@ -115,7 +122,10 @@ function phraseBefore(tokens: readonly Token[], end: number, start: number): { r
   let first = last;
   for (let k = last - 1; k >= Math.max(start, last - LONGEST); k--) {
     const { kind, lower } = tokens[k]!;
-    const isNoun = kind === 'word' && !FUNCTION_WORDS.has(lower) && !TIMES.has(lower) && !MOVING_VERBS.has(lower) && !LEVEL_VERBS.has(lower);
+    const isVerbHere = PRODUCING.has(lower) && k < last - 1 && !DETERMINERS.has(tokens[k - 1]?.lower ?? '') && tokens[k - 1]?.kind !== 'clitic';
+    const isCompound = kind === 'word' && k > start && (isJoin(tokens, k - 1) || isJoin(tokens, k + 1));
+    if (isVerbHere) break;
+    const isNoun = isCompound || kind === 'word' && !FUNCTION_WORDS.has(lower) && !TIMES.has(lower) && !MOVING_VERBS.has(lower) && !LEVEL_VERBS.has(lower);
     if (isNoun) first = k;
     else if (kind !== 'clitic' && !isJoin(tokens, k) && !INSIDE.has(lower) && !(DEFINITE.has(lower) && INSIDE.has(tokens[k - 1]?.lower ?? ''))) break;
   }

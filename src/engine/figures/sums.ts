@@ -3,6 +3,7 @@ import words from '../data/measure-words.json';
 import type { Token } from '../article/model';
 import { FUNCTION_WORDS, type Clause } from './clause';
 import { isDetermined } from './naming';
+import { isLevel } from './subject';
 import { isMove } from './trend';
 import { nameOfUnit } from './units';
 import { isPlural, singular, verbForms } from './words';
@@ -70,7 +71,7 @@ function phraseAfter(tokens: readonly Token[], i: number, end: number, prepositi
   let first = i + 1;
   while (first < end && isDeterminer(tokens[first]!)) first++;
   let last = first;
-  while (last < Math.min(end, first + LONGEST_PHRASE) && tokens[last]!.kind === 'word' && !FUNCTION_WORDS.has(tokens[last]!.lower) && !isMove(tokens[last]!.lower) && !(last > first && /ing$/.test(tokens[last]!.lower))) last++;
+  while (last < Math.min(end, first + LONGEST_PHRASE) && tokens[last]!.kind === 'word' && !FUNCTION_WORDS.has(tokens[last]!.lower) && !isMove(tokens[last]!.lower) && !isLevel(tokens[last]!.lower) && !(last > first && /ing$/.test(tokens[last]!.lower))) last++;
   // "to settle claims" is what is done, not who is paid
   if (last === first || (tokens[i]!.lower === 'to' && first === i + 1 && !isPlural(tokens[first]!.lower) && !/^\p{Lu}/u.test(tokens[first]!.text) && last === first + 1)) return '';
   return ` ${tokens[i]!.lower} ${tokens.slice(first, last).map(({ text }) => text).join(' ')}`;
