@@ -75,7 +75,7 @@ class HandMade extends Library {
   constructor(analysis: Analysis) {
     super(new Paths(), { onChange: () => {}, warn: () => {}, now: () => 0 });
     const accounts = new Map(analysis.events.map(({ id, status, date, place, mentions }) => [
-      id, mentions.map(mention => ({ ...mention, status, date, place, agents: [], affected: [], sentence: mention })),
+      id, mentions.map(mention => ({ ...mention, type: 'incident', status, date, place, agents: [], affected: [], sentence: mention })),
     ]));
     this.#view = new View({ analysis, accounts, suggestions: [], corrected: new Map(), problems: [] });
   }

@@ -3,7 +3,7 @@ import { contains } from '../article/passage';
 import { periodOf } from '../dates/calendar';
 import type { Comparison, Figure } from '../schema';
 import type { Account } from './model';
-import { placesApart } from './place';
+import { INCIDENTS, placesApart } from './place';
 
 export type Aspect = 'status' | 'when' | 'where' | 'who' | 'how many';
 
@@ -47,9 +47,10 @@ function tellingsOf(accounts: readonly Account[], valueOf: (account: Account) =>
   return [...tellings].map(([value, held]) => ({ value, accounts: held }));
 }
 
-/** Do two tellings of different articles exclude each other? */
+/** Do the tellings of two articles, of which neither tells both, exclude each other? */
 function someApart(tellings: readonly Telling[], apart: (a: Account, b: Account) => boolean): boolean {
-  return tellings.some((telling, i) => tellings.slice(i + 1).some(other => telling.accounts.some(a => other.accounts.some(b => a.article !== b.article && apart(a, b)))));
+  const tells = ({ accounts }: Telling, article: string): boolean => accounts.some(account => account.article === article);
+  return tellings.some((telling, i) => tellings.slice(i + 1).some(other => telling.accounts.some(a => !tells(other, a.article) && other.accounts.some(b => !tells(telling, b.article) && apart(a, b)))));
 }
 
 /** "April" and "29 April" are told of one day; the 28th and the 29th are not. */
@@ -58,8 +59,9 @@ function daysApart({ date: a }: Account, { date: b }: Account): boolean {
   return one !== null && other !== null && (one.last < other.first || other.last < one.first);
 }
 
-function agentsApart({ agents: a }: Account, { agents: b }: Account): boolean {
-  return !a.some(agent => b.includes(agent));
+/** Who did it is told of attacks and other incidents; who met whom can be told from either side. */
+function agentsApart({ type, agents: a }: Account, { type: other, agents: b }: Account): boolean {
+  return INCIDENTS.has(type) && INCIDENTS.has(other) && !a.some(agent => b.includes(agent));
 }
 
 /** Figures in conflict that stand in the sentences of two accounts. */

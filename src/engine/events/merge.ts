@@ -254,8 +254,8 @@ function eventOf(members: readonly Item[]): Unnamed {
   };
 }
 
-function accountOf({ event: { mention, sentence, status, date, place, agents, affected }, article, idsOf }: Item): Account {
-  return { article, ...mention, sentence, status, date, place, agents: idsOf(agents), affected: idsOf(affected) };
+function accountOf({ event: { mention, sentence, type, status, date, place, agents, affected }, article, idsOf }: Item): Account {
+  return { article, ...mention, type, sentence, status, date, place, agents: idsOf(agents), affected: idsOf(affected) };
 }
 
 /** Sorted by date, the undated last, and given ids that the same files always give. */

@@ -67,6 +67,8 @@ export interface ArticleEvent {
 
 /** How one place of one article tells an event. */
 export interface Account extends Mention {
+  /** The class of act. */
+  readonly type: string;
   readonly status: EventStatus;
   /** EDTF. */
   readonly date: string | null;

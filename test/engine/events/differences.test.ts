@@ -44,6 +44,13 @@ describe('differencesOf', () => {
     assert.deepEqual(told.status, ['happened: after', 'planned: before']);
   });
 
+  it('does not take who met whom for a quarrel', () => {
+    assert.deepEqual(differences('met', {
+      ledger: { paragraphs: ['Norway and Sweden are neighbours.', 'Anna Lund met Karl Berg in Oslo on Monday.'] },
+      courier: { paragraphs: ['Norway and Sweden are neighbours.', 'Karl Berg met Anna Lund in Oslo on Monday.'] },
+    }), {});
+  });
+
   it('shows whom one blames and the other', () => {
     const told = differences('bombed', {
       ledger: { paragraphs: ['Norway bombed the harbour of Arva on Monday, killing nine sailors.', 'Norway and Sweden denied it to Iceland.'] },
