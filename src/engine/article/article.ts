@@ -82,7 +82,7 @@ function layOut(text: string, prose: string, frontMatter: FrontMatter): { blocks
     if (stamp) {
       imprint = stamp;
       // a date line is read for its date all the same
-      if (stamp.outlet !== null || /^\p{L}+:/u.test(line)) setAside('credit');
+      if (stamp.outlet !== null || isByline(line) || /^\p{L}+:/u.test(line)) setAside('credit');
       else blocks.push({ ...range, role: 'title' });
       continue;
     }
@@ -148,7 +148,7 @@ function headerLine(text: string, from: number): { range: Range; kind: AsideKind
   };
 }
 
-/** "Published: 11 March 2026", "Posted: Monday, April 8, 2013", "Harbour Times, 7 October 2025", "Friday, July 21, 2017". */
+/** "Published: 11 March 2026", "By Jane Roe • 11 March 2026", "Posted: Monday, April 8, 2013", "Harbour Times, 7 October 2025", "Friday, July 21, 2017". */
 function imprintLine(line: string, range: Range): Imprint | null {
   if (line.length > 90) return null;
   const found = fullDate(line);
@@ -157,7 +157,9 @@ function imprintLine(line: string, range: Range): Imprint | null {
   const after = line.slice(found.at.end).trim();
   if (!/^(?:at\s|[-–—|,]\s?)?[\d:.\s]*(?:[aApP]\.?[mM]\.?)?[\s\p{Lu}]{0,5}(?:\W*(?:[Ll]ast )?[Uu]pdated\b.*)?$/u.test(after)) return null;
   const at = { start: range.start + found.at.start, end: range.start + found.at.end };
-  if (before === '' || /^(?:first )?(?:published|posted|date|updated|created|issued)(?: on| at)?:?$/i.test(before)) return { date: found.date, at, outlet: null };
+  // "By Jane Roe, Staff Writer | Published August 22, 2025"
+  const stamped = isByline(line) ? before.replace(/^.*[|•·–—,-]/u, '') : before;
+  if ((stamped !== before || !isByline(line)) && /^(?:(?:first |last )?(?:published|posted|dated?|updated|modified|created|issued|filed)(?: on| at)?:?)?$/i.test(stamped.trim())) return { date: found.date, at, outlet: null };
   const outlet = /^(\p{Lu}[\p{L}’'&.-]*(?: (?:of|the|and|\p{Lu}[\p{L}’'&.-]*)){0,5})(?:,|\s*[|/–—-])?(?:\s*\d{1,2}[:.]\d{2}(?:\s?[aApP]\.?[mM]\.?)?,?)?$/u.exec(before);
   return outlet && !/^(?:On|In|By|At|Since|From|Until|Last|The day)\b/.test(before) && !/^\p{Lu}+$/u.test(outlet[1]!) ? { date: found.date, at, outlet: outlet[1]! } : null;
 }

@@ -62,6 +62,8 @@ describe('front matter', () => {
 describe('the declared date', () => {
   const cases: [string, string, string | null][] = [
     ['stands in a header fused with a caption', `date 2026-02-03 Workers at the gates. Photograph: EPA\n\n${STORY}`, '2026-02-03'],
+    ['stands behind the byline', `Mill closes\n\nBy Ada Holm, Staff Writer | Published February 3, 2026\n\n${STORY}\n${MORE}`, '2026-02-03'],
+    ['stands behind the byline and a comma', `Mill closes\n\nBy Ada Holm, 3 February 2026\n\n${STORY}\n${MORE}`, '2026-02-03'],
     ['stands in an imprint line', `Mill closes\nOxley Star, 3 February 2026\n\n${STORY}\n${MORE}`, '2026-02-03'],
     ['stands at the foot', `Mill closes\n\n${STORY}\n\nPublished: 3 February 2026`, '2026-02-03'],
     ['stands after an outlet and an hour', `Mill closes\nOxley Press Agency / 07:12 PM February 3, 2026\n\n${STORY}`, '2026-02-03'],
