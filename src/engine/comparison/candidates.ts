@@ -4,7 +4,7 @@ import { kinOf } from '../figures/predicates';
 import { dimensionOf, isMoney } from '../figures/units';
 import type { ArticleReading } from '../reading';
 import { contextOf } from './context';
-import { areVictims, countsPersons, nameOfHead } from './heads';
+import { areVictims, countsPersons, nameOf } from './heads';
 import { weighted, type Terms } from '../corpus/stories';
 
 export interface Candidate {
@@ -62,7 +62,9 @@ export function candidatesOf(readings: readonly ArticleReading[]): Candidates[] 
   });
 }
 
-function isComparable({ kind, status, about, unit }: ArticleFigure): boolean {
+function isComparable({ kind, status, about, unit, value }: ArticleFigure): boolean {
+  // "one of the victims" may be any of them
+  if (about.part && value === 1) return false;
   if (kind === 'age' || status === 'denied') return false;
   return kind === 'duration' ? about.head !== null : about.head !== null || about.predicate !== null || unit !== 'count';
 }
@@ -77,7 +79,7 @@ function keysOf(figure: ArticleFigure): string[] {
   const keys: string[] = [];
   if (about.predicate !== null) keys.push(`${group} ${kinOf(about.predicate)}`);
   if (areVictims(about) && about.predicate !== 'kill') keys.push(`${group} kill`);
-  if (about.head !== null && (kind === 'share' || !countsPersons(figure))) keys.push(`${group} of ${nameOfHead(about.head)}`);
+  if (about.head !== null && (kind === 'share' || !countsPersons(figure))) keys.push(`${group} of ${nameOf(figure)!}`);
   // what nothing is said of meets its like by the number: an exact sum, or any speed or length
   if (isMoney(unit) && value !== null) keys.push(`${group} ${unit} ${value}`);
   else if (unit !== 'count' && kind !== 'share' && keys.length === 0) keys.push(group);

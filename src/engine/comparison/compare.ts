@@ -6,7 +6,7 @@ import type { ArticleReading } from '../reading';
 import type { Comparison, ComparisonId, FigureId, Relation } from '../schema';
 import { candidatesOf, type Candidate, type Candidates } from './candidates';
 import { groupsOf } from './groups';
-import { compatibleHead, countsAnyone, countsPersons, nameOfHead, sameHead, sameName, sameOutcome } from './heads';
+import { compatibleHead, countsAnyone, countsPersons, isNamed, nameOfHead, sameHead, sameName, sameOutcome } from './heads';
 import { labelOf, reasonOf, summaryOf } from './reasons';
 import { cosine, likenessOfNeighbours, Stories } from '../corpus/stories';
 import { apart, daysApart, order, relationOfDates, relationOfValues } from './values';
@@ -133,7 +133,7 @@ function ratio(a: ArticleFigure, b: ArticleFigure): number {
 /** Can different numbers be said of one thing here? */
 function canDiffer(a: ArticleFigure, b: ArticleFigure, days: number): boolean {
   if (isFormer(a) !== isFormer(b) || a.about.part || b.about.part || a.bound === 'vague' || b.bound === 'vague') return false;
-  if (isHoldings(a, b)) return true;
+  if (isHoldings(a, b) || isLevels(a, b)) return true;
   if (a.about.predicate === null || !sameOutcome(a, b) || !sameHead(a, b) || !sameName(a, b) || elsewhere(a, b)) return false;
   // of one vote everybody who stands has a share of his own
   if (a.kind === 'share' && a.about.head !== null && nameOfHead(a.about.head) === 'vote') return false;
@@ -145,6 +145,11 @@ function canDiffer(a: ArticleFigure, b: ArticleFigure, days: number): boolean {
 function isHoldings(a: ArticleFigure, b: ArticleFigure): boolean {
   const many = ({ kind, value, bound, unit, about }: ArticleFigure): boolean => kind === 'stock' && unit === 'count' && bound === 'exact' && about.predicate === null && about.head !== null && (value ?? 0) >= SMALL;
   return many(a) && many(b) && !countsPersons(a) && !countsPersons(b) && sameHead(a, b) && !elsewhere(a, b) && ratio(a, b) <= NEAR;
+}
+
+/** "Unemployment rose to 5.9%", "the unemployment rate was 5.5%": one level by name, in numbers that are near. */
+function isLevels(a: ArticleFigure, b: ArticleFigure): boolean {
+  return isNamed(a) && isNamed(b) && a.about.head !== null && b.about.head !== null && sameHead(a, b) && sameName(a, b) && !differentPlace(a, b) && ratio(a, b) <= NEAR;
 }
 
 /** What grows or stands, and what is negotiated, is reported for months, an incident for days. */
@@ -190,8 +195,11 @@ function otherOutcome(a: ArticleFigure, b: ArticleFigure): boolean {
 }
 
 function elsewhere(a: ArticleFigure, b: ArticleFigure): boolean {
-  const x = a.about.place, y = b.about.place;
-  return x !== null && y !== null && !x.includes(y) && !y.includes(x) && a.kind !== 'duration' && a.kind !== 'share';
+  return differentPlace(a, b) && a.kind !== 'duration' && a.kind !== 'share';
+}
+
+function differentPlace({ about: { place: x } }: ArticleFigure, { about: { place: y } }: ArticleFigure): boolean {
+  return x !== null && y !== null && !x.includes(y) && !y.includes(x);
 }
 
 /** As of when a figure holds. An incident's own date is when it happened: its numbers are as of their publication. */

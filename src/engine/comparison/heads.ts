@@ -8,6 +8,9 @@ const ANYONE = new Set(classes.anyone);
 const PERSONS = new Set([...classes.persons, ...classes.anyone]);
 /** They say of when a sum or rate is, or how it was taken, and not of what. */
 const NEUTRAL = new Set(classes.neutral);
+/** "unemployment rate" is of unemployment. */
+const SCALES = new Set(classes.scales);
+const SYNONYMS = new Map(Object.entries(classes.synonyms));
 const NEAR = new Map(classes.near.flatMap((nouns, index) => nouns.map(noun => [noun, index] as const)));
 
 /** The name that stands for all by which news calls the same things: of "ship" and "vessel" the same. */
@@ -63,13 +66,23 @@ export function sameHead(a: ArticleFigure, b: ArticleFigure): boolean {
   const x = a.about.head, y = b.about.head;
   if (x === y) return true;
   if (isOfAll(a.about.predicate) && sameOutcome(a, b) && countsPersons(a) && countsPersons(b)) return true;
-  if (isNamed(a) && isNamed(b)) return x === null || y === null || nameOfHead(x) === nameOfHead(y);
+  if (isNamed(a) && isNamed(b)) return x === null || y === null || nameOf(a) === nameOf(b);
   if (countsAnyone(a) && countsAnyone(b)) return true;
   return x !== null && y !== null && NEAR.has(x) && NEAR.get(x) === NEAR.get(y);
 }
 
+/** The name by which a figure meets its like: of the "unemployment rate" unemployment, of a "return on sales" the margin that it is. */
+export function nameOf(figure: ArticleFigure): string | null {
+  const { head, modifiers } = figure.about;
+  if (head === null || !isNamed(figure)) return head && nameOfHead(head);
+  const rate = /^((?:rise|fall|change) in )?(.*)$/.exec(head)!, [, change = '', noun = ''] = rate;
+  const synonym = SYNONYMS.get(`${noun} ${modifiers.slice(-2).join(' ')}`);
+  const of = synonym ?? (SCALES.has(noun) && modifiers.length > 0 ? singular(modifiers.at(-1)!) : noun);
+  return `${change}${nameOfHead(of)}`;
+}
+
 /** Is it a sum, a rate or a measurement, which has a name and counts nothing? */
-function isNamed({ unit, counted }: ArticleFigure): boolean {
+export function isNamed({ unit, counted }: ArticleFigure): boolean {
   return unit !== 'count' && counted === null;
 }
 

@@ -47,6 +47,11 @@ export function wholeOf({ tokens, quantity, end }: Clause, said: readonly Said[]
   return whole?.counted === null ? null : whole;
 }
 
+/** The outcome of those some of whom a bare number counts: "it puts the dead at 36, 11 of whom". */
+export function outcomeOfThose({ quantity }: Clause, said: readonly Said[]): string | null {
+  return lastOf(said, quantity, ({ unit, kind }) => unit === 'count' && kind === 'incident')?.about.predicate ?? null;
+}
+
 /** What the number before counted in the same sentence, of which a bare number goes on to tell: "1,873 flights were cancelled and 4,200 delayed". */
 export function coordinateOf({ quantity }: Clause, said: readonly Said[]): string | null {
   const last = lastOf(said, quantity, ({ unit, kind, sentence }) => unit === 'count' && kind === 'incident' && sentence === quantity.sentence);

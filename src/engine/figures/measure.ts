@@ -3,7 +3,7 @@ import functionWords from '../data/function-words.json';
 import headClasses from '../data/head-classes.json';
 import measureWords from '../data/measure-words.json';
 import trends from '../data/trends.json';
-import { antecedentOf, coordinateOf, wholeOf, type Said } from './anaphora';
+import { antecedentOf, coordinateOf, outcomeOfThose, wholeOf, type Said } from './anaphora';
 import { CAPACITY, capacityOf } from './capacity';
 import { categoryOf } from './category';
 import type { Clause, Hold } from './clause';
@@ -31,6 +31,7 @@ const BRINGING = new Set(measureWords.bringing);
 const POINTS = new Set(['[pp]', '{bp}']);
 /** What an index moves by. */
 const MEASURED = new Set(trends.measuredNouns);
+const COMPARATIVES = new Map(Object.entries(measureWords.comparatives) as [string, 'rise' | 'fall'][]);
 const FORMERLY = new Set(measureWords.formerly);
 const JOBS = new Set(measureWords.jobs), WORKFORCE = new Set(measureWords.workforce);
 const PERSONS = new Set([...headClasses.persons, ...headClasses.anyone]);
@@ -111,8 +112,11 @@ function isPrice({ unit }: Quantity, { head, qualified }: Subject): boolean {
 
 /** A percentage without its whole: a rate, a change, or a share of those whom the sentence has counted. */
 function readRate(clause: Clause, said: readonly Said[], place: Place | null): MeasureReading {
-  const { quantity: { trend, counted } } = clause;
-  const subject = subjectOf(clause, said);
+  const { tokens, quantity: { trend, counted, reach } } = clause;
+  // "8% fewer than", "5% lower"
+  const compared = COMPARATIVES.get(tokens[reach]?.lower ?? '') ?? null;
+  const level = subjectOf(clause, said);
+  const subject = level && compared !== null ? { ...level, change: compared } : level;
   const rate = trend === null ? rateBefore(clause) : null;
   const about = { ...NOTHING, place: place?.name ?? null };
   if (rate ?? subject) {
@@ -121,7 +125,8 @@ function readRate(clause: Clause, said: readonly Said[], place: Place | null): M
   }
   const found = outcomeOf(clause, null), whole = wholeOf(clause, said);
   // "3,000 cases, up 40%"
-  if (trend !== null && whole?.counted) return { about: { ...about, head: `${trend === 'up' ? 'rise' : 'fall'} in ${whole.about.head}` }, hold: 'none', words: withPlace(`${trend === 'up' ? 'rise' : 'fall'} in ${whole.counted}`, place), counted, subject };
+  const change = compared ?? (trend === null ? null : trend === 'up' ? 'rise' : 'fall');
+  if (change !== null && whole?.counted) return { about: { ...about, head: `${change} in ${whole.about.head}` }, hold: 'none', words: withPlace(`${change} in ${whole.counted}`, place), counted, subject };
   const predicate = found && predicateWith(found.name, 'persons');
   const label = predicate && predicateLabel(predicate);
   return {
@@ -164,8 +169,7 @@ function readCount(clause: Clause, said: readonly Said[], named: string | null, 
   }
   const category = categoryOf(clause);
   if (category) {
-    const whole = wholeOf(clause, said)?.about.predicate ?? null;
-    const predicate = category.of ?? whole;
+    const predicate = category.of ?? outcomeOfThose(clause, said);
     const about = { ...NOTHING, ...where, head: category.head, modifiers: category.victims ? ['victim'] : [], predicate };
     const { counted } = category;
     return { about, hold: stated?.hold ?? 'none', words: withPlace(inWords({ ...quantity, counted }, category.head, predicate), place), counted, subject: null };

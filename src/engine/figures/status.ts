@@ -4,6 +4,7 @@ import cues from '../data/status-cues.json';
 import type { FigureStatus } from '../schema';
 import type { Clause } from './clause';
 import type { MeasureReading } from './measure';
+import { isMoney } from './units';
 
 const ONGOING = new Set(lasting.ongoing);
 const PROPOSED = new Set(cues.proposed);
@@ -11,6 +12,7 @@ const PLANNED = new Set(cues.planned);
 const DENIED = new Set(cues.denied);
 const REALISED = new Set(cues.realised);
 const FORECAST = new Set(cues.forecast);
+const PROMISING = new Set(cues.promising);
 const PROMISED = new Set(cues.promised);
 const CONTRASTING = new Set(cues.contrasting);
 /** As far before a number as what is forecast or promised may be said to be so. */
@@ -26,6 +28,8 @@ export function statusOf({ tokens, quantity, start, end }: Clause, { about, hold
     if (about.head === null || ONGOING.has(about.head) || before.slice(-3).some(word => REALISED.has(word))) return 'reported';
     return governed([...before.slice(-14), ...after.slice(0, 4)]);
   }
+  // "announced £5m for the families"
+  if (isMoney(quantity.unit) && PROMISING.has(before.at(-1) ?? '')) return 'planned';
   const modal = [...near.slice(-3), ...after.slice(0, 2)];
   if (modal.some(word => word === 'would' || word === 'could')) return 'proposed';
   if (modal.includes('will')) return 'planned';
