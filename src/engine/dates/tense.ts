@@ -9,6 +9,8 @@ const WILL: ReadonlySet<string> = new Set([...plan.will, ...plan.would]);
 const CERTAIN: ReadonlySet<string> = new Set(plan.will);
 const SCHEDULED: ReadonlySet<string> = new Set(plan.scheduled);
 const INTEND: ReadonlySet<string> = new Set([...plan.intend, ...plan.planNouns]);
+/** "Planned to meet", "wanted to close": the infinitive is still to come. */
+const OF_PLANS: ReadonlySet<string> = new Set([...plan.intend, ...plan.scheduled, ...plan.wish, ...plan.proposeVerbs]);
 const BE: ReadonlySet<string> = new Set(['is', 'are', 'am', "'re", "it's", "he's", "she's"]);
 const PAST_BE: ReadonlySet<string> = new Set(['was', 'were', 'had', "didn't", "wasn't", "weren't"]);
 /** Verbs whose present tense tells of a timetable: "the talks resume on Monday". */
@@ -46,8 +48,14 @@ export function directionAt(tokens: readonly Token[], first: number, end: number
     if (found) return found;
   }
   // "Talks to begin on Monday": the headline's future
-  const to = tokens.slice(Math.max(0, first - REACH), first).findIndex(token => token.lower === 'to');
-  return to > 0 && tokens.length < REACH ? 'future' : null;
+  for (let i = Math.max(1, first - REACH); i < first && tokens.length < REACH; i++) if (isInfinitive(tokens, i)) return 'future';
+  return null;
+}
+
+/** "to begin", not "to Lima", "to the port". */
+function isInfinitive(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  return tokens[i]?.lower === 'to' && next?.kind === 'word' && !/^\p{Lu}/u.test(next.text) && !BEFORE_NOUN.test(next.lower);
 }
 
 /** What stands right before the expression and says which way it lies: "since Monday", "ahead of Monday", "is on Monday". */
@@ -90,7 +98,6 @@ function directionOf(tokens: readonly Token[], i: number): 'past' | 'future' | n
   // "is to be held": the participle says nothing, what stands before it does
   if (i > 0 && /^(be|is|are|been|being)$/.test(tokens[i - 1]!.lower)) return null;
   if (PAST_FORMS.has(lower)) return 'past';
-  if (lower.length > 3 && lower.endsWith('ed') && !NOT_PAST.has(lower) && next !== 'to') return 'past';
-  if (lower === 'agreed' && next !== 'to') return 'past';
+  if (lower.length > 3 && lower.endsWith('ed') && (!NOT_PAST.has(lower) || lower === 'agreed') && !(OF_PLANS.has(lower) && isInfinitive(tokens, i + 1))) return 'past';
   return null;
 }

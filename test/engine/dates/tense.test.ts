@@ -20,6 +20,9 @@ describe('the tense around a date', () => {
     ['Police have until Monday to charge him.', 'future'],
     ["Prices rose ahead of Monday's vote.", 'future'],
     ['Talks to begin on Monday', 'future'],
+    ['Envoys traveled to Lima in March with the aim of ending the war.', 'past'],
+    ['The fleet returned to port in March.', 'past'],
+    ['The firm agreed to close the mine in March.', 'future'],
     ['Three dead in Monday crash', null],
   ];
   for (const [text, direction] of cases) it(`${direction ?? 'nothing'}: ${text}`, () => assert.equal(readDates(readPassage(text))[0]?.direction, direction));
