@@ -82,6 +82,8 @@ function nameAt(tokens: readonly Token[], from: number, { dates, names }: Surrou
   let to = from;
   while (to < tokens.length && to - from < LONGEST_NAME && tokens[to]!.kind === 'word' && isCapitalised(tokens[to]!.text) && !isDate(tokens[to]!)) to++;
   if (to === from) return null;
+  // "Mar-a-Lago", "Al-Arish"
+  while (isJoin(tokens, to) && to + 1 - from < 2 * LONGEST_NAME) to += 2;
   // "Gulf of Oman"
   if (tokens[to]?.lower === 'of' && tokens[to + 1] && isCapitalised(tokens[to + 1]!.text) && !isDate(tokens[to + 1]!)) to += 2;
   const range = { start: tokens[from]!.start, end: tokens[to - 1]!.end };
@@ -90,6 +92,12 @@ function nameAt(tokens: readonly Token[], from: number, { dates, names }: Surrou
   // "in Peruvian waters": the name only tells what kind
   if (next?.kind === 'word' && next.spaced && !endsName(tokens, to) && !isDate(next)) return null;
   return tokens.slice(from, to).map((token, k) => (k > 0 && token.spaced ? ' ' : '') + token.text).join('');
+}
+
+/** A hyphen without blanks about it. */
+function isJoin(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  return /^[-‑]$/.test(tokens[i]?.text ?? '') && tokens[i]!.spaced === false && next?.kind === 'word' && !next.spaced;
 }
 
 function endsName(tokens: readonly Token[], i: number): boolean {

@@ -50,6 +50,11 @@ describe('resolveEvents', () => {
     assert.deepEqual(plan.events.map(({ status, date }) => [status, date]), [['planned', null]]);
   });
 
+  it('takes the whole of a place with hyphens', () => {
+    const told = article('h.txt', '2019-06-05', 'Rebels attacked the port of Ras-al-Arva on Tuesday.');
+    assert.equal(told.events[0]?.place, 'Ras-al-Arva');
+  });
+
   it('gives an incident the place of the dateline', () => {
     const filed = article('d.txt', '2019-06-05', 'VALDIVIA, Chile (AP) — Two trains collided on Tuesday.');
     assert.equal(filed.events[0]?.place, 'Valdivia');
