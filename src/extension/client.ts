@@ -115,7 +115,8 @@ export class Client implements Disposable {
   async ask({ method }: { readonly method: string }, ...rest: readonly unknown[]): Promise<unknown> {
     if (this.#state !== 'running' || !this.#connection) return undefined;
     try {
-      return await this.#connection.sendRequest(method, ...rest as [parameters: unknown]);
+      // an absent token that is passed on would count as a second parameter
+      return await this.#connection.sendRequest(method, ...rest.filter(value => value !== undefined) as [parameters: unknown]);
     } catch (error) {
       // An end of the server, and a change that makes an answer obsolete, are told by events of their own.
       this.#log.debug(`${method}: ${String(error)}`);

@@ -1,5 +1,7 @@
 /** The commands that correct who is who, asked for at a name in the text or at an actor in a tree. */
-import { Range, Uri, commands, l10n, languages, window, type ExtensionContext, type QuickPickItem } from 'vscode';
+import {
+  Range, Uri, commands, l10n, languages, window, type CancellationToken, type ExtensionContext, type Position, type QuickPickItem, type TextDocument,
+} from 'vscode';
 import type { ActorKind } from '../engine/schema';
 import { CORRECT_ACTOR, CORRECTIONS_PATH, actorAtRequest, actorsRequest, type ActorAt, type ActorItem, type Correction } from '../server/protocol';
 import { LANGUAGES, type Client } from './client';
@@ -43,13 +45,13 @@ export function registerCorrections(context: ExtensionContext, client: Client): 
     commands.registerCommand('crosscheck.undoCorrection', () => corrections.undo()),
     languages.registerRenameProvider(LANGUAGES.map(language => ({ language })), {
       async prepareRename(document, position, token) {
-        const actor = await client.ask(actorAtRequest, { uri: document.uri.toString(), position }, token);
+        const actor = await actorAt(client, document, position, token);
         if (!actor) throw new Error(l10n.t('No actor is marked here'));
         const { start, end } = actor.range;
         return { range: new Range(start.line, start.character, end.line, end.character), placeholder: actor.name };
       },
       async provideRenameEdits(document, position, newName, token) {
-        const actor = await client.ask(actorAtRequest, { uri: document.uri.toString(), position }, token);
+        const actor = await actorAt(client, document, position, token);
         return actor && await corrections.edit(document.uri, renaming(actor, newName));
       },
     }),
@@ -60,9 +62,14 @@ export function registerCorrections(context: ExtensionContext, client: Client): 
 async function subjectOf(client: Client, [value, position]: readonly unknown[]): Promise<Subject | undefined> {
   const id = actorOf(value);
   if (id !== undefined) return (await client.ask(actorsRequest))?.find(actor => actor.id === id);
-  if (typeof value === 'string' && isPosition(position)) return await client.ask(actorAtRequest, { uri: value, position }) ?? undefined;
+  if (typeof value === 'string' && isPosition(position)) return await client.ask(actorAtRequest, { uri: value, position: { line: position.line, character: position.character } }) ?? undefined;
   const editor = window.activeTextEditor;
-  return editor && (await client.ask(actorAtRequest, { uri: editor.document.uri.toString(), position: editor.selection.start }) ?? undefined);
+  return editor && (await actorAt(client, editor.document, editor.selection.start) ?? undefined);
+}
+
+/** A position of VS Code's own class would not reach a server in a worker whole. */
+function actorAt(client: Client, { uri }: TextDocument, { line, character }: Position, token?: CancellationToken): Promise<ActorAt | null | undefined> {
+  return client.ask(actorAtRequest, { uri: uri.toString(), position: { line, character } }, token);
 }
 
 async function choose(actor: Subject, client: Client): Promise<readonly Correction[]> {

@@ -12,7 +12,12 @@ const ARTICLE = '01-tarrow-herald.article';
 /** @param {string} name */
 const picture = (name) => path.join(root, `test-results/page/${name}.png`);
 
-describe('correcting an actor', () => {
+const HOSTS = {
+  'beside the files': {},
+  'in the browser': { 'remote.extensionKind': { 'crosscheck.crosscheck': ['web'] } },
+};
+
+for (const [where, settings] of Object.entries(HOSTS)) describe(`correcting an actor, with the extension ${where}`, () => {
   /** @type {string} */
   let folder;
   /** @type {import('../../scripts/vscode-host/workbench.mjs').Workbench} */
@@ -22,7 +27,7 @@ describe('correcting an actor', () => {
   before(async () => {
     folder = mkdtempSync(path.join(os.tmpdir(), 'articles-'));
     cpSync(path.join(root, 'test/fixtures/sample'), folder, { recursive: true });
-    workbench = await openWorkbench({ folder, vsix });
+    workbench = await openWorkbench({ folder, vsix, settings });
     await workbench.showContainer('Crosscheck');
     await workbench.openFile(ARTICLE);
     await workbench.marksAppear();
