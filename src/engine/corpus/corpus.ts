@@ -70,10 +70,9 @@ export class Corpus {
   }
 
   #analyze(): Findings {
-    const read = [...this.#readings.values()].sort((a, b) => byCodeUnit(a.article.path, b.article.path));
-    const readings = this.#datedReadings(read.map(reading => this.#correctedReading(reading)));
-    const findings = analyze(readings, this.#corrections);
-    return this.#corrections ? { ...findings, problems: [...checkCorrections(this.#corrections, read), ...findings.problems] } : findings;
+    const readings = [...this.#readings.values()].map(reading => this.#correctedReading(reading)).sort((a, b) => byCodeUnit(a.article.path, b.article.path));
+    const findings = analyze(this.#datedReadings(readings), this.#corrections);
+    return this.#corrections ? { ...findings, problems: [...checkCorrections(this.#corrections, readings), ...findings.problems] } : findings;
   }
 
   #correctedReading(reading: ArticleReading): ArticleReading {

@@ -22,14 +22,8 @@ export function relevantTo(passages: readonly PassageReading[], actors: readonly
 }
 
 /** The keys of all names by which an article's actors go. */
-export function keysOf(passages: readonly PassageReading[], actors: readonly ArticleActor[]): Set<string> {
+function keysOf(passages: readonly PassageReading[], actors: readonly ArticleActor[]): Set<string> {
   return new Set([...actors.flatMap(actor => [ownKey(actor), ...[actor.name, ...actor.aliases, ...actor.mentions.map(mention => mention.text)].map(nameKey)]), ...passages.flatMap(({ names }) => names.flatMap(formsOf))]);
-}
-
-/** Whether an article's text has a name, as one that is added would be found. */
-export function hasName(passages: readonly PassageReading[], name: string): boolean {
-  const phrases = phrasesOf([{ name, key: nameKey(name), kind: 'person' }]);
-  return passages.some(({ passage }) => occurrences(passage, phrases).length > 0);
 }
 
 /** The passages with the names that a reviewer has added: wherever the words stand, unless within a longer name. */

@@ -1,10 +1,9 @@
 /** What a reviewer should look at in corrections before they are applied: names and articles that are nowhere, and entries at odds with one another. */
 import type { ArticleReading } from '../reading';
-import { hasName, keysOf } from './article';
 import type { CorrectionProblem } from './identities';
 import { apartKey, type CorrectionSet, type Entry } from './set';
 
-/** @param readings the folder's articles without corrections. */
+/** @param readings the folder's articles, as corrected. */
 export function checkCorrections(set: CorrectionSet, readings: readonly ArticleReading[]): CorrectionProblem[] {
   return [
     ...missingArticles([...set.rename, ...set.split, ...set.notActors, ...set.add], readings),
@@ -22,14 +21,28 @@ function missingArticles(entries: readonly Entry<unknown>[], readings: readonly 
   return entries.flatMap(({ paths, place }) => [...paths ?? []].filter(path => !held.has(path)).map(path => ({ ...place, at: [...place.at, 'in'], message: `There is no article “${path}”` })));
 }
 
+/** Entries that have found nothing in any article, unless it is another entry that gives them nothing to find. */
 function missingNames(set: CorrectionSet, readings: readonly ArticleReading[]): CorrectionProblem[] {
-  const present = (entry: Entry<unknown>) => readings.filter(({ article }) => entry.covers(article.path));
-  const added = set.add.filter(entry => present(entry).length > 0 && !present(entry).some(({ passages }) => hasName(passages, entry.value.name)));
-  if (set.split.length + set.notActors.length === 0) return added.map(entry => problem(entry, 'is in no article'));
-  const keys = new Map(readings.map(reading => [reading, keysOf(reading.passages, reading.actors)]));
-  const isAdded = (entry: Entry<unknown>) => set.add.some(({ key }) => key === entry.key);
-  const named = [...set.split, ...set.notActors].filter(entry => present(entry).length > 0 && !isAdded(entry) && !present(entry).some(reading => keys.get(reading)!.has(entry.key)));
-  return [...added.map(entry => problem(entry, 'is in no article')), ...named.map(entry => problem(entry, 'is no name that Crosscheck finds in an article'))];
+  const nowhere = (list: 'add' | 'split' | 'notActors', overruling: readonly Entry<unknown>[], message: string): CorrectionProblem[] => {
+    const found = new Map<string, string[]>();
+    for (const { article, corrections } of readings) {
+      for (const item of corrections?.[list] ?? []) {
+        const key = typeof item === 'string' ? item : item.key;
+        const paths = found.get(key);
+        if (paths) paths.push(article.path);
+        else found.set(key, [article.path]);
+      }
+    }
+    const overruled = new Set(overruling.map(({ key }) => key));
+    return set[list]
+      .filter(({ key, covers }) => !overruled.has(key) && readings.some(({ article }) => covers(article.path)) && !found.get(key)?.some(covers))
+      .map(entry => problem(entry, message));
+  };
+  return [
+    ...nowhere('add', set.notActors, 'is in no article'),
+    ...nowhere('split', set.notActors, 'is no name that Crosscheck finds in an article'),
+    ...nowhere('notActors', [...set.add, ...set.split], 'is no name that Crosscheck finds in an article'),
+  ];
 }
 
 /** Entries for one name and the same articles that say different things. */
