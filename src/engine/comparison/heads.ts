@@ -6,6 +6,8 @@ import { singular } from '../figures/words';
 
 const ANYONE = new Set(classes.anyone);
 const PERSONS = new Set([...classes.persons, ...classes.anyone]);
+/** Called by why they were there: of one wreck, passengers are people. */
+const PRESENT = new Set(classes.present);
 /** They say of when a sum or rate is, or how it was taken, and not of what. */
 const NEUTRAL = new Set(classes.neutral);
 /** "unemployment rate" is of unemployment. */
@@ -67,7 +69,7 @@ export function sameHead(a: ArticleFigure, b: ArticleFigure): boolean {
   if (x === y) return true;
   if (isOfAll(a.about.predicate) && sameOutcome(a, b) && countsPersons(a) && countsPersons(b)) return true;
   if (isNamed(a) && isNamed(b)) return x === null || y === null || nameOf(a) === nameOf(b);
-  if (countsAnyone(a) && countsAnyone(b)) return true;
+  if (countsAnyone(a) ? countsAnyone(b) || PRESENT.has(y!) : countsAnyone(b) && PRESENT.has(x!)) return true;
   return x !== null && y !== null && NEAR.has(x) && NEAR.get(x) === NEAR.get(y);
 }
 

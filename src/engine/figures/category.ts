@@ -7,6 +7,8 @@ import { predicateOfHead, predicateOfState } from './predicates';
 import { singular } from './words';
 
 const KINDS = new Set(headClasses.persons);
+/** As far after a number as it may be said what they are. */
+const FARTHEST = 8;
 const PASSIVE = new Set(measureWords.passive);
 const THOSE = new Set(measureWords.those);
 /** Below such an age one is a child. */
@@ -27,10 +29,19 @@ export function categoryOf({ tokens, quantity: { unit, kind, first, after, reach
   const leading = tokens[start]?.lower === 'of' && start + 3 < first ? wordBefore(tokens, first) : null;
   if (!ofThose && leading === null) return null;
   const whole = leading ?? (THOSE.has(tokens[after + 1]!.lower) ? null : tokens[reach - 1]!.lower);
-  let k = ofThose && whole === null ? after + 2 : reach;
-  while (k < end && PASSIVE.has(tokens[k]!.lower)) k++;
-  const counted = kindAt(tokens, k, end);
+  const k = ofThose && whole === null ? after + 2 : reach;
+  const counted = kindAt(tokens, afterCopula(tokens, k, end), end);
   return counted === null ? null : { counted, head: singular(counted), of: whole && (predicateOfState(whole) ?? predicateOfHead(whole)), victims: whole !== null && singular(whole) === 'victim' };
+}
+
+/** "nine of the victims of the landslide were minors": the index after the verb, else `k`. */
+function afterCopula(tokens: readonly Token[], k: number, end: number): number {
+  for (let i = k; i < Math.min(end, k + FARTHEST) && tokens[i]!.kind === 'word'; i++) {
+    if (!PASSIVE.has(tokens[i]!.lower)) continue;
+    while (i < end && PASSIVE.has(tokens[i]!.lower)) i++;
+    return i;
+  }
+  return k;
 }
 
 /** "Of the dead, 31": the word that the leading phrase rests on. */

@@ -24,10 +24,11 @@ export function tollOf(word: string): string | undefined {
 }
 
 /** What a bare number counts, said before it: "the number of strikers at 2,100", "the toll rose to 17", "a magnitude 6.4", "a population of 2,800". */
-export function nameBefore({ tokens, quantity, start }: Clause): string | null {
+export function nameBefore(clause: Clause): string | null {
+  const { tokens, quantity, start } = clause;
   const last = tokens[quantity.first - 1];
   if (quantity.first - 2 >= start && last?.lower === 'of') return noun(tokens, quantity.first - 2);
-  for (const k of wordsBefore(tokens, quantity.first, start)) {
+  for (const k of wordsBefore(tokens, quantity.first, nameFloor(clause))) {
     const { lower } = tokens[k]!;
     if (TOLLS.has(lower)) return 'people';
     if (lower === 'magnitude') return lower;
@@ -40,6 +41,13 @@ export function nameBefore({ tokens, quantity, start }: Clause): string | null {
     }
   }
   return last?.lower === 'at' && quantity.first - 2 >= start && isEstimated(tokens, quantity.first, start) ? noun(tokens, quantity.first - 2) : null;
+}
+
+/** The index that the name of a bare number cannot stand before: the number before it has its own, unless it goes on from that, "rose by 12 to 97". */
+export function nameFloor({ tokens, quantity, start, earlier }: Clause): number {
+  const previous = earlier.at(-1)?.quantity;
+  const goesOn = tokens[quantity.first - 1]?.lower === 'to' && previous?.last === quantity.first - 1;
+  return goesOn ? start : Math.max(start, previous?.last ?? start);
 }
 
 /** What a bare percentage is the rate of, said before it: "turnout was put at 61%", "inflation slowed to 4%". */

@@ -4,7 +4,7 @@ import nouns from '../data/nouns.json';
 import numbers from '../data/number-words.json';
 import vague from '../data/vague-quantities.json';
 import type { Token } from '../article/model';
-import { predicateOfState } from './predicates';
+import { isDoneBySubject, predicateOfState } from './predicates';
 import { isHyphen, isJoin, multiplierOf } from './numerals';
 import { isAttributivePlural, isInvariable, isIrregularPast, isPlural } from './words';
 
@@ -52,7 +52,7 @@ export function countedPhrase(tokens: readonly Token[], i: number, end: number, 
     }
     const joined = k > i && isJoin(tokens, k - 1);
     if (token.kind === 'number' && joined) continue;
-    if (token.kind !== 'word' || (!joined && STOPS.has(token.lower))) break;
+    if (token.kind !== 'word' || (!joined && (STOPS.has(token.lower) || isDoneBySubject(token.lower)))) break;
     const joinsOn = isJoin(tokens, k + 1);
     if (!joinsOn && !one && isPlural(token.lower) && !namesOn(tokens, k, end) && !isModifyingState(tokens, k, limit)) return { first: i, last: k + 1, head: k };
     if (!joined && !joinsOn && k > i && predicateOfState(token.lower) !== null && !leadsToNoun(tokens, k + 1, limit, one)) break;
@@ -110,9 +110,13 @@ function leadsToNoun(tokens: readonly Token[], i: number, end: number, one: bool
 
 /** "one army defended the town", "one study found that": a past tense after a noun, or a participle that no noun follows. */
 function breaksOff(tokens: readonly Token[], k: number, end: number): boolean {
+  return isPast(tokens, k) || (isVerbal(tokens[k]!.lower) && !leadsToNoun(tokens, k + 1, end, true));
+}
+
+/** By its form, and no participle with its adverb: "newly planted". */
+function isPast(tokens: readonly Token[], k: number): boolean {
   const { lower } = tokens[k]!;
-  if ((lower.endsWith('ed') || isIrregularPast(lower)) && !/..ly$/.test(tokens[k - 1]!.lower)) return true;
-  return isVerbal(lower) && !leadsToNoun(tokens, k + 1, end, true);
+  return (lower.endsWith('ed') || isIrregularPast(lower)) && !/..ly$/.test(tokens[k - 1]!.lower);
 }
 
 function isVerbal(word: string): boolean {
@@ -146,7 +150,7 @@ export function wholePhrase(tokens: readonly Token[], i: number, end: number): N
     if (token.kind === 'number') continue;
     if (token.kind !== 'word') break;
     if (STOPS.has(token.lower) && !(token.lower in numbers.multipliers) && !(token.lower in numbers.small)) break;
-    if (head >= 0 && (predicateOfState(token.lower) !== null || /ing$/.test(token.lower)) && !leadsToNoun(tokens, k + 1, end, true)) break;
+    if (head >= 0 && (predicateOfState(token.lower) !== null || /ing$/.test(token.lower) || isPast(tokens, k)) && !leadsToNoun(tokens, k + 1, end, true)) break;
     head = k;
     const next = tokens[k + 1];
     if (isPlural(token.lower) && next?.kind !== 'clitic' && !isJoin(tokens, k + 1)) {

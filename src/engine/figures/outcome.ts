@@ -5,10 +5,10 @@ import predicates from '../data/predicates.json';
 import type { Token } from '../article/model';
 import { FUNCTION_WORDS, type Clause } from './clause';
 import { Lexicon } from './lexicon';
-import { isDetermined, isStandIn, tollOf, wordsBefore } from './naming';
+import { isDetermined, isStandIn, nameFloor, tollOf, wordsBefore } from './naming';
 import { isHyphen } from './numerals';
 import { isNegated, isOfSome, plainOutcome, predicationOf, type Outcome } from './predication';
-import { combinedStates, predicateOfHead, predicateOfNoun, predicateOfState, predicateOfVerb, predicateWith } from './predicates';
+import { combinedStates, OF_SUBJECTS, predicateOfHead, predicateOfNoun, predicateOfState, predicateOfVerb, predicateWith } from './predicates';
 import { verbForms } from './words';
 
 const INCLUDING = new Set(verbForms('include'));
@@ -23,8 +23,6 @@ const NOUN_LINKS = new Set(words.nounLinks);
 const COMPARING = new Set(words.comparing);
 const REPORTING = new Set(words.reporting);
 const EXCHANGE = new Lexicon(predicates.exchange.map(phrase => [phrase, true] as const));
-/** "supports 12 others": who is supported is no supporter. */
-const OF_SUBJECTS = new Set(predicates.ofSubjects);
 
 /** The outcome that the clause says of the quantity, whose counted noun is `head`; the nearest and surest sign first. */
 export function outcomeOf(clause: Clause, head: string | null): Outcome | null {
@@ -77,12 +75,10 @@ function nearest({ tokens, quantity, start, end }: Clause): Outcome | null {
 }
 
 /** "The death toll … rose to 17", "the number of dead has risen to 23", "the number of people killed by floods", "the injured at 163". */
-function tollBefore({ tokens, quantity, start, earlier }: Clause): Outcome | null {
+function tollBefore(clause: Clause): Outcome | null {
+  const { tokens, quantity } = clause;
   if (quantity.counted !== null || quantity.unit !== 'count') return null;
-  // "rose by 12 to 97" goes on with its toll
-  const goesOn = tokens[quantity.first - 1]?.lower === 'to' && earlier.at(-1)?.quantity.last === quantity.first - 1;
-  const floor = goesOn ? start : Math.max(start, earlier.at(-1)?.quantity.last ?? start);
-  for (const k of wordsBefore(tokens, quantity.first, floor)) {
+  for (const k of wordsBefore(tokens, quantity.first, nameFloor(clause))) {
     const { lower } = tokens[k]!;
     const toll = tollOf(lower) ?? (isStandIn(lower) && tokens[k + 1]?.lower === 'of' ? stateWithin(tokens, k + 2, quantity.first) : tokens[k - 1]?.lower === 'the' ? predicateOfState(lower) : null);
     if (toll) return { name: toll, hold: 'finite' };

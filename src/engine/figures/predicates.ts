@@ -16,6 +16,8 @@ for (const [name, { verbs, states, nouns, heads }] of CLASSES) {
   for (const word of nouns) if (!NOUNS.has(word)) NOUNS.set(word, name);
   for (const word of heads) if (!HEADS.has(word)) HEADS.set(word, name);
 }
+/** "supports 12 others": who is supported is no supporter. */
+export const OF_SUBJECTS: ReadonlySet<string> = new Set(predicates.ofSubjects);
 const LABELS = new Map(CLASSES.map(([name, { label }]) => [name, label]));
 
 /** Verbs of no class that are known in all their forms: the irregular ones, and those whose present is read ("produces 400 tonnes"). */
@@ -33,6 +35,11 @@ export function predicateOfVerb(word: string): string | null {
 /** The class that a participle or a word of state says of what it stands beside: "dead", "wounded", "captured". */
 export function predicateOfState(word: string): string | null {
   return STATES.get(word) ?? null;
+}
+
+/** Is it a past form of what only a subject does: "40,000 watched", not "40 wounded"? */
+export function isDoneBySubject(word: string): boolean {
+  return word.endsWith('ed') && OF_SUBJECTS.has(STATES.get(word) ?? '');
 }
 
 /** The class that an act noun names: "the release of". */

@@ -9,7 +9,7 @@ import predicates from '../data/predicates.json';
 import type { Token } from '../article/model';
 import { isVenue } from './capacity';
 import type { Clause, Hold } from './clause';
-import { combinedStates, plainPredicate, predicateOfState, predicateOfVerb } from './predicates';
+import { combinedStates, OF_SUBJECTS, plainPredicate, predicateOfState, predicateOfVerb } from './predicates';
 import { isMove } from './trend';
 import { isPlural, verbForms } from './words';
 
@@ -30,7 +30,6 @@ const LINKING = new Set(predicates.linkingVerbs.flatMap(verbForms));
 const NUMBER_WORDS = new Set([...Object.keys(numbers.small), ...Object.keys(numbers.tens), 'another', 'dozens', 'hundreds', 'thousands', 'several']);
 const PARTICLES = new Set(words.particles);
 const WITH_PARTICLES = new Set(predicates.withParticles);
-const OF_SUBJECTS = new Set(predicates.ofSubjects);
 const INTRANSITIVE = new Set(predicates.intransitive.flatMap(verbForms));
 /** As many tokens as may stand between a phrase and its verb, and in an insertion. */
 const FARTHEST = 16, LONGEST_INSERTION = 30;
@@ -140,15 +139,15 @@ function insertionEnd(tokens: readonly Token[], i: number, end: number): number 
   const closing = opening === '(' ? ')' : opening;
   for (let k = i + 1; k < Math.min(end - 1, i + LONGEST_INSERTION); k++) {
     if (tokens[k]!.text !== closing) continue;
-    if (closing !== ',' || opensPredicate(tokens, k + 1)) return k + 1;
+    if (closing !== ',' || opensPredicate(tokens, k + 1, end)) return k + 1;
   }
   return null;
 }
 
 /** "…, have fled", "…, died": after a comma a verb goes on with the clause. */
-function opensPredicate(tokens: readonly Token[], k: number): boolean {
+function opensPredicate(tokens: readonly Token[], k: number, end: number): boolean {
   const { lower } = tokens[k]!;
-  return AUXILIARIES.has(lower) || INTRANSITIVE.has(lower);
+  return AUXILIARIES.has(lower) || INTRANSITIVE.has(lower) || combinedStates.at(tokens, k, end) !== null;
 }
 
 /** "carried out", "held up": a particle makes another verb of it. */

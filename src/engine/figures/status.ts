@@ -10,6 +10,8 @@ const ONGOING = new Set(lasting.ongoing);
 const PROPOSED = new Set(cues.proposed);
 const PLANNED = new Set(cues.planned);
 const DENIED = new Set(cues.denied);
+/** "rejected claims that 40 had died", not "rejected an offer of 4%". */
+const SPURNED = new Set(cues.spurned), CLAIMS = new Set(cues.claims);
 const REALISED = new Set(cues.realised);
 const FORECAST = new Set(cues.forecast);
 const PROMISING = new Set(cues.promising);
@@ -22,30 +24,31 @@ const FORESEEN = 16;
 export function statusOf({ tokens, quantity, start, end }: Clause, { about, hold }: MeasureReading): FigureStatus {
   const before = tokens.slice(start, quantity.first).map(({ lower }) => lower), after = tokens.slice(quantity.reach, end).map(({ lower }) => lower);
   const near = before.slice(-8);
-  if (hold === 'denied' || before.at(-1) === 'not' || near.some(word => DENIED.has(word))) return 'denied';
+  if (hold === 'denied' || before.at(-1) === 'not' || near.some((word, k) => DENIED.has(word) || (SPURNED.has(word) && near.slice(k + 1).some(later => CLAIMS.has(later))))) return 'denied';
   if (quantity.kind === 'age') return 'reported';
   if (quantity.kind === 'duration') {
     if (about.head === null || ONGOING.has(about.head) || before.slice(-3).some(word => REALISED.has(word))) return 'reported';
-    return governed([...before.slice(-14), ...after.slice(0, 4)]);
+    return governed([...before.slice(-14), ...after.slice(0, 4)]) ?? 'reported';
   }
   // "announced £5m for the families"
   if (isMoney(quantity.unit) && PROMISING.has(before.at(-1) ?? '')) return 'planned';
   const modal = [...near.slice(-3), ...after.slice(0, 2)];
   if (modal.some(word => word === 'would' || word === 'could')) return 'proposed';
   if (modal.includes('will')) return 'planned';
-  if (hold === 'nominal') return governed(before);
-  return hold === 'none' || quantity.unit !== 'count' ? foreseen(before) : 'reported';
+  const status = hold === 'nominal' ? governed(before) : null;
+  return status ?? (hold === 'none' || quantity.unit !== 'count' ? foreseen(before) : 'reported');
 }
 
-/** The nearest cue that governs: a plan, a proposal, or an act that has brought it about. */
-function governed(words: readonly string[]): FigureStatus {
+/** The nearest cue that governs: a plan, a proposal, or an act that has brought it about; null where none does. */
+function governed(words: readonly string[]): FigureStatus | null {
   for (let k = words.length - 1; k >= 0; k--) {
     const word = words[k]!;
+    if (CONTRASTING.has(words[k - 1] ?? '')) continue;
     if (REALISED.has(word)) return 'reported';
     if (PROPOSED.has(word)) return 'proposed';
     if (PLANNED.has(word)) return 'planned';
   }
-  return 'reported';
+  return null;
 }
 
 /** "expects a margin of 4%", "is likely to reach 4%", "pledged £5m", but not "fell more than expected to 4%". */
