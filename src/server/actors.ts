@@ -30,11 +30,12 @@ export function actorAt(sources: Sources, held: Held, position: Position): Actor
   return { ...item, range: rangeOf(held, mention), text: mention.text, known: own?.name ?? mention.text, path: held.path.slice(folder.under.length) };
 }
 
-/** `from`: the article that decides of which folder the corrections are; the first that names the actor where none is given. */
+/** `from`: the article that decides of which folder the corrections are; where none is given, the first in a folder that names the actor. */
 function itemOf({ library, paths, corrections }: Sources, actor: Actor, from?: Held): ActorItem | undefined {
   const { view } = library;
   const articles = [...new Set(actor.mentions.map(mention => mention.article))];
-  const held = from ?? library.at(articles[0]!);
+  const candidates = from ? [from] : articles.flatMap(path => library.at(path) ?? []);
+  const held = candidates.find(({ uri }) => paths.isInside(uri));
   const folder = held && paths.folderOf(held.uri);
   if (!folder) return undefined;
   const names = view.corrected.get(actor.id)?.bases ?? [actor.name];

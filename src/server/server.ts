@@ -90,6 +90,7 @@ export function startServer(connection: Connection, host: Host): void {
           index.reset();
           paths.change(folders);
           documents.restart();
+          for (const document of synchronised.all()) if (corrections.has(document.uri)) corrections.edited(document);
           void corrections.load();
           void index.relist();
         });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { CodeActionRequest, CompletionRequest, DiagnosticSeverity, FileChangeType, type CodeAction, type CompletionItem } from 'vscode-languageserver-protocol';
+import { CodeActionRequest, CompletionRequest, DiagnosticSeverity, DidChangeWorkspaceFoldersNotification, FileChangeType, type CodeAction, type CompletionItem } from 'vscode-languageserver-protocol';
 import { actorAtRequest, actorsRequest, CORRECT_ACTOR, CORRECTIONS_PATH, eventsRequest, writeCorrectionsRequest } from '../../src/server/protocol';
 import { FOLDER, positionOf, uriOf, withServer, type Harness } from './harness';
 import { CRASH, CRASH_ELSEWHERE, STRIKE } from './stories';
@@ -77,6 +77,16 @@ describe('The corrections file', () => {
     const actors = await harness.client.sendRequest(actorsRequest);
     assert.deepEqual(actors.filter(({ name }) => /Brandt|Reyes/.test(name)).map(({ name, articles, uri }) => [name, articles, uri.slice(0, 12)]).toSorted(), [['Alma Reyes', 2, 'file:///news'], ['Tom Brandt', 1, 'file:///news']]);
     assert.match(JSON.stringify(harness.diagnostics.get('file:///more/.crosscheck/corrections.yaml')?.diagnostics[0]?.message), /No actor goes by/);
+  }));
+
+  it('counts as it stands in the editor in a folder that joins', () => withServer({ files: { ...FILES, 'file:///more/strike.txt': STRIKE } }, async harness => {
+    await harness.ready();
+    const more = { uri: 'file:///more', name: 'more' };
+    await harness.open(`${more.uri}/${CORRECTIONS_PATH}`, 'version: 1\nrename:\n  - name: Tom Brandt\n    to: Brandt the Leader\n', 'yaml');
+    await harness.client.sendNotification(DidChangeWorkspaceFoldersNotification.type, { event: { added: [more], removed: [] } });
+    await untilNamed(harness, 'Brandt the Leader');
+    await harness.client.sendNotification(DidChangeWorkspaceFoldersNotification.type, { event: { added: [], removed: [more] } });
+    await untilNamed(harness, 'Tom Brandt');
   }));
 
   it('that can’t be read is told of, and the rest goes on', () => withServer({ files: { ...FILES, [CORRECTIONS_PATH]: new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]) } }, async harness => {

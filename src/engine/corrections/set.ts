@@ -90,7 +90,7 @@ export function apartKey({ key, value: { as }, paths }: Entry<Split>): string {
 
 function entryOf<T extends { readonly name: string; readonly in?: string | string[] | null | undefined }>(value: T, place: EntryPlace, under: string): Entry<T> {
   const listed = value.in == null ? null : (typeof value.in === 'string' ? [value.in] : value.in);
-  const paths = listed && new Set(listed.map(path => under + path.replace(/^\.?\//, '').replaceAll('\\', '/')));
+  const paths = listed && new Set(listed.map(path => under + path.replaceAll('\\', '/').replace(/^\.?\//, '')));
   return { value, key: nameKey(value.name), place, paths, covers: path => (paths ? paths.has(path) : path.startsWith(under)) };
 }
 

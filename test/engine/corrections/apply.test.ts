@@ -25,6 +25,7 @@ describe('corrections', () => {
     ['a name of its own for what is merged', { merge: [{ name: 'The Pair', also: ['Renwick Orvane', 'Anna Bell'] }] }, [WATCH, `The Pair: ${BELL.slice('Anna Bell: '.length)}, b.txt Renwick Orvane`]],
     ['a name that is somebody else’s in an article', { split: [{ name: 'Bell', in: 'c.txt' }] }, ['Anna Bell: a.txt Anna Bell, a.txt Ms Bell, b.txt Ms Bell', 'Bell: c.txt Ms Bell, c.txt Bell', WATCH, ORVANE]],
     ['the same somebody else in two articles', { split: [{ name: 'Bell', in: ['b.txt', 'c.txt'] }] }, ['Anna Bell: a.txt Anna Bell, a.txt Ms Bell', 'Bell: b.txt Ms Bell, c.txt Ms Bell, c.txt Bell', WATCH, ORVANE]],
+    ['an article’s path however it is written', { split: [{ name: 'Bell', in: ['./b.txt', '.\\c.txt'] }] }, ['Anna Bell: a.txt Anna Bell, a.txt Ms Bell', 'Bell: b.txt Ms Bell, c.txt Ms Bell, c.txt Bell', WATCH, ORVANE]],
     ['one form of a name that is somebody else’s', { split: [{ name: 'Bell', in: 'a.txt' }] }, ['Anna Bell: a.txt Anna Bell, b.txt Ms Bell, c.txt Ms Bell, c.txt Bell', 'Bell: a.txt Ms Bell', WATCH, ORVANE]],
     ['who somebody is in an article', { split: [{ name: 'Bell', in: 'c.txt', as: 'Renwick Orvane' }] }, ['Anna Bell: a.txt Anna Bell, a.txt Ms Bell, b.txt Ms Bell', WATCH, `${ORVANE}, c.txt Ms Bell, c.txt Bell`]],
     ['who somebody unheard-of is in an article', { split: [{ name: 'Bell', in: 'c.txt', as: 'Maria Bell' }] }, ['Anna Bell: a.txt Anna Bell, a.txt Ms Bell, b.txt Ms Bell', WATCH, 'Maria Bell: c.txt Ms Bell, c.txt Bell', ORVANE]],
