@@ -25,6 +25,8 @@ export interface Match {
 const ENOUGH = { agree: 0.2, compatible: 0.2, differ: 0.38, differInGroup: 0.2, untold: 0.3 };
 /** Articles at least so like in names tell one story. */
 const ONE_STORY = 0.2;
+/** What articles have of likeness that share a fact. */
+const ONE_FACT = 0.15;
 /** What articles far apart in time need on top, at most: another day brings another incident with the same numbers. */
 const FAR_APART = 0.35;
 /** As long as an incident stays in the news. */
@@ -59,6 +61,12 @@ export function compareFigures(readings: readonly ArticleReading[], originOf: (p
 
 function matchArticles(a: Candidates, b: Candidates, likeness: number): Match[] {
   const days = goesBackTo(a, b) || goesBackTo(b, a) ? 0 : daysApart(a.published, b.published) ?? 0;
+  const first = weighAll(a, b, likeness, days);
+  const { fitting, differing } = first.fitting.some(isTelling) ? weighAll(a, b, likeness + ONE_FACT, days) : first;
+  return [...fitting, ...differing.map(match => ({ ...match, leads: match.score >= ENOUGH.differ && contradicts(match, fitting) }))];
+}
+
+function weighAll(a: Candidates, b: Candidates, likeness: number, days: number): { readonly fitting: Match[]; readonly differing: Match[] } {
   const fitting: Match[] = [], differing: Match[] = [];
   for (const one of a.all) {
     const others = one.keys.length === 1 ? b.byKey.get(one.keys[0]!) ?? [] : new Set(one.keys.flatMap(key => b.byKey.get(key) ?? []));
@@ -67,7 +75,12 @@ function matchArticles(a: Candidates, b: Candidates, likeness: number): Match[] 
       if (match) (match.relation === 'agree' || match.relation === 'compatible' ? fitting : differing).push(match);
     }
   }
-  return [...fitting, ...differing.map(match => ({ ...match, leads: match.score >= ENOUGH.differ && contradicts(match, fitting) }))];
+  return { fitting, differing };
+}
+
+/** One number that few things have, of which the same is said in both: their articles tell one fact, and so one story. */
+function isTelling({ a, b, relation }: Match): boolean {
+  return relation === 'agree' && tellingNumber(a.figure) > 0 && a.figure.about.predicate !== null && sameOutcome(a.figure, b.figure);
 }
 
 /** Does the one article name the day of the other, or one just before: what happened then, it tells again? */

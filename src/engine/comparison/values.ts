@@ -1,6 +1,7 @@
 /** How two readings of one thing relate by their numbers and dates. */
 import lasting from '../data/lasting.json';
 import predicates from '../data/predicates.json';
+import { periodOf } from '../dates/calendar';
 import type { ArticleFigure } from '../figures/model';
 import { dimensionOf } from '../figures/units';
 import type { Bound, Relation } from '../schema';
@@ -88,16 +89,21 @@ function ends(edtf: string): readonly [string, string] {
 /**
  * `update` where time explains the difference: what only grows (a toll, the length of a war) was lower before; what stands and moves
  * (people held, missing) was otherwise on another day. The load of a ship, a crowd, a price or an offer were what they were.
- * Without dates, they are given the modest reading.
+ * Where the days are not known, they are given the modest reading.
  */
 export function relationOfDates(a: ArticleFigure, b: ArticleFigure, dates: { readonly a: string | null; readonly b: string | null }): Relation {
   const x = intervalOf(a), y = intervalOf(b);
   const before = order(dates.a, dates.b);
   if (grows(a) && grows(b)) {
     if (before !== 0) return (before < 0) === (x.low < y.low) ? 'update' : 'conflict';
-    return dates.a === null || dates.b === null ? 'update' : 'conflict';
+    return isDay(dates.a) && isDay(dates.b) ? 'conflict' : 'update';
   }
-  return moves(a) && moves(b) && (before !== 0 || dates.a === null || dates.b === null) ? 'update' : 'conflict';
+  return moves(a) && moves(b) && (before !== 0 || !isDay(dates.a) || !isDay(dates.b)) ? 'update' : 'conflict';
+}
+
+/** Is the day itself known, rather than a month, an interval or nothing? */
+function isDay(edtf: string | null): boolean {
+  return edtf !== null && /^\d{4}-\d\d-\d\d[?~%]?$/.test(edtf);
 }
 
 /** Does it only grow with time? */
@@ -111,20 +117,9 @@ function moves({ kind, status, about: { predicate } }: ArticleFigure): boolean {
   return status === 'reported' && kind === 'stock' && predicate !== null && MOVING.has(predicate);
 }
 
-/** Whole days between two EDTF dates or intervals, 0 where they overlap; null where one is unknown or not written in days. */
+/** Whole days between two EDTF dates or intervals, 0 where they overlap; null where one is unknown or has no end. */
 export function daysApart(a: string | null, b: string | null): number | null {
   if (a === null || b === null) return null;
-  const [aStart, aEnd] = days(a), [bStart, bEnd] = days(b);
-  const gap = Math.max(bStart - aEnd, aStart - bEnd, 0);
-  return Number.isNaN(gap) ? null : gap;
-}
-
-/** First and last day as day numbers. */
-function days(edtf: string): readonly [number, number] {
-  const [start = '', end = start] = edtf.split('/');
-  const day = (text: string): number => {
-    const [, year, month = '1', date = '1'] = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?/.exec(text) ?? [];
-    return year === undefined ? NaN : Date.UTC(Number(year), Number(month) - 1, Number(date)) / 86_400_000;
-  };
-  return [day(start), day(end)];
+  const x = periodOf(a.replace(/[?~%]/g, '')), y = periodOf(b.replace(/[?~%]/g, ''));
+  return x && y && Math.max(y.first - x.last, x.first - y.last, 0);
 }

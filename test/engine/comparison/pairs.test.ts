@@ -145,6 +145,22 @@ describe('compareFigures: stories of many kinds', () => {
     ]);
     assert.ok(comparison!.pairs.every(({ a, b, relation }) => relation === 'agree' || a.split('#')[0] !== b.split('#')[0]));
   });
+  it('takes a toll whose day is not known for one that may have grown', () => {
+    const relations = compare([
+      ['2031-03', 'A crush at the Quay Ground in Dorn killed 27 fans.'],
+      ['2031-03-28', 'A crush at the Quay Ground in Dorn killed 36 fans.'],
+    ]).map(({ relation }) => relation);
+    assert.deepEqual(relations, ['update']);
+  });
+  it('compares more in two articles that share a telling number', () => {
+    const apart: Telling[] = [
+      ['2031-03-08', 'A ferry went down off Cape Orlo on its way from Dorn. At least 240 people drowned. // A nurse in a corridor counted 31 people injured, and so did Ines Carvo, Bram Tolles and Runa Vesk of the Northern Relief Board, from Sarhun.'],
+      ['2031-03-08', 'After the disaster, Velm asked why so many had sailed. The wreck off Cape Orlo killed at least 240 people. // Owen Marsh, Lia Fenn and Petra Holm of the Coastal Fire Service came from Osmond. Their lists show 36 people hurt.'],
+    ];
+    const before = (text: string): string => text.replace(/240/g, 'many');
+    assert.deepEqual(compare(apart.map(([day, text]) => [day, text.replaceAll(' // ', '\n\n')])).map(({ relation }) => relation).sort(), ['agree', 'conflict']);
+    assert.deepEqual(compare(apart.map(([day, text]) => [day, before(text).replaceAll(' // ', '\n\n')])), []);
+  });
   it('compares what a later article tells again of the day of an earlier one', () => {
     const relations = compare([
       ['2031-03-08', 'A crush at the Quay Ground in Dorn killed 27 fans on Saturday, police said.'],
