@@ -287,12 +287,15 @@ class Reader {
       if (kind === null) return end;
       return this.#add(i, end, kind, { acts: kind === 'person' || kind === 'organisation' || this.#does(i, end) });
     }
-    if (isAllCapitals(text)) return /^[\p{Lu}&.]{2,8}$/u.test(text) && !(opens && text.length > 5) ? this.#add(i, end, 'unknown', { acts: this.#does(i, end) }) : end;
+    const body = isBody(view, i, end);
+    if (isAllCapitals(text)) return /^[\p{Lu}&.]{2,8}$/u.test(text) && !(opens && text.length > 5) ? this.#add(i, end, body ? 'organisation' : 'unknown', { acts: body || this.#does(i, end) }) : end;
+    // "Boateng, 41, who …"
+    if (text.length > 1 && view.at(end + 1)?.kind === 'number' && isHuman(view, end)) return this.#add(i, end, 'person');
     // "Boateng, who is …", but "Residents, who …"
     if (opens && view.is(end, ',') && view.is(end + 1, 'who') && !lower.endsWith('s') && !ORG_HEADS.has(lower) && titleAt(view.tokens, i, end) === null) return this.#add(i, end, 'person');
-    if (opens && view.is(end, ',') && isBody(view, i, end)) return this.#add(i, end, 'organisation', { acts: true });
+    if (opens && view.is(end, ',') && body) return this.#add(i, end, 'organisation', { acts: true });
     if (opens || /^\p{L}\.?$/u.test(text) || ORG_HEADS.has(lower) || PLACE_NOUNS.has(lower) || EVENT_NOUNS.has(lower)) return end;
-    if (isBody(view, i, end)) return this.#add(i, end, 'organisation', { acts: true });
+    if (body) return this.#add(i, end, 'organisation', { acts: true });
     if (isLocated(view, i, end)) return this.#add(i, end, 'place');
     // "the Northern Lass": half of a ship's, train's or paper's name is worse than none
     if (view.is(i - 1, 'northern', 'southern', 'eastern', 'western') && view.isCapital(i - 1)) return end;

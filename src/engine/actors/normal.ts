@@ -37,8 +37,12 @@ export function organisationKey(name: string): string {
       i++;
     }
   }
+  // "Education Ministry", "Ministry of Education"
+  if (words.length > 1 && DEPARTMENTS.has(words.at(-1)!.toLowerCase())) words.unshift(words.pop()!);
   return nameWords([...owners, ...words].join(' ')).join(' ') || nameWords(name).join(' ');
 }
+
+const DEPARTMENTS = new Set(['ministry', 'department']);
 
 /** What a company's name may have or lack, and small words. */
 const LOOSE_IN_BODIES = new Set(['of', 'in', 'for', 'the', 'plc', 'inc', 'ltd', 'llc', 'corp', 'co', 'nv', 'ag', 'sa', 'se', 'spa', 'asa', 'oyj', 'bv', 'gmbh', 'pty', 'pte', 'limited', 'incorporated']);

@@ -321,7 +321,9 @@ function keyOf(name: Name): string {
 function kindOf({ key, kinds }: Draft): NameKind {
   if (key.startsWith('role:') || kinds.has('person')) return 'person';
   if (kinds.has('state')) return 'state';
-  return [...kinds].reduce((a, b) => (b[1] > a[1] ? b : a), ['unknown', 0] as [NameKind, number])[0];
+  // told once to be a body, it is one wherever no more is said of it
+  const counted = [...kinds].map(([kind, n]) => [kind, (kind === 'organisation' || kind === 'group') ? n + (kinds.get('unknown') ?? 0) : n] as const);
+  return counted.reduce((a, b) => (b[1] > a[1] ? b : a), ['unknown', 0] as readonly [NameKind, number])[0];
 }
 
 /** The form with the most words, then the most frequent, then the first. A listed actor goes by the list's name. */

@@ -69,6 +69,8 @@ export function nameEnd(view: SentenceView, i: number): number | null {
 /** The role after a name: ", a spokesman for the council", ", Mali’s former trade minister". Null where none is, or where it belongs to the next name. */
 export function roleAfter(view: SentenceView, end: number): string | null {
   if (!view.is(end, ',')) return null;
+  // "Anna Bell, 58, the head of …"
+  if (view.at(end + 1)?.kind === 'number' && view.is(end + 2, ',')) return roleAfter(view, end + 2);
   const first = view.afterArticle(end + 1);
   // "a senior Norwegian official"
   let lead = first;

@@ -395,7 +395,7 @@ class SentenceReader {
     if (token.lower.endsWith('ing') && after && (after.kind === 'number' || CARDINALS.has(after.lower) || syntax.DETERMINERS.has(after.lower) || /^(at|up)$/.test(after.lower) && /^(least|to)$/.test(lower(t, to + 1)))) return null;
     if (after && !after.spaced && /^[-‑]$/.test(after.text)) return null;
     if (!token.spaced && /^[-‑]$/.test(t[i - 1]?.text ?? '')) return null;
-    if (isCapitalised(token.text) && i > 0 && isCapitalised(t[i - 1]!.text) && t[i - 1]!.kind === 'word' && (this.#inName(i) || (after && isCapitalised(after.text)))) return null;
+    if (isCapitalised(token.text) && i > 0 && isCapitalised(t[i - 1]!.text) && t[i - 1]!.kind === 'word' && (this.#inName(i) || !this.#inName(i - 1) || (after && isCapitalised(after.text)))) return null;
     return { at: i, to, entry: acts.sensesOf(entry, this.#words) };
   }
 

@@ -65,6 +65,10 @@ describe('actors across articles', () => {
     assert.equal(new Set(actors.map(actor => actor.id)).size, actors.length);
   });
 
+  it('joins a ministry named in either order', () => {
+    assert.equal(linked(['Then the Education Ministry spoke.'], ['Then the Ministry of Education spoke.']).actors.length, 1);
+  });
+
   it('is the same however often it is asked', () => {
     const readings = [reading(['Then Peruvian president Anna Bell spoke. Ms Bell left Chile.'], 'a.txt'), reading(['The Peruvian President met Paul Hestrup of the UN.'], 'b.txt')];
     assert.equal(JSON.stringify(linkActors(readings)), JSON.stringify(linkActors(readings)));
