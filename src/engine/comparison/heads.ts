@@ -104,6 +104,6 @@ export function compatibleHead(a: ArticleFigure, b: ArticleFigure): boolean {
 /** The words by which one text narrows what it counts and the other does not: they go into the reason. */
 export function differentCategory(a: ArticleFigure, b: ArticleFigure): boolean {
   if (a.counted === null || b.counted === null) return false;
-  const words = (figure: ArticleFigure): string => [...figure.about.modifiers].sort().join(' ');
+  const words = (figure: ArticleFigure): string => figure.about.modifiers.filter(word => word !== 'former').sort().join(' ');
   return words(a) !== words(b) || (a.about.head !== b.about.head && !(countsAnyone(a) && countsAnyone(b)));
 }

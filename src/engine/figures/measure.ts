@@ -16,6 +16,7 @@ import { outcomeOf } from './outcome';
 import { isPlain, isSpoken, predicateLabel, predicateOfHead, predicateOfNoun, predicateOfState, predicateWith } from './predicates';
 import { isProperty, propertyOf } from './properties';
 import { eventOf, lastingClass, lastingHead, nounOfLength, placeOf, sinceOf, type Place } from './scene';
+import { isMove } from './trend';
 import { subjectOf, type Subject } from './subject';
 import { isSum, rateOf, sumOf } from './sums';
 import { dimensionInWords, isMoney, nameOfUnit } from './units';
@@ -32,7 +33,10 @@ const POINTS = new Set(['[pp]', '{bp}']);
 /** What an index moves by. */
 const MEASURED = new Set(trends.measuredNouns);
 const COMPARATIVES = new Map(Object.entries(measureWords.comparatives) as [string, 'rise' | 'fall'][]);
-const FORMERLY = new Set(measureWords.formerly);
+/** The modifier of what a number was before. */
+const FORMER = 'former';
+/** As far after a number as what it was before may stand: "4.8% in May from 7.4%". */
+const BESIDE = 6;
 const JOBS = new Set(measureWords.jobs), WORKFORCE = new Set(measureWords.workforce);
 const PERSONS = new Set([...headClasses.persons, ...headClasses.anyone]);
 
@@ -54,13 +58,18 @@ const NOTHING: Measure = { head: null, modifiers: [], predicate: null, place: nu
  * @param said the quantities before it that a bare number may stand for.
  */
 export function readMeasure(clause: Clause, said: readonly Said[]): MeasureReading {
+  const reading = readNow(clause, said);
+  return isFormer(clause) ? { ...reading, about: { ...reading.about, modifiers: [...reading.about.modifiers, FORMER] } } : reading;
+}
+
+function readNow(clause: Clause, said: readonly Said[]): MeasureReading {
   const { quantity: { kind, unit, counted } } = clause;
   if (kind === 'age') return { about: NOTHING, hold: 'none', words: 'age', counted, subject: null };
   const place = placeOf(clause);
   if (kind === 'duration') return readDuration(clause, place);
   const named = counted === null && unit === 'count' ? nameBefore(clause) : null;
   const antecedent = counted === null && named === null && outcomeOf(clause, null) === null ? antecedentOf(clause, said) : null;
-  if (antecedent) return { ...antecedent, about: { ...antecedent.about, part: false, modifiers: isFormer(clause) ? [...antecedent.about.modifiers, 'former'] : antecedent.about.modifiers } };
+  if (antecedent) return { ...antecedent, about: { ...antecedent.about, part: false, modifiers: antecedent.about.modifiers.filter(word => word !== FORMER) } };
   const capacity = capacityOf(clause);
   if (capacity) return { about: { ...NOTHING, head: 'capacity', predicate: CAPACITY, place: place?.name ?? null }, hold: 'none', words: withPlace(capacity, place), counted, subject: null };
   const part = compoundOf(clause);
@@ -71,9 +80,12 @@ export function readMeasure(clause: Clause, said: readonly Said[]): MeasureReadi
   return readCount(clause, said, named, place);
 }
 
-/** "down from 68", "compared with 68": it is what it was before. */
-function isFormer({ tokens, quantity: { first } }: Clause): boolean {
-  return FORMERLY.has(tokens[first - 1]?.lower ?? '');
+/** "down from 68", "fell from 68 to 52", "to 4.8% from 7.4%", "compared with 68": it is what it was before. */
+function isFormer({ tokens, quantity: { first, unit, counted }, earlier }: Clause): boolean {
+  const link = tokens[first - 1]?.lower, before = tokens[first - 2]?.lower ?? '';
+  const previous = earlier.at(-1)?.quantity;
+  if (link === 'from') return isMove(before) || (counted === null && previous?.unit === unit && first - previous.last <= BESIDE);
+  return link === 'with' && before === 'compared';
 }
 
 function readDuration(clause: Clause, place: Place | null): MeasureReading {
@@ -101,7 +113,7 @@ function readSum(clause: Clause, said: readonly Said[], place: Place | null): Me
   const what = sum?.words ?? (subject ? inSubject(subject, isPrice(quantity, subject)) : label ? `money ${label}` : null);
   const words = what === null ? `amount in ${quantity.unit}` : sum ? what : `${what}${rateOf(quantity.unit)}`;
   const name = subject && (!named?.head || subject.words.includes(named.head)) ? partsOf(subject) : { head: named?.head ?? null, modifiers: [] };
-  const about = { ...NOTHING, head: name.head, modifiers: named?.former ? [...name.modifiers, 'former'] : name.modifiers, predicate, place: place?.name ?? null, event: eventOf(clause), part: isPart(clause, predicate) };
+  const about = { ...NOTHING, head: name.head, modifiers: named?.former ? [...name.modifiers, FORMER] : name.modifiers, predicate, place: place?.name ?? null, event: eventOf(clause), part: isPart(clause, predicate) };
   return { about, hold: found?.hold ?? 'none', words: withPlace(words, place), counted, subject };
 }
 
@@ -142,7 +154,7 @@ function readSize(clause: Clause, said: readonly Said[], place: Place | null): M
   const found = subject ? null : outcomeOf(clause, null);
   const predicate = found && predicateWith(found.name, 'things');
   const dimension = dimensionInWords(unit);
-  const words = property ?? (subject ? sizeOf(subject, dimension) : dimension ? `${dimension}${predicate && dimension === 'area' ? ` ${predicateLabel(predicate)}` : ''}` : `amount in ${nameOfUnit(unit)}`);
+  const words = (property === 'weight' || dimension === 'distance' ? property : null) ?? (subject ? sizeOf(subject, dimension) : dimension ? `${dimension}${predicate && dimension === 'area' ? ` ${predicateLabel(predicate)}` : ''}` : `amount in ${nameOfUnit(unit)}`);
   return { about: { ...NOTHING, ...(subject && partsOf(subject)), predicate, place: place?.name ?? null, event: eventOf(clause), part: isPart(clause, predicate) }, hold: found?.hold ?? 'none', words: withPlace(words, place), counted, subject };
 }
 

@@ -64,7 +64,8 @@ export function* wordsBefore(tokens: readonly Token[], i: number, start: number)
     if (text === ')') depth++;
     else if (text === '(' && depth > 0) depth--;
     else if (depth === 0) {
-      if (/^[;,:]$/.test(text)) return;
+      // "the toll, which stood at"
+      if (/^[;,:]$/.test(text) && !(text === ',' && tokens[k + 1]?.lower === 'which')) return;
       yield k;
     }
   }
@@ -72,7 +73,7 @@ export function* wordsBefore(tokens: readonly Token[], i: number, start: number)
 
 function noun(tokens: readonly Token[], k: number): string | null {
   const { kind, lower, text } = tokens[k]!;
-  if (kind !== 'word' || /^\p{Lu}/u.test(text) || FUNCTION_WORDS.has(lower) || STAND_INS.has(lower) || SPEAKING.has(lower)) return null;
+  if (kind !== 'word' || /^\p{Lu}/u.test(text) || FUNCTION_WORDS.has(lower) || STAND_INS.has(lower) || SPEAKING.has(lower) || ESTIMATING.has(lower)) return null;
   return isDetermined(tokens, k) || (predicateOfNoun(lower) === null && predicateOfVerb(lower) === null) ? text : null;
 }
 

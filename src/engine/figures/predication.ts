@@ -58,6 +58,8 @@ function said(clause: Clause, from: number): Outcome | null {
     const { lower, kind } = tokens[k]!;
     if (/^["“”'‘’]$/.test(lower)) continue;
     if (lower === ',' && k > from + 1) return null;
+    // "14,000 drivers, of whom 9,000 were": said of some of them
+    if ((lower === 'whom' || lower === 'which') && tokens[k - 1]!.lower === 'of') return null;
     if (lower === 'and' && !finite && isCountAt(tokens, k + 1)) {
       if (!isCoordinated(tokens, k + 2, end)) return null;
       aside = true;

@@ -133,9 +133,9 @@ function phraseBefore(tokens: readonly Token[], end: number, start: number): { r
   // "the number of claims" is of claims
   if (tokens[first + 1]?.lower === 'of' && first + 2 < last && NO_SUBJECTS.has(tokens[first]!.lower)) first += 2;
   if (DETERMINERS.has(tokens[first]!.lower)) first++;
-  // a verb of the past is no noun: "opened at 40 dollars"
+  // a verb of the past is no noun, and "a count" none that says of what, but "passenger numbers": "opened at 40 dollars"
   const head = headOf(tokens, first, last);
-  return (/..(?:ed|ing)$/.test(head) && !COMMON.has(head)) || NO_SUBJECTS.has(head) || NO_SUBJECTS.has(tokens[last - 1]!.lower) ? null : { first, last };
+  return (/..(?:ed|ing)$/.test(head) && !COMMON.has(head)) || (NO_SUBJECTS.has(head) && !(last - first > 1 && tokens[last - 1]!.lower === 'numbers')) || NO_SUBJECTS.has(tokens[last - 1]!.lower) ? null : { first, last };
 }
 
 /** The noun before the first preposition, or at the end. */
