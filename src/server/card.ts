@@ -65,6 +65,8 @@ export interface ActorRow {
 
 export interface ActorCard {
   readonly actor: Actor;
+  /** The state that a body belongs to, and where this folder first names that, if it does. */
+  readonly of: { readonly name: string; readonly place: Place | null } | null;
   /** One a source, this article's first. */
   readonly rows: readonly ActorRow[];
   /** Where a reviewer has corrected it. */
@@ -73,11 +75,11 @@ export interface ActorCard {
 }
 
 /** Who an actor is, how the sources spell and describe it, and where it speaks. */
-export function actorCard({ actor, rows, corrections, pending }: ActorCard): string {
+export function actorCard({ actor, of, rows, corrections, pending }: ActorCard): string {
   const spellings = distinct([actor.name, ...actor.aliases, ...actor.mentions.map(mention => mention.text)]).slice(1);
   const shown = rows.slice(0, MOST_ROWS);
   return blocks([
-    [`**${text(actor.name, LONGEST_CELL)}**`, actor.kind, ...listed(distinct(actor.roles), role => text(role, LONGEST_CELL))].join(' · '),
+    [`**${text(actor.name, LONGEST_CELL)}**`, actor.kind, ...(of ? [`of ${of.place ? revealLink(of.name, of.place) : text(of.name, LONGEST_CELL)}`] : []), ...listed(distinct(actor.roles), role => text(role, LONGEST_CELL))].join(' · '),
     spellings.length > 0 && `Also: ${listed(spellings, spelling => `“${text(spelling, LONGEST_CELL)}”`).join(', ')}`,
     table(['Source', 'Described as', 'Mentions', 'Statements'], shown.map(row => [
       row.own ? `**${text(row.first.source, LONGEST_CELL)}** (this article)` : revealLink(row.first.source, row.first),

@@ -1,10 +1,12 @@
 import { MarkupKind, type Hover, type Position } from 'vscode-languageserver';
+import { stateOf } from '../engine/actors/offices';
 import { byCodeUnit } from '../engine/corpus/corpus';
 import type { ArticleReading } from '../engine/reading';
 import type { Actor, Figure, Mention, Span } from '../engine/schema';
 import { actorCard, figureCard, sourceCard, stillReading, type ActorRow, type SourceSuggestion } from './card';
 import type { CorrectionFiles } from './corrections';
 import { rangeOf, type Held, type Library } from './library';
+import type { Place } from './protocol';
 import { comparisonItem, placeOf } from './queries';
 
 /** The card at a position: that of a figure, else that of an actor; null where there is nothing to say. */
@@ -21,8 +23,15 @@ export function hoverAt(library: Library, corrections: Pick<CorrectionFiles, 'lo
   const source = unnamed && sourceCard(unnamed.source.text, unnamed.card);
   if (!mention) return unnamed && source !== null ? hover(held, unnamed.source, source) : null;
   const corrected = (library.view.corrected.get(mention.of.id)?.by ?? []).flatMap(place => corrections.locate(place) ?? []);
-  const card = actorCard({ actor: mention.of, rows: actorRows(library, mention.of, held.path), corrections: corrected, pending });
+  const card = actorCard({ actor: mention.of, of: ownerOf(library, mention.of), rows: actorRows(library, mention.of, held.path), corrections: corrected, pending });
   return hover(held, mention, source === null ? card : `${source}\n\n---\n\n${card}`);
+}
+
+/** The state that a body belongs to, with its first mention in this folder. */
+function ownerOf(library: Library, { name, kind }: Actor): { readonly name: string; readonly place: Place | null } | null {
+  const state = kind === 'organisation' || kind === 'group' ? stateOf(name) : null;
+  const first = state === null ? undefined : library.view.analysis.actors.find(actor => actor.kind === 'state' && actor.name === state)?.mentions[0];
+  return state === null ? null : { name: state, place: (first && placeOf(library, first)) ?? null };
 }
 
 /** Whom the unnamed source around a span may be. */

@@ -155,6 +155,15 @@ describe('Through the protocol, with the engine', () => {
     assert.deepEqual(told, ['how many: Exactly 12 people (a.txt) ≠ Exactly 20 people (b.txt)']);
   }));
 
+  it('a body is shown with the state that it belongs to', () => {
+    const text = 'OSLO, March 3 2026 — Norway has agreed to pay. The Norwegian military said that it was ready.\n\nMore was said of it on the day.\n';
+    return withServer({ files: { 'a.txt': text } }, async harness => {
+      await harness.ready();
+      await harness.open('a.txt', text);
+      assert.match(await harness.card('a.txt', positionOf(text, 'Norwegian military', 1)), /Norwegian military\*\* · organisation · of \[Norway\]\(command:crosscheck\.reveal/);
+    });
+  });
+
   it('an actor is shown as each source describes it', () => withServer({ files }, async harness => {
     await harness.ready();
     await harness.open('a.txt', CRASH);

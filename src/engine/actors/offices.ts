@@ -1,7 +1,7 @@
 /** Which office a role names, so that a role can be tied to its holder: "Israeli prime minister" → IL's prime minister. */
 import type { Token } from '../article/model';
 import { isCapitalised, tokenize } from '../article/tokens';
-import { bodyOf, demonymAt, entryAt } from './lexicon';
+import { bodyOf, demonymAt, entryAt, entryName } from './lexicon';
 import { organisationKey } from './normal';
 import { HEAD_TITLES, LEADS, TITLE_MODIFIERS, titleAt } from './words';
 
@@ -58,6 +58,18 @@ function capitalsFrom(tokens: readonly Token[], i: number): string {
   let last = i + 1;
   while (last < tokens.length && (isCapitalised(tokens[last]!.text) || /^(?:of|for|and|the)$/.test(tokens[last]!.lower))) last++;
   return tokens.slice(i, last).map(token => token.text).join(' ');
+}
+
+/** The state that a body or group belongs to, by its name or by the list: "Peruvian military", "White House". Null where neither tells, and for states themselves. */
+export function stateOf(name: string): string | null {
+  const tokens = tokenize(name);
+  if (tokens.length === 0) return null;
+  const listed = entryAt(tokens, 0, tokens.length);
+  const whole = listed?.last === tokens.length ? listed.value : null;
+  if (whole) return whole.country !== null && whole.class !== 'state' ? entryName(whole.country) : null;
+  const first = demonymAt(tokens, 0, tokens.length) ?? listed;
+  const last = entryAt(tokens, tokens.length - 1, tokens.length);
+  return [first, last].find(owner => owner?.value.class === 'state')?.value.name ?? null;
 }
 
 /** One string an office, for maps. */

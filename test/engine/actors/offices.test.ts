@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { nameWords, organisationKey, personName, sameName, isSpelling, initials } from '../../../src/engine/actors/normal';
-import { officeKey, officeOf } from '../../../src/engine/actors/offices';
+import { officeKey, officeOf, stateOf } from '../../../src/engine/actors/offices';
 
 describe('offices', () => {
   const cases: [role: string, office: string | null][] = [
@@ -24,6 +24,13 @@ describe('offices', () => {
       assert.equal(found && officeKey(found), office);
     });
   }
+});
+
+describe('the state of a body', () => {
+  const cases: [name: string, state: string | null][] = [
+    ['Peruvian military', 'Peru'], ['military of Peru', 'Peru'], ['White House', 'United States'], ['Halden Trust', null], ['Peru', null], ['', null],
+  ];
+  for (const [name, state] of cases) it(`${name || 'no name'}: ${state ?? 'none'}`, () => assert.equal(stateOf(name), state));
 });
 
 describe('forms of names', () => {
