@@ -1,12 +1,15 @@
 import { isCapitalised } from '../article/tokens';
 import numbers from '../data/number-words.json';
 import type { Cue } from './cues';
-import { verbReadings, type ReportingVerb } from './lexicon';
-import { adjunctEnd, nounPhraseFrom, segmentStart, type Stretch } from './phrases';
+import { reportingNoun, verbReadings, type ReportingVerb } from './lexicon';
+import { adjunctEnd, headOf, nounPhraseFrom, segmentStart, type Stretch } from './phrases';
 import type { Item, Unit } from './units';
 import { isA, isAdverb, isDash, isMark, isNominal, isOn, isVerbLike } from './words';
 
 const NUMERALS: ReadonlySet<string> = new Set([numbers.small, numbers.tens, numbers.multipliers].flatMap(list => Object.keys(list)));
+
+/** In items, with its number: "the ruling party 12%". */
+const LONGEST_OBJECT = 8;
 
 /** How many adjuncts may stand between a verb and its content. */
 const MOST_ADJUNCTS = 8;
@@ -27,6 +30,12 @@ export function complementOf(unit: Unit, after: number, verb: ReportingVerb, cue
 
   if (takes.has('np-at')) {
     return putsAtNumber(unit, after) ? found(after, true) : null;
+  }
+  if (takes.has('np-to')) {
+    return movesEstimate(unit, after) ? found(after, true) : null;
+  }
+  if (takes.has('count-np')) {
+    return cue.source && isCount(unit, cue.source) && unit.slice(after, after + LONGEST_OBJECT).some(isNumeral) ? found(after, true) : null;
   }
   if (leadsToContent(unit, after, takes)) return found(after + 1, true, after + 1);
 
@@ -69,8 +78,11 @@ export function complementOf(unit: Unit, after: number, verb: ReportingVerb, cue
       p = end;
       continue;
     }
+    // "insists the stadium holds 24,000"
+    if (clausal && takes.has('quote') && !takes.has('np') && addressed && p === after && isA(item, 'determiner')) return found(p, false);
     if (clausal && startsClause(unit, p)) return found(p, takes.has('np') && isObject(unit, p));
-    if (p > after) break;
+    // "confirmed only nine"
+    if (p > after && !(isAdverb(unit[p - 1]) && isNumeral(item))) break;
     if ((takes.has('np') || (takes.has('document-np') && cue.source && isDocument(unit, cue.source))) && startsPhrase(unit, p)) return found(p, true);
     // "leverage that he said were": the content goes on behind the cue
     if (clausal && isVerbLike(unit, p)) return found(p, false);
@@ -82,13 +94,22 @@ export function complementOf(unit: Unit, after: number, verb: ReportingVerb, cue
   return told && mayFollowContent && cue.source?.pronoun !== 'relative' && markBefore(unit, cue) && (quotationBefore || endsComplement(unit, p)) ? { ...cue, content: 'before', start: p, phrase: false, via } : null;
 }
 
-/** "the toll at 40", "the damage at more than $3m". */
+/** "the toll at 40", "the damage at more than $3m"; "inflation averaging 3%". */
 function putsAtNumber(unit: Unit, after: number): boolean {
-  const at = unit.findIndex((item, k) => k > after && item.lower === 'at');
-  return at > 0 && at - after < 10 && unit.slice(at + 1, at + 5).some(isNumeral) && !unit.slice(after, at).some(item => isMark(item, ','));
+  const at = unit.findIndex((item, k) => k > after && (item.lower === 'at' || (k < unit.length - 1 && /^(?:averag|ris|grow|fall|reach)ing$/.test(item.lower))));
+  return at > 0 && at - after < 10 && unit.slice(at + 1, at + 5).some(item => isNumeral(item) || item.kind === 'quote') && !unit.slice(after, at).some(item => isMark(item, ','));
 }
 
-function isNumeral(item: Item): boolean {
+/** "its growth forecast to 2.4%", "its target at 90p" */
+function movesEstimate(unit: Unit, after: number): boolean {
+  for (let at = after; at < after + LONGEST_OBJECT; at++) {
+    if (reportingNoun(unit[at]?.lower ?? '')?.strength !== 'estimate') continue;
+    return ['to', 'at', 'by'].includes(unit[at + 1]?.lower ?? '') && unit.slice(at + 2, at + 6).some(isNumeral);
+  }
+  return false;
+}
+
+export function isNumeral(item: Item): boolean {
   return item.kind === 'number' || NUMERALS.has(item.lower);
 }
 
@@ -209,6 +230,11 @@ function startsClause(unit: Unit, at: number): boolean {
 function isObject(unit: Unit, at: number): boolean {
   const phrase = nounPhraseFrom(unit, at);
   return phrase !== null && !isA(unit[at], 'subjectPronoun') && !isVerbLike(unit, phrase.last) && !isAdverb(unit[phrase.last]);
+}
+
+/** A phrase about a poll, a census, a forecast. */
+function isCount(unit: Unit, phrase: Stretch): boolean {
+  return isOn(unit[headOf(unit, phrase)], 'count');
 }
 
 /** A phrase about a document, a study or a poll. */

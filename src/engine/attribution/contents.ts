@@ -1,10 +1,11 @@
-import { firstItem, isEnd } from './complements';
+import { isCapitalised } from '../article/tokens';
+import { firstItem, isEnd, isNumeral } from './complements';
 import type { Cue } from './cues';
 import { reportingNoun, verbReadings } from './lexicon';
 import { nounPhraseFrom, type Stretch } from './phrases';
-import type { Unit } from './units';
+import type { Item, Unit } from './units';
 import { verbGroup } from './verb-group';
-import { isA, isAdverb, isAuxiliary, isDash, isMark, isNominal, isVerbLike } from './words';
+import { isA, isAdverb, isAuxiliary, isClosedClass, isDash, isMark, isNominal, isOn, isVerbLike } from './words';
 
 /** A longer quotation, in characters, is speech rather than a word set apart. */
 const SCARE = 30;
@@ -42,6 +43,7 @@ function contentEnd(unit: Unit, start: number, cue: Cue, cues: readonly Cue[]): 
       if (isA(item, 'wh', 'relative', 'subordinator', 'clauseLink')) clauses++;
       else if (isVerbLike(unit, k) && verbGroup(unit, k).first === k && --clauses < 0) return k;
     }
+    if (k > start && cues.some(({ gap }) => gap === k)) return k;
     const comma = isMark(item, ',');
     if (comma && k > start && fronted) return k;
     if (comma && inRelative && resumesMainVerb(unit, k + 1)) return k;
@@ -59,7 +61,9 @@ function isInRelativeClause(unit: Unit, { source }: Cue): boolean {
 }
 
 /** "Asked whether he believed …,", "After officials said …,": the cue stands in a clause that opens the sentence. */
-function isInFrontedClause(unit: Unit, { first, source }: Cue): boolean {
+function isInFrontedClause(unit: Unit, { first, source, tense, last, start }: Cue): boolean {
+  // "According to NAME, 12 had died, and …"
+  if (first === 0 && tense === null && source && source.first === last && start > source.last) return false;
   if (first === 0 && source && source.first > 0) return true;
   if (!source || source.first === 0) return false;
   const opener = unit[0];
@@ -82,11 +86,13 @@ function closesPhrase(unit: Unit, at: number): boolean {
   return isA(item, 'wh', 'subjectPronoun', 'clauseLink') && !isA(item, 'coordinator') || /^[a-z]+ing$/.test(item?.text ?? '') || item?.lower === 'as' || item?.lower === 'after' || item?.lower === 'but';
 }
 
-/** ", including four children, had": the clause's verb stands behind the aside that the comma at `at` opens. */
+/** ", including four children, had", ", up from 5%, and sales of £3m": what is said goes on behind the aside that the comma at `at` opens. */
 function isInserted(unit: Unit, at: number): boolean {
   let close = at + 1;
   while (close < unit.length && !isMark(unit[close], ',', ';')) close++;
-  return isMark(unit[close], ',') && isVerbLike(unit, close + 1) && isAuxiliary(unit[close + 1]);
+  if (!isMark(unit[close], ',')) return false;
+  if (isA(unit[close + 1], 'coordinator')) return nounPhraseFrom(unit, close + 2) !== null && !hasVerbAfter(unit, close + 1);
+  return isVerbLike(unit, close + 1) && isAuxiliary(unit[close + 1]);
 }
 
 function hasVerbAfter(unit: Unit, at: number): boolean {
@@ -140,27 +146,51 @@ function contentBefore(unit: Unit, cue: Cue, cues: readonly Cue[]): Stretch | nu
   // "The bridge was, NAME said, a trap"
   const unfinished = isAuxiliary(unit[last - 1]);
   const resume = unfinished ? cue.start : afterAppositions(unit, cue.start);
-  const goesOn = resume < unit.length && !isEnd(unit, resume) && (isMark(unit[resume], ',') || isDash(unit, resume)) && (unfinished || resumes(unit, { first, last }, resume + 1));
+  const goesOn = resume < unit.length && !isEnd(unit, resume) && (isMark(unit[resume], ',') || isDash(unit, resume)) && (unfinished || resumes(unit, { first, last }, resume + 1, cues));
   return { first, last: goesOn ? contentEnd(unit, resume + 1, cue, cues) : last };
 }
 
 /** Does what stands behind a medial source belong to the content: a second quotation, or the rest of an unfinished clause? */
-function resumes(unit: Unit, before: Stretch, at: number): boolean {
+function resumes(unit: Unit, before: Stretch, at: number, cues: readonly Cue[]): boolean {
   const quotedBefore = unit.slice(before.first, before.last).some(item => item.kind === 'quote');
-  if (unit[at]?.kind === 'quote' || unit[at]?.lower === 'that') return true;
+  if (unit[at]?.kind === 'quote' || unit[at]?.lower === 'that' || comparesNumber(unit, at)) return true;
   // “…,” NAME said, adding: “…” is the participle's
   if (verbReadings(unit[at]?.lower ?? '').some(reading => reading.ing && reading.verb.takes.has('quote'))) return false;
   // “…,” NAME said, but “…”
   if (quotedBefore) return unit.slice(at).some(item => item.kind === 'quote' && item.end - item.start > SCARE);
+  if (unit[at]?.lower === 'and' && goesOnAsClause(unit, before, at + 1, cues)) return true;
   if (isA(unit[at], 'wh', 'clauseLink') || isLink(unit, at) || /^[a-z]+ing$/.test(unit[at]?.text ?? '') || unit[at]?.lower === 'as') return false;
   return !unit.slice(before.first, before.last).some((_, k) => isVerbLike(unit, before.first + k));
 }
+
+/** ", and the poorest paid 8%": a clause that goes on with the numbers before it, and that no other cue attributes. */
+function goesOnAsClause(unit: Unit, before: Stretch, at: number, cues: readonly Cue[]): boolean {
+  const clause = unit.slice(at);
+  if (isVerbLike(unit, at) || !clause.some(isNumeral) || !hasVerbAfter(unit, at) || cues.some(({ first, content }) => first >= at && content !== 'around')) return false;
+  const words = new Set(unit.slice(before.first, before.last).flatMap(item => (isContentWord(item) ? [item.lower] : [])));
+  return clause.some(item => words.has(item.lower) || /^(?:more|another|others|further)$/.test(item.lower));
+}
+
+/** A word that tells what a clause is about: no name, no word of a closed class. */
+function isContentWord(item: Item): boolean {
+  return item.text === '%' || (item.kind === 'word' && !isCapitalised(item.text) && !isClosedClass(item));
+}
+
+/** ", compared with 58% a year ago", ", up from 12", ", including 4 children", ", 12 of them children", ", more than double": more of the number that was told. */
+function comparesNumber(unit: Unit, at: number): boolean {
+  if (!unit.slice(at, at + LONGEST_COMPARISON).some(isNumeral) && unit[at]?.lower !== 'more') return false;
+  if (isOn(unit[at], 'comparing') && !isVerbLike(unit, at + 1)) return true;
+  return isNumeral(unit[at]!) && unit[at + 1]?.lower === 'of' && /^(?:them|whom|which|those)$/.test(unit[at + 2]?.lower ?? '');
+}
+
+/** In items, up to its number: "compared with a revised 58%". */
+const LONGEST_COMPARISON = 6;
 
 /** Skips adjuncts and an apposition to a source that stands behind its verb: ", the head of the union," */
 function afterAppositions(unit: Unit, at: number): number {
   let k = at;
   while (k < unit.length && !isMark(unit[k], ',') && !isEnd(unit, k) && !isDash(unit, k) && unit[k]!.kind !== 'quote') k++;
-  if (!isMark(unit[k], ',')) return k;
+  if (!isMark(unit[k], ',') || comparesNumber(unit, k + 1)) return k;
   const phrase = isA(unit[k + 1], 'determiner') || (isNominal(unit[k + 1]) && !isA(unit[k + 1], 'nominalPronoun')) ? nounPhraseFrom(unit, k + 1) : null;
   if (phrase && (isMark(unit[phrase.last], ',') || isEnd(unit, phrase.last)) && unit[phrase.last]) return phrase.last;
   if (isA(unit[k + 1], 'wh')) {
@@ -175,7 +205,8 @@ function afterAppositions(unit: Unit, at: number): number {
 function leftBound(unit: Unit, inner: number, cue: Cue, cues: readonly Cue[]): number {
   let bound = 0;
   for (let k = 0; k < inner; k++) {
-    if (isMark(unit[k], ';')) bound = k + 1;
+    // "Here is one example: The mine …, the report says"
+    if (isMark(unit[k], ';') || (isMark(unit[k], ':') && isCapitalised(unit[k + 1]!.text))) bound = k + 1;
     const comma = isMark(unit[k], ',');
     if (comma && isLink(unit, k + 1) && cues.some(other => other !== cue && other.first < k && other.content === 'after' && other.tense !== null && other.source !== null) && hasSubjectBetween(unit, k + 2, inner)) bound = k + 2;
   }

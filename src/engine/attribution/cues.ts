@@ -1,4 +1,6 @@
+import { firstItem } from './complements';
 import { frameCue } from './frames';
+import { gappedCues } from './gaps';
 import { labelCue } from './labels';
 import type { CueStrength } from './model';
 import { nounCue, sourcePhrase } from './noun-cues';
@@ -27,6 +29,8 @@ export interface Cue extends Stretch {
   readonly citation?: true;
   /** A name and a colon ("Lind: bolts were loose"): an attribution only where the name is a person's. */
   readonly supposed?: true;
+  /** Its verb is another cue's and left out, in the clause that the link at this index leads to. */
+  readonly gap?: number;
 }
 
 /** Finds a unit's cues, from left to right. */
@@ -42,7 +46,9 @@ export function cuesOf(unit: Unit): Cue[] {
     i = Math.max(i, cue.last - 1);
   }
   if (label?.content === 'before') cues.push(label);
-  return throughWhom(unit, cues);
+  // “Union reaction: “…,” Lind said”: who is named behind the quotation
+  else if (label && cues.some(cue => cue.content === 'before' && unit[label.start]?.kind === 'quote' && firstItem(cue) === label.start + 1)) cues.shift();
+  return throughWhom(unit, [...cues, ...gappedCues(unit, cues)]);
 }
 
 /** "The Herald reported, citing officials": the officials are the source, and the Herald the channel. */

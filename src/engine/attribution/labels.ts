@@ -3,7 +3,7 @@ import titles from '../data/titles.json';
 import type { Cue } from './cues';
 import { reportingNoun, verbReadings } from './lexicon';
 import { isBareName, nounPhraseFrom, nounSubject, type Stretch } from './phrases';
-import { withName } from './subjects';
+import { isInformant, withName } from './subjects';
 import type { Unit } from './units';
 import { isA, isDash, isMark, isOn, isVerbLike } from './words';
 
@@ -59,10 +59,13 @@ function behind(unit: Unit): Cue | null {
   const quoted = unit[mark - 1]?.kind === 'quote';
   if (!(quoted || mark >= SHORTEST_NEWS) || !(isMark(unit[mark], ':') || isDash(unit, mark))) return null;
   const phrase = nounPhraseFrom(unit, mark + 1);
-  if (!phrase || phrase.last !== unit.length || isA(unit[phrase.first], 'determiner')) return null;
+  // “We lost it all”: farmer tells of flood
+  const telling = quoted && phrase !== null && verbReadings(unit[phrase.last]?.lower ?? '').some(({ third, base, verb }) => (third || base) && verb.strength !== 'attitude');
+  if (!phrase || !(phrase.last === unit.length || telling) || isA(unit[phrase.first], 'determiner')) return null;
   const source = beforeTopic(unit, phrase);
   const cue = { ...CUE, first: mark, last: mark + 1, source: nounSubject(source), content: 'before', start: unit.length } as const;
   if (isTeller(unit, source) || isAllCapitals(unit[source.last - 1]!.text)) return isOn(unit[source.last - 1], 'outlet') ? null : cue;
+  if (telling && isInformant(unit, nounSubject(source))) return cue;
   return quoted && isName(unit, source) ? { ...cue, supposed: true } : null;
 }
 

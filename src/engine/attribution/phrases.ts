@@ -1,6 +1,6 @@
 import { isCapitalised } from '../article/tokens';
 import { isInformantNoun } from './informants';
-import { verbReadings } from './lexicon';
+import { isIrregularPast, verbReadings } from './lexicon';
 import type { Unit } from './units';
 import { isA, isAdverb, isAuxiliary, isDash, isMark, isNominal, isOn, isVerbLike } from './words';
 
@@ -38,8 +38,8 @@ export function subjectBefore(unit: Unit, before: number): Subject | null {
   if (!item) return null;
   // "the welder who declined to be named said", "the welder who built it said"
   const end = isA(item, 'objectPronoun') ? j - 1 : j;
-  const described = isVerbLike(unit, end) ? antecedentInSegment(unit, end) : null;
-  if (described) return nounSubject(described);
+  const clause = isVerbLike(unit, end) ? antecedentInSegment(unit, end) : null;
+  if (clause) return nounSubject(clause);
   if (isA(item, 'subjectPronoun')) return subjectFrom(unit, { first: j, last: j + 1 });
   if (isA(item, 'relative') || (item.lower === 'whom' && isMark(unit[j - 1], 'of'))) return relative(unit, j);
   if (isMark(item, ',') || isDash(unit, j)) return subjectBeforeParenthesis(unit, j);
@@ -49,29 +49,43 @@ export function subjectBefore(unit: Unit, before: number): Subject | null {
     return object && nounSubject(object);
   }
   const phrase = nounPhraseEndingAt(unit, j);
-  const modified = phrase ? participleBefore(unit, phrase) : j < before - 1 ? documentBefore(unit, j) : null;
-  if (modified) return nounSubject(modified);
+  const described = describedBefore(unit, phrase, j);
+  if (described) return nounSubject(described);
   const antecedent = phrase && subjectBeforeRelativeClause(unit, phrase.first);
   if (antecedent) return nounSubject(antecedent);
   return phrase && !isBareSingular(unit, phrase) ? nounSubject(phrase) : null;
 }
 
 /**
- * "data compiled by Reuters", "analysts polled by the bank": the phrase with the participle that ends in the agent `last`;
- * "a study published in the Lancet": the document, since nobody is named in it.
+ * The noun phrase of which the end is a description that opens with a participle: "a letter dated 4 June and sent to all members", "miners rescued on
+ * Monday"; with its agent where that is the last phrase of all: "data compiled by Reuters".
+ * @param last the phrase that the description ends with. @param end its last item.
  */
-function participleBefore(unit: Unit, last: Stretch): Stretch | null {
-  const participle = last.first - (isA(unit[last.first - 1], 'determiner') ? 3 : 2);
-  if (participle < 1 || !isA(unit[participle + 1], 'preposition') || !isVerbLike(unit, participle) || isAuxiliary(unit[participle])) return null;
-  if (unit[participle + 1]!.lower !== 'by') return documentBefore(unit, participle);
-  const phrase = nounPhraseEndingAt(unit, participle - 1);
-  return phrase && { first: phrase.first, last: last.last };
+function describedBefore(unit: Unit, last: Stretch | null, end: number): Stretch | null {
+  const from = last ? last.first - (isA(unit[last.first - 1], 'determiner') ? 2 : 1) : end;
+  // "dated 3 March"; but "said the operator"
+  if (last && !isA(unit[from], 'preposition') && !(isParticiple(unit, from) && unit[last.first]!.kind === 'number')) return null;
+  for (let k = from; k > 0 && end - k < LONGEST_DESCRIPTION; k--) {
+    const item = unit[k]!;
+    if (isBreak(unit, k) || isAuxiliary(item) || isA(item, 'subjectPronoun', 'relative', 'wh')) return null;
+    if (!isParticiple(unit, k)) continue;
+    let left = k - 1;
+    while (isAdverb(unit[left])) left--;
+    if (isA(unit[left], 'coordinator')) continue;
+    const phrase = nounPhraseEndingAt(unit, left);
+    if (!phrase || !isInformantNoun(unit[headOf(unit, phrase)]!, false)) return null;
+    return last && k === from - 1 && unit[from]!.lower === 'by' ? { first: phrase.first, last: last.last } : phrase;
+  }
+  return null;
 }
 
-/** The document that the participle at `at` describes: "data published", "a survey carried out". */
-function documentBefore(unit: Unit, at: number): Stretch | null {
-  const phrase = /(?:ed|en|ut)$/.test(unit[at]?.lower ?? '') ? nounPhraseEndingAt(unit, at - 1) : null;
-  return phrase && isOn(unit[phrase.last - 1], 'document') ? phrase : null;
+/** In items: "posted on the website of the ministry late on Tuesday". */
+const LONGEST_DESCRIPTION = 14;
+
+/** A word that may be a past participle. */
+function isParticiple(unit: Unit, at: number): boolean {
+  const item = unit[at];
+  return item?.kind === 'word' && !isCapitalised(item.text) && (/^[a-z]{2,}ed$/.test(item.lower) || isIrregularPast(item.lower)) && !isAuxiliary(item);
 }
 
 /** "The official who signed the deal": the phrase before "who", if what ends at `first` is the object of that clause. */
@@ -99,9 +113,17 @@ function relative(unit: Unit, at: number): Subject | null {
   if (unit[at]!.lower === 'whom') while (start > 0 && !isBreak(unit, start - 1)) start--;
   const end = isMark(unit[start - 1], ',') || isDash(unit, start - 1) ? start - 2 : start - 1;
   const phrase = nounPhraseEndingAt(unit, end);
-  const antecedent = phrase && unit[at]!.lower === 'who' ? people(unit, phrase) : phrase;
+  const antecedent = phrase && unit[at]!.lower === 'who' ? nameBefore(unit, phrase) ?? people(unit, phrase) : phrase;
   if (unit[at]!.lower === 'that' && !antecedent) return null;
   return { first: start, last: at + 1, pronoun: 'relative', antecedent, from: start };
+}
+
+/** "NAME, the commissioner, who": the name. */
+function nameBefore(unit: Unit, { first }: Stretch): Stretch | null {
+  if (!isA(unit[first], 'determiner') || !isMark(unit[first - 1], ',')) return null;
+  let start = first - 1;
+  while (start > 0 && unit[start - 1]!.kind === 'word' && isCapitalised(unit[start - 1]!.text)) start--;
+  return isBareName(unit, start, first - 1) ? { first: start, last: first - 1 } : null;
 }
 
 /** "A law for charities who": what stands behind the last preposition, where the phrase's own head is nobody. */
@@ -120,7 +142,10 @@ function subjectBeforeParenthesis(unit: Unit, comma: number): Subject | null {
     const mark = unit[start - 1];
     if (start === end || !(isMark(mark, ',') || isDash(unit, start - 1))) return null;
     end = start - 1;
-    const candidate = nounPhraseEndingAt(unit, end - 1) ?? pronounAt(unit, end - 1);
+    // "had earlier, citing hospitals, put"
+    let last = end - 1;
+    while (last > 0 && (isAuxiliary(unit[last]) || isAdverb(unit[last]))) last--;
+    const candidate = nounPhraseEndingAt(unit, last) ?? pronounAt(unit, last);
     if (!candidate) continue;
     const head = segmentStart(unit, end);
     if (opensAdjunct(unit, head)) continue;
@@ -203,7 +228,7 @@ function stopsPhrase(unit: Unit, at: number): boolean {
   if (isA(item, 'relative', 'wh', 'indefinite')) return true;
   if (item.lower === 'to' && isOn(unit[at - 1], 'postmodifier')) return false;
   if (isA(item, 'preposition') && !isA(item, 'nominalPreposition') && !(item.lower === 'by' && isOn(unit[at - 1], 'document'))) return true;
-  if (item.kind === 'punctuation') return true;
+  if (item.kind === 'punctuation' || /^[<>=|*#•]$/.test(item.text)) return true;
   return isAuxiliary(item) || isVerbLike(unit, at);
 }
 

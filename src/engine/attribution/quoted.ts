@@ -1,7 +1,7 @@
 import { complementOf, firstItem, isEnd, markBefore, type Base } from './complements';
 import type { Cue } from './cues';
 import { verbReadings } from './lexicon';
-import type { Stretch, Subject } from './phrases';
+import { nounPhraseFrom, type Stretch, type Subject } from './phrases';
 import type { Unit } from './units';
 import { isA, isMark } from './words';
 
@@ -13,14 +13,18 @@ import { isA, isMark } from './words';
 export function quotedAs(unit: Unit, at: number, cue: Base & Pick<Cue, 'source'>, speaker: Subject, channel: Stretch | null): Cue | null {
   const telling = unit[at]?.lower === 'as' ? verbReadings(unit[at + 1]?.lower ?? '').find(({ ing, verb }) => ing && verb.particle === null && verb.takes.has('quote')) : undefined;
   if (!telling) return null;
-  const start = skipMarks(unit, at + 2);
+  // "quoted as saying by the Herald that"
+  const outlet = unit[at + 2]?.lower === 'by' ? nounPhraseFrom(unit, at + 3) : null;
+  const after = outlet ? outlet.last : at + 2;
+  const via = channel ?? outlet;
+  const start = skipMarks(unit, after);
   const said = { ...cue, source: speaker, speech: true } as const;
   if (start >= unit.length || isEnd(unit, start) || isA(unit[start], 'preposition')) {
     const source = { ...speaker, from: firstItem(cue) };
-    return markBefore(unit, cue) ? { ...said, source, content: 'before', start, phrase: false, via: channel } : null;
+    return markBefore(unit, cue) ? { ...said, source, content: 'before', start, phrase: false, via } : null;
   }
-  const found = complementOf(unit, at + 2, telling.verb, said, false);
-  return found ? { ...found, via: channel } : { ...said, content: 'after', start, phrase: false, via: channel };
+  const found = complementOf(unit, after, telling.verb, said, false);
+  return found ? { ...found, via } : { ...said, content: 'after', start, phrase: false, via };
 }
 
 function skipMarks(unit: Unit, at: number): number {

@@ -118,6 +118,8 @@ export function standingOf(unit: Unit, { first, last, pronoun, antecedent }: Sub
   const noun = unit[head]!;
   if (noun.kind === 'symbol' || /^(?:percent|pc)$/.test(noun.lower)) return 'respondents';
   if (unit[phrase.first]!.lower === 'this' && isOn(noun, 'document')) return 'writer';
+  // "his body mass index": a value of his, though "the price index" is a document
+  if (isA(unit[phrase.first], 'possessive') && isOn(noun, 'value')) return 'thing';
   return isInformantNoun(unit[nameAt(unit, phrase.first, head)]!, head === 0 && phrase.last > 1) || noun.lower === 'old' ? 'informant' : 'thing';
 }
 

@@ -108,7 +108,7 @@ function servesAsNoun(unit: Unit, at: number, after: number, { takes }: Reportin
   let k = after;
   while (isAdverb(unit[k])) k++;
   const subject = unit[at - 1];
-  if (isA(unit[k], 'preposition') && !takes.has(unit[k]!.lower) && !unit.slice(k).some(item => item.kind === 'quote' || item.lower === 'that' || item.text === ':')) return true;
+  if ((isA(unit[k], 'preposition') || /^(?:before|after)$/.test(unit[k]?.lower ?? '')) && !takes.has(unit[k]!.lower) && !unit.slice(k).some(item => item.kind === 'quote' || item.lower === 'that' || item.text === ':')) return true;
   if (isA(unit[k], 'relative') && isVerbLike(unit, k + 1)) return true;
   return isVerbLike(unit, k) || (verbReadings(unit[k]?.lower ?? '').some(reading => reading.base || reading.third) && !isAlsoNoun(unit[k]!.lower)) || /^[a-z]+(?:ing|ed)$/.test(subject?.text ?? '') || /^[a-z]+ing$/.test(unit[k]?.text ?? '');
 }

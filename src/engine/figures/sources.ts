@@ -69,7 +69,11 @@ const OUTLETS: ReadonlySet<string> = new Set(sources.outlet);
 
 /** A newspaper, an agency, a station. */
 function isRelay({ source }: ArticleAttribution): boolean {
-  return OUTLETS.has(/[\p{L}-]+$/u.exec(source?.text ?? '')?.[0].toLowerCase() ?? '');
+  return OUTLETS.has(lastWord(source));
+}
+
+function lastWord(source: ArticleAttribution['source']): string {
+  return /[\p{L}-]+$/u.exec(source?.text ?? '')?.[0].toLowerCase() ?? '';
 }
 
 /** A statement is surer than what a phrase names, and that than what somebody thinks or wants. */
@@ -83,17 +87,24 @@ const CLAUSES: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whose', '
 /** Words that open, behind a comma, what the article sets against the words of its source: "the ministry said, although it counts only 12 of them". */
 const CONCESSIONS: ReadonlySet<string> = new Set(['although', 'though', 'even']);
 
+const COUNTS: ReadonlySet<string> = new Set(sources.count);
+
 /** Does the figure stand in a clause or an aside that the article adds: in "announced a deal that freed 12 men", it is not the announcement that gives the 12? */
-function isInBackground({ content, phrase, type }: ArticleAttribution, { tokens, first, offset }: Words): boolean {
+function isInBackground({ source, content, phrase, type }: ArticleAttribution, { tokens, first, offset }: Words): boolean {
   if (!phrase && type !== 'indirect') return false;
+  let closed = false;
   for (let at = first - 1; at >= 0 && tokens[at]!.start + offset >= content.start; at--) {
     const { lower, text, spaced } = tokens[at]!;
     const previous = tokens[at - 1];
+    // "put the dead at 36, of whom 11 were children, and the injured at 163": the aside is over
+    closed ||= text === ',' && tokens[at + 1]?.lower === 'and';
+    // how a poll or an average came about
+    if (lower === 'using' && previous?.text === ',' && COUNTS.has(lastWord(source))) return true;
     if (CONCESSIONS.has(lower) && previous?.text === ',' && (lower !== 'even' || /^(?:as|though)$/.test(tokens[at + 1]?.lower ?? ''))) return true;
     if (!phrase) continue;
     if (/^[—–(:;]$/.test(text) || (text === '-' && spaced)) return true;
     // not "went on to say that"
-    if (CLAUSES.has(lower) && !(lower === 'that' && previous && verbReadings(previous.lower).length > 0)) return true;
+    if (CLAUSES.has(lower) && !closed && !(lower === 'that' && previous && verbReadings(previous.lower).length > 0)) return true;
     // "a forum seen by 12 people"
     if (lower === 'by' && previous && /(?:ed|en|wn)$/.test(previous.lower)) return true;
   }

@@ -39,6 +39,26 @@ describe('the source of a figure', () => {
     ['somebody who writes in a paper', 'Ines Carvo writing in the Herald estimated that 12 people were paid.', '12 people = Ines Carvo writing in the Herald'],
     ['somebody by an age', 'The 53-year-old said she had lost £5m.', '53-year-old = -', '£5m = The 53-year-old'],
     ['a number of people', 'A number of officials say 12 people died.', '12 people = A number of officials'],
+    ['a letter, with its date and its readers between', 'A letter dated 4 June and sent to all members on Friday says that 120 posts will go.', '120 posts = A letter'],
+    ['people, with what befell them between', 'Miners rescued from the lower shaft said 12 men were missing.', '12 men = Miners'],
+    ['a document, with an aside inside the verb', 'The union had earlier, after a night of talks, put the toll at 38.', '38 = The union'],
+    ['behind a name and its office, who', 'Help is on its way, said an aide to Anna Lind, the mine commissioner, who insisted that 12 men were safe.', '12 men = Anna Lind'],
+    ['one for each number', 'Police put the crowd at 900 and organisers at 4,000.', '900 = Police', '4,000 = organisers'],
+    ['one for each number, without a verb', 'The army said 40 men had died, the rebels 75.', '40 men = The army', '75 = the rebels'],
+    ['one for each witness', 'A shopkeeper spoke of five gunmen, a driver of nine.', 'five gunmen = A shopkeeper', 'nine = a driver'],
+    ['one for both numbers of a sum', 'The ministry put the number of cases at 900 and deaths at 40.', '900 = The ministry', '40 = The ministry'],
+    ['behind “according to”, for both clauses', 'According to Anna Lind, who led the rescue, 12 men had died, and 30 more were hurt.', '12 men = Anna Lind', '30 = Anna Lind'],
+    ['goes on with a comparison', 'Turnout reached 61%, the commission reported, compared with 58% in the last vote.', '61% = the commission', '58% = the commission'],
+    ['goes on with the same thing', 'The mine paid 8% of the tax, the council said, and the port paid 12%.', '8% of the tax = the council', '12% = the council'],
+    ['goes on behind an aside', 'The mine expects profit of $5m, up from $4m, and sales of $90m.', '$5m = The mine', '$4m = The mine', '$90m = The mine'],
+    ['goes on behind an aside of its own', 'The report puts the dead at 36, of whom 11 were children, and the injured at 163.', '36 = The report', '11 = -', '163 = The report'],
+    ['who moved an estimate', 'The bank raised its growth forecast to 2.4 percent.', '2.4 percent = The bank'],
+    ['who sees a number', 'The bank sees inflation averaging 3 percent next year.', '3 percent = The bank'],
+    ['a poll that gives', 'A Harbour poll gave the Greens 12% and Labour 31%.', '12% = A Harbour poll', '31% = A Harbour poll'],
+    ['who insists', 'The mayor insists the stadium holds 24,000.', '24,000 = The mayor'],
+    ['who confirmed only some', 'The police confirmed only nine deaths.', 'only nine deaths = The police'],
+    ['a number in marks', 'An official put the number of missing at “well over 100”.', 'well over 100 = An official'],
+    ['a headline’s speaker, with a verb', '‘We lost 40 cows’: farmer tells of the flood', '40 cows = farmer'],
     ['a name that opens the sentence', 'Okoro said 12 people had died.', '12 people = Okoro'],
   ];
   for (const [name, text, ...expected] of cases) it(name, () => assert.deepEqual(sources(text), expected));
@@ -61,6 +81,9 @@ describe('no source of a figure', () => {
     ['what was praised', 'The mayor praised the rescue of 12 miners.', '12 miners = -'],
     ['a clause behind what was announced', 'The mayor announced a deal that had freed 12 miners.', '12 miners = -'],
     ['a clause behind the addressee', 'The ministry warned its staff to lock up after thieves broke into 12 offices.', '12 offices = -'],
+    ['another thing behind the source', 'Prices rose 5%, the bureau reported, and two shops have closed in Tarva.', '5% = the bureau', 'two shops = -'],
+    ['somebody’s value', 'His body mass index shows he lost 20 kilos.', '20 kilos = -'],
+    ['how the source came to its number', 'The Harbour average shows Lind ahead by 4 points, using 12 polls.', '4 points = The Harbour average', '12 polls = -'],
     ['what the article sets against it', 'The test, the ministry said, was safe, although the dam had leaked in 12 places.', '12 places = -'],
   ];
   for (const [name, text, ...expected] of cases) it(name, () => assert.deepEqual(sources(text), expected));
@@ -81,6 +104,8 @@ describe('a figure that several tell', () => {
 describe('the channel of a figure', () => {
   const cases: Case[] = [
     ['whom the source told', '12 miners are dead, a person with knowledge of the talks told the Herald.', '12 miners = a person with knowledge of the talks via the Herald'],
+    ['who quoted the source', 'She was quoted as saying by Radio Tarva that 40 cattle were stolen.', '40 cattle = She via Radio Tarva'],
+    ['who has each poll', 'Both polls were close, with Harbour Poll showing Lind ahead 3 points, Opina 4 points and Numera 2 points.', '3 points = Harbour Poll', '4 points = Opina', '2 points = Numera'],
     ['who saw the document', 'The draft, seen by the Herald, puts the cost at £3m.', '£3m = The draft via the Herald'],
   ];
   for (const [name, text, ...expected] of cases) it(name, () => assert.deepEqual(sources(text), expected));
