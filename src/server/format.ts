@@ -1,10 +1,14 @@
 /** Values, intervals and dates as a reader says them, in English whatever the machine's language. */
 import type { Bound, Figure } from '../engine/schema';
+import { nameOfUnit } from '../engine/figures/units';
+import { pluralOf } from '../engine/figures/words';
 
 export { formatDate } from '../engine/dates/in-words';
 
 const NUMBER = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
 const LARGE = new Intl.NumberFormat('en', { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 3 });
+/** UCUM's codes of temperatures, as newspapers print them. */
+const DEGREES = new Map([['Cel', '°C'], ['[degF]', '°F']]);
 const PLURALS = new Intl.PluralRules('en');
 
 /** "34,000"; from a million on in words where that loses nothing: "2.3 million". */
@@ -12,12 +16,14 @@ export function formatNumber(value: number): string {
   return Math.abs(value) >= 1e6 && losesNothing(value) ? LARGE.format(value) : NUMBER.format(value);
 }
 
-/** A value with its unit: "34,000", "5%", "$5 billion", "7 weeks". */
+/** A value with its unit: "34,000", "5%", "$5 billion", "7 weeks", "30 feet", "$80 per barrel", "20 burglaries per week". */
 export function formatQuantity(value: number, unit: string): string {
   if (unit === 'count') return formatNumber(value);
   if (unit === '%') return `${formatNumber(value)}%`;
   if (unit === 'fraction') return `${formatNumber(value * 100)}%`;
   if (/^[A-Z]{3}$/.test(unit)) return formatMoney(value, unit);
+  const slash = unit.indexOf('/');
+  if (slash > 0 && isInWords(unit)) return `${formatQuantity(value, unit.slice(0, slash))} per ${nameOfUnit(unit.slice(slash + 1))}`;
   return `${formatNumber(value)} ${formatUnit(value, unit)}`;
 }
 
@@ -28,7 +34,8 @@ export function formatInterval({ low, high, unit }: Interval): string | null {
   if (low !== null && high !== null) {
     if (low === high) return formatQuantity(low, unit);
     // "6 to 7 weeks", but "$6 to $7"
-    return `${/^[A-Z]{3}$|^%$|^fraction$/.test(unit) ? formatQuantity(low, unit) : formatNumber(low)} to ${formatQuantity(high, unit)}`;
+    const [counted = unit] = unit.split('/');
+    return `${/^[A-Z]{3}$|^%$|^fraction$/.test(counted) ? formatQuantity(low, counted) : formatNumber(low)} to ${formatQuantity(high, unit)}`;
   }
   if (low !== null) return `${formatQuantity(low, unit)} or more`;
   if (high !== null) return `up to ${formatQuantity(high, unit)}`;
@@ -73,9 +80,18 @@ function formatMoney(value: number, currency: string): string {
   return inWords ? money.replace('1', amount) : money;
 }
 
+/** Money of something, and codes that no reader knows: "USD/[bbl_us]", "{test}/d", against "km/h". */
+function isInWords(unit: string): boolean {
+  return /^(?:[A-Z]{3}|[a-z]{3,})\/|[[{(]/.test(unit);
+}
+
 /** Units in words take a plural; symbols ("km", "kg") don't. */
 function formatUnit(value: number, unit: string): string {
-  return /^[a-z]{3,}$/.test(unit) && PLURALS.select(value) !== 'one' && !unit.endsWith('s') ? `${unit}s` : unit;
+  const said = DEGREES.get(unit) ?? (isInWords(unit) ? nameOfUnit(unit) : unit);
+  if (!/^[a-z ]{3,}$/.test(said) || PLURALS.select(value) === 'one') return said;
+  // "years of age"
+  const of = said.indexOf(' of ');
+  return of < 0 ? pluralOf(said) : pluralOf(said.slice(0, of)) + said.slice(of);
 }
 
 function losesNothing(value: number): boolean {

@@ -9,7 +9,9 @@ describe('Saying values', () => {
 
   const quantities: readonly (readonly [number, string, string])[] = [
     [34_000, 'count', '34,000'], [5, '%', '5%'], [0.5, 'fraction', '50%'], [5e9, 'USD', '$5 billion'], [3.25, 'GBP', '£3.25'], [400, 'EUR', '€400'],
-    [7, 'week', '7 weeks'], [1, 'week', '1 week'], [12, 'km', '12 km'], [2, 'Cel', '2 Cel'],
+    [7, 'week', '7 weeks'], [1, 'week', '1 week'], [12, 'km', '12 km'], [2, 'Cel', '2 °C'],
+    [30, '[ft_i]', '30 feet'], [20, '{burglary}/wk', '20 burglaries per week'], [2_500, '{person}/h', '2,500 people per hour'], [80, 'USD/[bbl_us]', '$80 per barrel'], [34, 'year of age', '34 years of age'],
+    [40, 'penny', '40 pence'], [90, 'km/h', '90 km/h'], [40, 'hour/week', '40 hours per week'],
   ];
   for (const [value, unit, said] of quantities) it(`${value} ${unit} is “${said}”`, () => assert.equal(formatQuantity(value, unit), said));
 
@@ -23,6 +25,7 @@ describe('Saying values', () => {
   it('says a vague count as its interval', () => assert.equal(formatReading({ ...figure, value: null, low: 24, high: 99, bound: 'vague', text: 'dozens of people' }), 'dozens (24 to 99)'));
   it('says a range as its interval', () => assert.equal(formatReading({ ...figure, value: null, low: 6, high: 7, bound: 'range', unit: 'week', text: 'six or seven weeks', counted: null }), '6 to 7 weeks'));
   it('names money at both ends of a range', () => assert.equal(formatInterval({ low: 5, high: 7, unit: 'EUR' }), '€5 to €7'));
+  it('says what it is of once', () => assert.equal(formatInterval({ low: 5, high: 7, unit: 'USD/{share}' }), '$5 to $7 per share'));
   it('falls back to the text’s words where there is no number', () => assert.equal(formatReading({ ...figure, value: null, low: null, high: null, bound: 'vague', text: 'scores of homes' }), 'scores of homes'));
 });
 

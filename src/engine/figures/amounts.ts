@@ -4,7 +4,7 @@ import functionWords from '../data/function-words.json';
 import lasting from '../data/lasting.json';
 import numbers from '../data/number-words.json';
 import type { Token } from '../article/model';
-import { hedgeAfter, hedgeBefore, skipHedge } from './bounds';
+import { hedgeAfter, hedgeBefore, isMotion, skipHedge } from './bounds';
 import { cut, type Draft, type Numbers, type Reader } from './draft';
 import { skipNumber } from './exclusions';
 import { countedPhrase, endOfWhole, skipPartitive, wholePhrase } from './noun-phrase';
@@ -12,9 +12,11 @@ import { isHyphen, isJoin, readNumeral, wordsAt } from './numerals';
 import { combinedStates, predicateOfState, predicateOfVerb } from './predicates';
 import { isMove } from './trend';
 import { dimensionOf, readCurrencyPrefix, readRate, readUnit, type Unit } from './units';
-import { isPlural, verbForms } from './words';
+import { isPlural, singular, verbForms } from './words';
 
 const FOLDS = new Map(Object.entries(numbers.folds));
+const MULTIPLES = new Map(Object.entries(numbers.multiples));
+const MULTIPLES_OF = new Set(numbers.multiplesOf);
 const COMPOUND_TAILS = new Set(exclusions.compoundTails);
 const NOT_COUNTED = new Set(exclusions.notCounted);
 const NO_CHANGE = new Set(numbers.noFoldBefore);
@@ -23,9 +25,16 @@ const FUNCTION_WORDS = new Set(Object.values(functionWords).flat());
 const SPATIAL = new Set(['length', 'area']);
 /** "by a vote of 111 to 33" */
 const TALLIES = new Set(exclusions.tallies);
+/** "the first 20 will be freed", against "the first two" */
+const ORDERING = new Set(['first', 'next', 'last', 'other']);
 const ANAPHORIC = new Set(exclusions.anaphoric);
 /** Words before "an hour" that make it a length. */
 const SPANS = new Set(['for', 'within', ...lasting.verbs.lasting.flatMap(verbForms)]);
+
+/** After "rose" and the like a pair of bare numbers further apart than this is a change and a level. */
+const WIDEST = 4;
+/** More numbers than a list in a sentence has. */
+const LONGEST_LIST = 8;
 
 interface Amount {
   readonly value: number;
@@ -50,7 +59,28 @@ function readAmount(tokens: readonly Token[], i: number, end: number, money = fa
   // "$5 US", "$5 a barrel": what follows a currency sign can only be its rate
   const unit: Unit | null = currency ? rateOf(tokens, currency.code, next, end) : read;
   if (sign.factor < 0 && (unit ? unit.kind === 'time' : Number.isInteger(numeral.value) && tokens[i]!.lower !== 'minus')) return null;
-  return { value: sign.factor * numeral.value, next: unit?.next ?? next, numberEnd: next, scale, digits, dotted, unit };
+  const amount = { value: sign.factor * numeral.value, next: unit?.next ?? next, numberEnd: next, scale, digits, dotted, unit };
+  return withSmallerUnit(tokens, i, amount, end) ?? amount;
+}
+
+/** "6ft 2in", "six foot two", "2 hours and 30 minutes", in the larger unit; "between a year and six months" is a range. */
+function withSmallerUnit(tokens: readonly Token[], i: number, amount: Amount, end: number): Amount | null {
+  const { unit, next } = amount;
+  if (!unit || (unit.kind !== 'time' && unit.kind !== 'measure') || unit.code.includes('/') || next >= end) return null;
+  const and = tokens[next]!.lower === 'and';
+  if (and && i > 0 && tokens[i - 1]!.lower === 'between') return null;
+  const at = and || isJoin(tokens, next) ? next + 1 : next;
+  const rest = readNumeral(tokens, at, end);
+  if (!rest || rest.digits !== amount.digits) return null;
+  const whole = dimensionOf(unit.code);
+  const foot = unit.code === '[ft_i]' && !and && rest.value < 12 && !isJoin(tokens, rest.next) && countedPhrase(tokens, rest.next, end, false) === null;
+  const read = readUnit(tokens, rest.next, end, rest.digits, false);
+  const smaller = read ?? (foot ? { code: '[in_i]', next: rest.next } : null);
+  if (!smaller) return null;
+  const part = dimensionOf(smaller.code);
+  if (part.dimension !== whole.dimension || rest.value * part.scale >= whole.scale) return null;
+  const value = Number((amount.value + rest.value * part.scale / whole.scale).toPrecision(12));
+  return { ...amount, value, next: smaller.next, numberEnd: rest.next, unit: { ...unit, next: smaller.next } };
 }
 
 /** "-5C", "minus 12 degrees", "-£50bn", "–0.4": a hyphen or dash after a space and right before the number. */
@@ -83,11 +113,29 @@ function single(reader: Reader, i: number, first: Amount): Draft | null {
   const { tokens, end } = reader;
   const at = !first.unit && fromBefore(reader, i) !== null && tokens[first.next]?.lower === 'to' ? skipHedge(tokens, first.next + 1, end) : null;
   const to = at !== null && at < end ? readAmount(tokens, at, end) : null;
-  if (!to) return draftOf(reader, exactly(i, first), first, first.unit);
+  if (!to) return draftOf(reader, exactly(i, first), first, first.unit ?? listedUnit(reader, i, first));
   const led = draftOf(reader, exactly(at!, to), to, to.unit);
   // "from 40 to 30 million"
   const value = to.scale > 1 && first.scale === 1 && first.value < 10 * (to.value / to.scale) ? first.value * to.scale : first.value;
   return led && { ...led, ...exactly(i, first), value, after: first.next, last: first.next, reach: first.next };
+}
+
+/** "3, 5 and 7 percent", "10 or 20 km", "8 or $9": bare numbers in a list have the unit of its last. */
+function listedUnit({ tokens, start, end }: Reader, i: number, first: Amount): Unit | null {
+  // "killed 3 and 4 km away"
+  if (i > start && predicateOfState(tokens[i - 1]!.lower) !== null) return null;
+  let amount: Amount | null = first, joiner = '';
+  for (let items = 1; amount && !amount.unit && joiner !== 'and' && joiner !== 'or' && items < LONGEST_LIST; items++) {
+    joiner = tokens[amount.next]?.lower ?? '';
+    const at: number = amount.next + 1;
+    if (!/^(?:,|and|or)$/.test(joiner) || at >= end) return null;
+    amount = readAmount(tokens, at, end);
+    if (amount?.digits !== first.digits) return null;
+  }
+  // "1,200 or 2 per cent" says one thing twice
+  const alike = amount && (joiner === 'or' ? amount.value > first.value && amount.value < WIDEST * first.value : joiner === 'and' && !isPrefixed(amount));
+  const unit = alike ? amount.unit : null;
+  return unit && !(unit.kind === 'time' && /^(?:ago|earlier|later|before|after)$/.test(tokens[unit.next]?.lower ?? '')) ? { ...unit, next: first.next } : null;
 }
 
 function exactly(from: number, { value, numberEnd }: Amount): Numbers {
@@ -110,7 +158,7 @@ function isChangeFrom(reader: Reader, i: number): boolean {
   const from = fromBefore(reader, i);
   if (from === null || from - 1 < start) return false;
   const verb = /..ly$/.test(tokens[from - 1]!.lower) && from - 2 >= start ? from - 2 : from - 1;
-  return isMove(tokens[verb]!.lower);
+  return isMove(tokens[verb]!.lower) || isMotion(tokens[verb]!.lower);
 }
 
 /** "5 to 7 million": the first number shares the multiplier of the second. */
@@ -127,12 +175,26 @@ export function readRangeEnd(reader: Reader, i: number, first: Amount): Amount |
   const joined = first.unit?.kind === 'money' && isHyphen(tokens[at - 1]);
   const second = readAmount(tokens, at, end, joined);
   if (!second) return null;
-  if (first.unit && second.unit?.code.split('/')[0] !== first.unit.code && !(joined && !second.unit)) return null;
-  if (!first.unit && second.unit?.kind === 'money' && tokens[i]!.kind === 'number' && readCurrencyPrefix(tokens, at, end)) return null;
+  const joiner = tokens[link! - 1]!.lower;
+  if (first.unit && second.unit?.code.split('/')[0] !== first.unit.code && !(joined && !second.unit) && !(isPrefixed(first) && isBare(reader, second))) return null;
+  // "between 8 and $9", but not "from 8 to $9"; "8 or $9" are two
+  if (!first.unit && isPrefixed(second) && tokens[i]!.kind === 'number' && joiner !== 'and') return null;
   const low = scaleUp(first, second);
   if (low >= second.value) return null;
+  // "gained 1.3 to 88.2": so wide a range is none
+  if (joiner === 'to' && !first.unit && isBare(reader, second) && second.value > WIDEST * low && isMove(tokens[i - 1]?.lower ?? '')) return null;
   // "three or four", not "25,000 or 40,000"
-  return tokens[link! - 1]!.lower === 'or' && second.value !== low + 1 ? null : second;
+  return joiner === 'or' && second.value !== low + 1 ? null : second;
+}
+
+/** Its unit is a currency's sign before it: "$9". */
+function isPrefixed({ unit, next, numberEnd }: Amount): boolean {
+  return unit?.kind === 'money' && next === numberEnd;
+}
+
+/** Neither a unit nor anything counted follows. */
+function isBare({ tokens, end }: Reader, { unit, next }: Amount): boolean {
+  return !unit && !isJoin(tokens, next) && countedPhrase(tokens, next, end, false) === null;
 }
 
 /** The index after what joins the ends of a range, which starts after the number at `i`. */
@@ -154,10 +216,11 @@ function afterLink(reader: Reader, i: number, { next, unit }: Amount): number | 
   }
 }
 
-/** "sixfold", "doubled", against "doubled down". */
+/** "sixfold", "doubled", against "doubled down"; "twice the size", against "twice a week". */
 function readFold(tokens: readonly Token[], i: number, end: number): Draft | null {
-  const value = FOLDS.get(tokens[i]!.lower);
-  if (value === undefined || (i + 1 < end && NO_CHANGE.has(tokens[i + 1]!.lower)) || isHyphen(tokens[i + 1])) return null;
+  const { lower } = tokens[i]!, next = i + 1 < end ? tokens[i + 1] : undefined;
+  const value = FOLDS.get(lower) ?? (MULTIPLES_OF.has(next?.lower ?? '') ? MULTIPLES.get(lower) : undefined);
+  if (value === undefined || (FOLDS.has(lower) && NO_CHANGE.has(next?.lower ?? '')) || isHyphen(next)) return null;
   return { from: i, numberEnd: i + 1, after: i + 1, last: i + 1, value, low: null, high: null, bound: null, unit: 'count', counted: 'times', kind: 'other' };
 }
 
@@ -174,6 +237,12 @@ export function measured({ passage, tokens, end }: Reader, numbers: Numbers, nex
   const stuff = tokens[after]?.lower === 'of' || wordsAt(tokens, after, end, ['worth', 'of'])
     ? countedPhrase(tokens, skipPartitive(tokens, tokens[after]!.lower === 'of' ? after : after + 1, end), end, true) : null;
   return stuff ? { ...base, kind: 'other', counted: cut(passage, stuff.first, stuff.last), last: stuff.last } : { ...base, kind: 'other', timeOrPlace: SPATIAL.has(dimensionOf(unit.code).dimension) };
+}
+
+/** "2,500 people an hour", "20 burglaries per week": how many in a time. `noun` is what is counted, the rate stands at `next`. */
+export function rateOfCount(tokens: readonly Token[], noun: string, next: number, end: number): Pick<Draft, 'unit' | 'kind' | 'last'> | null {
+  const rate = readRate(tokens, { code: `{${singular(noun)}}`, kind: 'measure', next }, end);
+  return dimensionOf(rate.code).dimension.endsWith('/time') ? { unit: rate.code, kind: 'other', last: rate.next } : null;
 }
 
 /** A number of things. Null where it only stands for something said before ("the two said"), or names something ("Atlas 5"). */
@@ -198,13 +267,16 @@ export function counted(reader: Reader, numbers: Numbers, amount: Amount): Draft
   if (phrase) {
     const thousands = amount.dotted && amount.value % 1 === 0 && isPlural(tokens[phrase.head]!.lower) ? 1000 : 1;
     const value = numbers.value === null ? null : numbers.value * thousands;
-    return { ...base, value, last: phrase.last, counted: cut(passage, phrase.first, phrase.last) };
+    const counted = cut(passage, phrase.first, phrase.last);
+    return { ...base, value, last: phrase.last, counted, ...rateOfCount(tokens, tokens[phrase.head]!.lower, phrase.last, end) };
   }
+  // "the 95,800 who enrolled"
+  if (!one && tokens[after]?.lower === 'who' && after < end) return { ...base, last: after, counted: 'people' };
   if (!state) {
     if (one || (numbers.value === 0 && !amount.digits)) return null;
     const previous = from > start ? tokens[from - 1]! : undefined;
     // "cut in two"
-    if (previous && (ANAPHORIC.has(previous.lower) || isNumbered(reader, from) || (previous.lower === 'in' && amount.value === 2 && !amount.digits))) return null;
+    if (previous && ((ANAPHORIC.has(previous.lower) && !(ORDERING.has(previous.lower) && amount.digits)) || isNumbered(reader, from) || (previous.lower === 'in' && amount.value === 2 && !amount.digits))) return null;
   }
   return { ...base, last: after, counted: null };
 }

@@ -1,5 +1,6 @@
 /** The words that bound a number, and the interval that they allow. */
 import bounds from '../data/bounds.json';
+import functionWords from '../data/function-words.json';
 import type { Token } from '../article/model';
 import type { Bound } from '../schema';
 import { Lexicon } from './lexicon';
@@ -11,6 +12,7 @@ const BEFORE = new Lexicon<Bound | 'neutral'>([
 const AFTER = new Lexicon<Bound>(Object.entries(bounds.after).flatMap(([bound, phrases]) => phrases.map(phrase => [phrase, bound as Bound] as const)));
 const MOTION = new Set(bounds.motion);
 const PASSING = new Set(bounds.passing);
+const TOPPING = new Set(['to', ...functionWords.auxiliaries]);
 const LEVELS = new Set(bounds.levels);
 const SPATIAL = new Set(bounds.spatialOrTemporal);
 const EXTENT = new Set(bounds.extent);
@@ -38,13 +40,23 @@ export function hedgeBefore(tokens: readonly Token[], i: number, start: number, 
     if (match.value !== 'neutral') bound = match.value;
     first = match.first;
   }
-  if (bound === 'exact' && first - 2 >= start && PASSING.has(tokens[first - 1]!.lower) && LEVELS.has(tokens[first - 2]!.lower)) bound = 'more-than';
+  if (bound === 'exact' && first - 2 >= start && passes(tokens[first - 2]!.lower, tokens[first - 1]!.lower)) bound = 'more-than';
   return { bound, first };
+}
+
+/** "the toll passed", "is set to top". */
+function passes(before: string, verb: string): boolean {
+  return (PASSING.has(verb) && LEVELS.has(before)) || (verb === 'top' && TOPPING.has(before));
 }
 
 /** "over three days", after a noun or at the start, says when; "lasted over three days", "just over three days" says how long. */
 function isPreposition(tokens: readonly Token[], i: number, start: number): boolean {
   return i <= start || tokens[i - 1]!.kind !== 'word' || !EXTENT.has(tokens[i - 1]!.lower);
+}
+
+/** Is it a verb that takes something from one level to another: "went", "raised"? */
+export function isMotion(word: string): boolean {
+  return MOTION.has(word);
 }
 
 /** The index after a hedge that may stand inside a range: "from 30 to as many as 40", "between 30 and about 40". */

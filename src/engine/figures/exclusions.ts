@@ -1,4 +1,5 @@
 /** Numbers that count nothing: they name, number, time or score something. */
+import bounds from '../data/bounds.json';
 import exclusions from '../data/figure-exclusions.json';
 import type { Token } from '../article/model';
 import { hedgeBefore } from './bounds';
@@ -21,6 +22,12 @@ const CALLING = new Set(exclusions.calling);
 const CALLED = new Set(exclusions.called);
 const AFTER_YEAR = new Set(exclusions.afterYear);
 const STATUTES = new Set(exclusions.statutes);
+/** After these "at" gives a level and no time. */
+const LEVELS = new Set([...exclusions.levelVerbs, ...bounds.levels]);
+const AFTER_TIME = new Set(exclusions.afterTime);
+const TELEPHONES = new Set([...exclusions.telephones, ...exclusions.shortNumbers]);
+const SHORT_NUMBERS = new Set(exclusions.shortNumbers);
+const TELEPHONE_LINKS = new Set(exclusions.telephoneLinks);
 const NAMED_GROUPS = new Set(exclusions.namedGroups);
 const YEAR_LEADS = new Set(exclusions.yearLeads);
 const ONE_LEADS = new Set(exclusions.oneLeads);
@@ -43,7 +50,7 @@ interface Place {
 
 /** Each rule finds one kind of number that counts nothing, and gives the index after what it belongs to, or null. */
 const RULES: readonly ((place: Place) => number | null)[] = [
-  identifier, ordinalOrTime, joined, generation, listed, model, designated, statute, emergency, areaCode, address, year, betweenCapitals,
+  identifier, ordinalOrTime, clock, telephone, joined, generation, listed, model, designated, statute, emergency, areaCode, address, year, betweenCapitals,
 ];
 
 /**
@@ -98,8 +105,10 @@ function generation({ tokens, i, end, token, next }: Place): number | null {
 }
 
 /** A list's number: "1. The …", "2) The …". */
-function listed({ i, start, next }: Place): number | null {
-  return i === start && next && !next.spaced && (next.text === ')' || (next.text === '.' && i === 0)) ? i + 1 : null;
+function listed({ tokens, i, start, next }: Place): number | null {
+  // a list in running text has its first number where the text starts: "1. Boil the water. 2. Add salt."
+  const inList = i === 0 || (tokens[0]!.kind === 'number' && tokens[1]?.text === '.');
+  return i === start && next && !next.spaced && (next.text === ')' || (next.text === '.' && inList)) ? i + 1 : null;
 }
 
 /** What a number may follow without a space and still be one. */
@@ -211,13 +220,49 @@ function isCounted(tokens: readonly Token[], i: number, start: number, end: numb
   return false;
 }
 
-/** Is the number word at `i` part of a name: "Group of Seven", "Big Four", "Twenty20"? The index after it, or null. */
+/** Is the number word at `i` part of a name or a time: "Group of Seven", "Big Four", "Channel Four", "Twenty20", "at ten"? The index after it, or null. */
 export function skipWord(tokens: readonly Token[], i: number, start: number, end: number): number | null {
   const { text } = tokens[i]!;
   if (readNumeral(tokens, i, i + 1) === null) return null;
   if (tokens[i + 1]?.kind === 'number' && !tokens[i + 1]!.spaced && i + 1 < end) return i + 2;
+  if (isClockWord(tokens, i, start, end)) return i + 1;
   const of = i - 2 >= start && tokens[i - 1]!.lower === 'of' ? i - 2 : i - 1;
-  return of >= start && /^\p{Lu}/u.test(text) && /^\p{Lu}/u.test(tokens[of]!.text) && NAMED_GROUPS.has(tokens[of]!.lower) ? i + 1 : null;
+  const before = of >= start && /^\p{Lu}/u.test(text) && /^\p{Lu}/u.test(tokens[of]!.text) ? tokens[of]!.lower : '';
+  return NAMED_GROUPS.has(before) || (of === i - 1 && DESIGNATORS.has(before)) ? i + 1 : null;
+}
+
+/** "struck at ten", "at eleven and at midnight", against "stood at ten", "at ten sites". */
+function isClockWord(tokens: readonly Token[], i: number, start: number, end: number): boolean {
+  if (i - 1 <= start || tokens[i - 1]!.lower !== 'at' || LEVELS.has(tokens[i - 2]!.lower)) return false;
+  const { value, next } = readNumeral(tokens, i, end)!;
+  return value >= 1 && value <= 12 && endsTime(tokens, next, end);
+}
+
+/** "starts at 7.30 on Friday", against "closed at 7.30", "at 7.30 metres": a time of day with the British dot. */
+function clock({ tokens, i, start, end, token, previous }: Place): number | null {
+  if (previous?.lower !== 'at' || !/^(?:[01]?\d|2[0-3])\.[0-5]\d$/.test(token.text)) return null;
+  const level = i - 2 >= start && LEVELS.has(tokens[i - 2]!.lower);
+  return !level && endsTime(tokens, i + 1, end) ? i + 1 : null;
+}
+
+/** No unit, noun or multiplier follows a time. */
+function endsTime(tokens: readonly Token[], i: number, end: number): boolean {
+  return i >= end || tokens[i]!.kind === 'punctuation' || AFTER_TIME.has(tokens[i]!.lower);
+}
+
+/** "Tel: 555 0142", "text 60777", "helpline 116 123": the digits of a telephone, run over spaces and hyphens. */
+function telephone({ tokens, i, start, end, token }: Place): number | null {
+  if (!/^\d{2,}$/.test(token.text)) return null;
+  let k = i - 1;
+  while (k > Math.max(start, i - 4) && !TELEPHONES.has(tokens[k]!.lower) && (TELEPHONE_LINKS.has(tokens[k]!.lower) || tokens[k]!.kind === 'number' || isHyphen(tokens[k]))) k--;
+  if (k < start || !TELEPHONES.has(tokens[k]!.lower)) return null;
+  let next = i + 1, digits = token.text.length;
+  for (let at = next; at < end && /^\d{2,}$/.test(tokens[at]!.text); at = isJoin(tokens, next) ? next + 1 : next) {
+    digits += tokens[at]!.text.length;
+    next = at + 1;
+  }
+  const short = SHORT_NUMBERS.has(tokens[k]!.lower) && digits >= 3 && endsTime(tokens, next, end);
+  return digits >= 6 || short ? next : null;
 }
 
 /** The word "one" that stands for someone or something: "the same one", "one who", "one of the best", "one another". It counts nothing. */

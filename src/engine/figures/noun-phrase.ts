@@ -77,8 +77,8 @@ function isAbbreviation(tokens: readonly Token[], head: number, i: number): bool
 function namesOn(tokens: readonly Token[], k: number, end: number): boolean {
   const next = tokens[k + 1];
   if (!next || k + 1 >= end || next.kind !== 'word' || STOPS.has(next.lower)) return false;
-  // "crew members"
-  if (isInvariable(tokens[k]!.lower) && isPlural(next.lower)) return predicateOfState(next.lower) === null;
+  // "crew members", "measles cases": no verb after a plural ends like a plural
+  if (isPlural(next.lower)) return predicateOfState(next.lower) === null;
   if (isAttributivePlural(tokens[k]!.lower)) return predicateOfState(next.lower) === null;
   return /^\p{Lu}/u.test(tokens[k]!.text) && k > 0 && isPlural(next.lower) && predicateOfState(next.lower) === null;
 }

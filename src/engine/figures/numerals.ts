@@ -13,6 +13,10 @@ const AMBIGUOUS_SUFFIXES = new Map(Object.entries(numbers.ambiguousSuffixes));
 const SPACED = new Set(numbers.spacedSuffixes);
 const SIGNS = new Map(Object.entries(numbers.fractionSigns));
 const AFTER_METRES = new Set(numbers.afterMetres);
+const WATERS = new Set(numbers.waters);
+const AT_LEVEL = new Set(numbers.atLevel);
+/** As far before its level as a river may stand. */
+const WATER_REACH = 12;
 const DETERMINERS = new Set([...functionWords.determiners, ...functionWords.possessives]);
 const PERCENT = new Set(['%', 'percent', 'cent', 'pc']);
 const LEADING_TO = new Set(['to', 'from']);
@@ -139,7 +143,7 @@ function isMultiplierLetter(tokens: readonly Token[], i: number, end: number, va
     case 'M': return true;
     case 'B': return counts || decimal;
     case 'b': return counts;
-    case 'm': return counts || followsPercent(tokens, i - 1) || (decimal && after !== undefined && /^[a-z]+$/.test(after.lower) && !AFTER_METRES.has(after.lower));
+    case 'm': return counts || followsPercent(tokens, i - 1) || (decimal && after !== undefined && /^[a-z]+$/.test(after.lower) && !AFTER_METRES.has(after.lower) && !isLevelOfWater(tokens, i - 1));
     default: return false;
   }
 }
@@ -147,6 +151,13 @@ function isMultiplierLetter(tokens: readonly Token[], i: number, end: number, va
 /** "rose 5% to 3.2m": what a percentage changes is no length. `i` is the number's token. */
 function followsPercent(tokens: readonly Token[], i: number): boolean {
   return LEADING_TO.has(tokens[i - 1]?.lower ?? '') && PERCENT.has(tokens[i - 2]?.lower ?? '');
+}
+
+/** "the river stood at 9.4m", "water fell to 8.1m": `i` is the number's token. */
+function isLevelOfWater(tokens: readonly Token[], i: number): boolean {
+  if (!AT_LEVEL.has(tokens[i - 1]?.lower ?? '')) return false;
+  for (let k = i - 2; k >= Math.max(0, i - WATER_REACH) && !/^[.;:!?]$/.test(tokens[k]!.text); k--) if (WATERS.has(tokens[k]!.lower)) return true;
+  return false;
 }
 
 /** A power of ten: "× 10−30", "x10^6", "×10⁹". */

@@ -2,16 +2,18 @@
  * Reads the quantities of a passage: a small grammar over tokens.
  *
  *     quantity := hedge? (age | share | none | vague | amount (range amount)?) unit? hedge? counted?
- *     amount   := sign? currency? numeral
+ *     amount   := sign? currency? numeral (unit "and"? numeral unit)?
  */
 import type { Name } from '../actors/model';
 import type { Passage, Sentence, Token } from '../article/model';
 import type { DateMention } from '../dates/model';
 import type { Bound } from '../schema';
 import { readAge } from './ages';
-import { readAmounts, readIndefinite } from './amounts';
+import { rateOfCount, readAmounts, readIndefinite } from './amounts';
 import { hedgeAfter, hedgeBefore, intervalOf } from './bounds';
+import { minorUnit } from './currencies';
 import type { Cover, Draft, Reader } from './draft';
+import { readFeet } from './feet';
 import { isPronounOne, skipNumber, skipWord } from './exclusions';
 import type { Quantity } from './model';
 import { isJoin } from './numerals';
@@ -22,7 +24,10 @@ import { readNobody, readVague } from './vague';
 import { isPlural } from './words';
 
 /** How far before these words the number may stand that one after them is held against. */
-const NUMBERS_APART = new Map([['from', 4], ['to', 4], ['than', 4], ['against', 12]]);
+const NUMBERS_APART = new Map([['from', 4], ['to', 4], ['than', 4], ['with', 4], ['or', 1], ['against', 12]]);
+
+/** More words than say when, between two numbers. */
+const LONGEST_PERIOD = 5;
 
 /** Finds the quantities that a passage states; what stands inside a date or a name is none. */
 export function readQuantities(passage: Passage, dates: readonly DateMention[], names: readonly Name[]): Quantity[] {
@@ -36,12 +41,13 @@ function readSentence(reader: Reader, sentence: Sentence): Quantity[] {
   const found: Quantity[] = [];
   let from = sentence.first;
   for (let i = sentence.first; i < sentence.last;) {
-    const skipped = skip(reader, i);
+    const feet = readFeet(reader, i);
+    const skipped = feet ? null : skip(reader, i);
     if (skipped !== null) {
       i = skipped;
       continue;
     }
-    const draft = readAge(reader, i) ?? readShare(reader, i) ?? readNobody(reader, i) ?? readVague(reader, i) ?? readAmounts(reader, i) ?? readIndefinite(reader, i);
+    const draft = feet ?? readAge(reader, i) ?? readShare(reader, i) ?? readNobody(reader, i) ?? readVague(reader, i) ?? readAmounts(reader, i) ?? readIndefinite(reader, i);
     if (!draft) {
       i++;
       continue;
@@ -134,12 +140,21 @@ function priced({ tokens, start }: Reader, code: string, first: number, previous
 }
 
 /** "3.9 million headsets, up from 2.4 million", "5.4% from 5.1": a bare number takes what the number before it measures. */
-function inherit({ tokens }: Reader, draft: Draft, first: number, previous: Quantity | undefined): Draft {
+function inherit({ tokens, covers, end }: Reader, draft: Draft, first: number, previous: Quantity | undefined): Draft {
   if (!previous || draft.unit !== 'count' || draft.counted !== null || draft.kind !== 'incident') return draft;
-  const reach = NUMBERS_APART.get(tokens[first - 1]?.lower ?? '') ?? 0;
-  if (first - previous.last > reach || tokens.slice(previous.last, first).some(({ text }) => text === ';')) return draft;
+  const link = tokens[first - 1]?.lower ?? '';
+  const between = tokens.slice(previous.last, first);
+  const reach = link === 'and' && isPeriod(covers, previous.last, first - 1) ? between.length : NUMBERS_APART.get(link) ?? 0;
+  if (between.length > reach || between.some(({ text }) => text === ';') || (link === 'with' && tokens[first - 2]!.lower !== 'compared')) return draft;
   if (previous.kind === 'duration' || previous.kind === 'age') return draft;
-  // "rose 5% to 3.2m", "rose 5% to 1,340": what moved by so many percent has another unit
-  if (previous.kind === 'share' && (draft.numberEnd > draft.from + 1 || (previous.trend !== null && tokens[first - 1]!.lower === 'to'))) return draft;
-  return { ...draft, unit: previous.unit, counted: previous.counted, kind: previous.kind };
+  // "rose 5% to 3.2m", "rose 5% to 1,340", "fell 14 paise to 83.42": what moved by so many percent or cents has another unit
+  if (previous.kind === 'share' && draft.numberEnd > draft.from + 1) return draft;
+  if (previous.trend !== null && tokens[first - 1]!.lower === 'to' && (previous.kind === 'share' || minorUnit(previous.unit) !== undefined)) return draft;
+  const rate = previous.counted === null || previous.unit !== 'count' ? null : rateOfCount(tokens, previous.counted.split(' ').at(-1)!.toLowerCase(), draft.last, end);
+  return { ...draft, unit: previous.unit, counted: previous.counted, kind: previous.kind, ...rate };
+}
+
+/** "5.4% in May and 5.1 in June": only when stands between them. */
+function isPeriod(covers: Reader['covers'], from: number, to: number): boolean {
+  return to > from + 1 && to <= from + LONGEST_PERIOD && covers.slice(from + 1, to).every(cover => cover === 'date' || cover === 'year');
 }

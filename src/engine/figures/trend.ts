@@ -1,8 +1,13 @@
 /** Rise and fall: whether a number is itself a change, or what a change led to. */
 import functionWords from '../data/function-words.json';
 import trends from '../data/trends.json';
+import { skipHedge } from './bounds';
+import { minorUnit } from './currencies';
 import type { Draft, Reader } from './draft';
 import type { Quantity } from './model';
+import { countedPhrase } from './noun-phrase';
+import { readNumeral } from './numerals';
+import { readCurrencyPrefix } from './units';
 import { verbForms } from './words';
 
 type Trend = 'up' | 'down';
@@ -35,12 +40,12 @@ export function trendOf(reader: Reader, first: number, draft: Draft, from: numbe
 }
 
 /** "rose 5%", "down by 190 points", "down to 3.2m": a verb or adverb of change just before the phrase. */
-function moved({ tokens, start, first, from, draft }: Before): Trend | undefined {
+function moved({ tokens, start, end, first, from, draft }: Before): Trend | undefined {
   let led = false;
   for (let k = first - 1; k >= Math.max(start, from, first - 4); k--) {
     const word = tokens[k]!.lower;
     const trend = TRENDS.get(word);
-    if (trend) return led || !TRANSITIVE.has(word) || isMeasured(draft) ? trend : undefined;
+    if (trend) return led || !TRANSITIVE.has(word) || isMeasured(draft) || leadsToLevel(tokens, draft, end) ? trend : undefined;
     if (!BETWEEN.has(word)) return undefined;
     if (word === 'to' || word === 'by') led = true;
   }
@@ -76,9 +81,17 @@ function restated({ tokens, first, draft, previous }: Before): Trend | undefined
   return goesOn || gapped ? previous.trend : undefined;
 }
 
-/** A percentage, points, a fraction: what a change is said in, and a thing that is lost or added is not. */
+/** "added $2 to $45", "gained 1.3 to 88.2": what is won or lost leads to a level. */
+function leadsToLevel(tokens: Reader['tokens'], { last, counted, value }: Draft, end: number): boolean {
+  if (counted !== null || value === null || last >= end || tokens[last]!.lower !== 'to') return false;
+  const at = skipHedge(tokens, last + 1, end);
+  const level = readNumeral(tokens, readCurrencyPrefix(tokens, at, end)?.next ?? at, end);
+  return level !== null && level.value > value && countedPhrase(tokens, level.next, end, false) === null;
+}
+
+/** A percentage, points, a fraction, cents: what a change is said in, and a thing that is lost or added is not. */
 function isMeasured({ unit, counted }: Draft): boolean {
-  return MEASURED.has(unit) || (unit === 'count' && MEASURED_NOUNS.has(counted?.split(' ').at(-1) ?? ''));
+  return MEASURED.has(unit) || minorUnit(unit) !== undefined || (unit === 'count' && MEASURED_NOUNS.has(counted?.split(' ').at(-1) ?? ''));
 }
 
 /** Is the word one of rise or fall: "rose", "lower"? */

@@ -41,7 +41,7 @@ const BY_SYMBOL = new Map(KNOWN.flatMap(known => (known.symbol === undefined ? [
 const RATES = new Set(units.rates);
 const RATE_NOUNS = new Set(units.rateNouns);
 /** "$6bn a year earlier" is no rate. */
-const AFTER_SPAN = new Set(['earlier', 'later', 'ago', 'before', 'after', 'old', 'and']);
+const AFTER_SPAN = new Set(['earlier', 'later', 'ago', 'before', 'after', 'old']);
 const COSTING = new Set(units.costing);
 /** As far before a price as its unit may stand. */
 const PRICED = 12;
@@ -104,9 +104,15 @@ export function readRate(tokens: readonly Token[], unit: Unit, end: number): Uni
   const known = simpleUnit(tokens, at, end, false);
   const of = known && BY_CODE.get(known.code);
   const isUnit = known !== null && known.next === at + 1 && (noun.text.length > 1 || token.lower === 'per' || token.lower === '/') && !noun.lower.endsWith('s');
-  if (token.lower !== 'per' && token.lower !== '/' && ((!RATE_NOUNS.has(noun.lower) && !isUnit) || AFTER_SPAN.has(tokens[at + 1]?.lower ?? ''))) return unit;
+  if (token.lower !== 'per' && token.lower !== '/' && ((!RATE_NOUNS.has(noun.lower) && !isUnit) || isSpan(tokens, at + 1))) return unit;
   const per = !known ? `{${noun.lower}}` : unit.kind === 'measure' ? of?.symbol ?? known.code : known.code;
   return { code: `${unit.code}/${per.includes('.') ? `(${per})` : per}`, kind: unit.kind === 'time' ? 'measure' : unit.kind, next: known?.next ?? at + 1 };
+}
+
+/** What stands at `i` makes the time before it one that has passed: "a year earlier", "a year on,", "an hour and a half". */
+function isSpan(tokens: readonly Token[], i: number): boolean {
+  const { lower: word = '' } = tokens[i] ?? {}, next = tokens[i + 1];
+  return AFTER_SPAN.has(word) || (word === 'and' && next?.lower === 'a') || (word === 'on' && (next === undefined || next.kind === 'punctuation' || next.lower === 'from'));
 }
 
 /** The unit that a price is of, said before it: "a litre of petrol costs 42 kwacha". `i` is the number's first token. */

@@ -3,6 +3,7 @@ import irregular from '../data/irregular-verbs.json';
 import nouns from '../data/nouns.json';
 
 const PLURALS = new Map(Object.entries(nouns.irregularPlurals));
+const IRREGULAR = new Map([...PLURALS].map(([plural, one]) => [one, plural] as const).reverse());
 const INVARIABLE = new Set(nouns.invariable);
 const NOT_PLURAL = new Set(nouns.notPlural);
 const ATTRIBUTIVE = new Set(nouns.attributivePlurals);
@@ -32,6 +33,16 @@ export function singular(word: string): string {
   if (/[^aeiou]ies$/.test(word)) return word.length > 4 ? `${word.slice(0, -3)}y` : word.slice(0, -1);
   if (/(?:ch|sh|x|ss|zz)es$/.test(word)) return word.slice(0, -2);
   return word.slice(0, -1);
+}
+
+/** The plural of a lower-case noun, or of the last word of a phrase; a plural comes back as it is. */
+export function pluralOf(phrase: string): string {
+  const space = phrase.lastIndexOf(' ') + 1, word = phrase.slice(space);
+  return phrase.slice(0, space) + (isPlural(word) ? word : IRREGULAR.get(word) ?? regularPlural(word));
+}
+
+function regularPlural(word: string): string {
+  return /[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : /(?:s|x|z|ch|sh)$/.test(word) ? `${word}es` : `${word}s`;
 }
 
 /** The inflected forms of a verb's base form, the base included. */

@@ -17,6 +17,8 @@ describe('bounds', () => {
     ['a price that went up to a number', 'Bread went up to $3 a loaf.', ['$3 = 3 USD']],
     ['up to without a verb of motion', 'Up to 30 boats sank.', ['Up to 30 boats = 30 count (at-most)']],
     ['a toll that passes a number', 'The toll passes 200.', ['200 = 200 count (more-than)']],
+    ['"in under" and "within over" are how much', 'It ended in under four minutes and grew to over 30 km.', ['under four minutes = 4 minute (less-than)', 'over 30 km = 30 km (more-than)']],
+    ['what is to top an amount', 'The bill is likely to top $1bn.', ['$1bn = 1000000000 USD (more-than)']],
     ['a parliament that passes laws', 'The senate passed 12 laws.', ['12 laws = 12 count']],
     ['a conversion shares its bound', 'It flew more than 100 kilometres (60 miles).', ['more than 100 kilometres = 100 km (more-than)', '60 miles = 60 [mi_i] (more-than)']],
     ['above an amount that can’t be a place', 'It invests over 35 GWh.', ['over 35 GWh = 35 GW.h (more-than)']],

@@ -4,14 +4,14 @@ import { quantities, shown } from './support';
 describe('numbers that are no figures', () => {
   const kinds: Record<string, string[]> = {
     dates: ['The meeting is on 4 June 2019.', 'It ran from 16-19 September 2016.', 'In the 1990s it closed.', 'In 1066 they won.', 'The port will be safe by 2120.', 'In 1970 local troops left.', 'The first of the 1777 campaigns failed.', 'He left three years ago.'],
-    'clock times': ['It began at 3:30 p.m. and ended at 10.45pm.', 'At 7 o’clock and at 19:30 GMT it rang.'],
+    'clock times': ['It began at 3:30 p.m. and ended at 10.45pm.', 'At 7 o’clock and at 19:30 GMT it rang.', 'It rang at ten, at eleven and at midnight.', 'It starts at 7.30 on the pier.', 'The shop shut at 9.45.'],
     ordinals: ['It was the 22nd such visit.', 'The twenty-first century began.', 'The third-largest city fell.', 'She took a second look.'],
-    names: ['The G7 and the G20 met.', 'A Boeing 737 and an A320 landed.', 'It aired on Channel 4 and BBC2.', 'Voters passed Prop 8.', 'He bought an iPhone 11 Pro.', 'An F-16 and a MiG-29 flew past.', 'The Covid-19 ward closed.', 'Covid -19 spread.', 'Witness 3 said so.', 'The ID.3 is parked.', 'The Group of Seven met.', 'A 7-Eleven shut.', 'A Twenty20 match was lost.', 'The S&P 500 fell.', 'World War 2 ended.', 'The under-21 side lost.'],
+    names: ['The G7 and the G20 met.', 'A Boeing 737 and an A320 landed.', 'It aired on Channel 4 and BBC2.', 'Voters passed Prop 8.', 'Radio Four aired it after World War Two.', 'Air Force One left.', 'They found size 12 shoes.', 'He bought an iPhone 11 Pro.', 'An F-16 and a MiG-29 flew past.', 'The Covid-19 ward closed.', 'Covid -19 spread.', 'Witness 3 said so.', 'The ID.3 is parked.', 'The Group of Seven met.', 'A 7-Eleven shut.', 'A Twenty20 match was lost.', 'The S&P 500 fell.', 'World War 2 ended.', 'The under-21 side lost.'],
     'dates that are names': ['They met after 9/11.', 'It is open 24/7.'],
     addresses: ['He lives at 300 West 1st Street.', 'She lives at 10 Downing Street.', 'It is in the 5200 block of Elm Avenue.', 'Write to SW1A 1AA.'],
-    'telephone numbers': ['Call 555-123-4567 now.', 'Call 555-0134.', 'Ring (800) 555-0134.', 'She called 911 at once.', 'Ring 0800 555 111.', 'Ring +44 20 7946 0958.'],
+    'telephone numbers': ['Call 555-123-4567 now.', 'Call 555-0134.', 'Ring (800) 555-0134.', 'She called 911 at once.', 'Ring 0800 555 111.', 'Ring +44 20 7946 0958.', 'Tel: 555 0134.', 'Text 60777 now.', 'The helpline is on 116 123.', 'WhatsApp 98765 43210.'],
     'web addresses': ['See https://example.org/12/34 for more.', 'Write to a40@example.org.'],
-    'numbers of lists': ['1. The plan was dropped.', '2) The plan was dropped.'],
+    'numbers of lists': ['1. The plan was dropped.', '2) The plan was dropped.', '1. Boil the water. 2. Add salt.'],
     'one for somebody or something': ['Mali, for one, refused.', 'The same one broke.', 'It was the only one to fall.', 'They like one another.', 'One by one they left.', 'The big one came.'],
     'one as praise': ['It is one of the best teams.', 'It is one of the world’s biggest banks.', 'It is one of the reasons.', 'It is one of their most gifted players.'],
     scores: ['The hosts won 3-1.', 'It ended 2 – 0.', 'They won 6-4, 6-3.'],
@@ -33,6 +33,10 @@ describe('numbers that are no figures', () => {
       ['It sold 1500 tickets.', '1500 tickets = 1500 count'],
       ['The road is 66 km long.', '66 km = 66 km'],
       ['Only one gate was shut.', 'Only one gate = 1 count'],
+      ['The toll stood at ten on Friday.', 'ten = 10 count'],
+      ['The lira closed at 7.30 on Friday.', '7.30 = 7.3 count'],
+      ['Police were called at ten sites.', 'ten sites = 10 count'],
+      ['They called 20 witnesses.', '20 witnesses = 20 count'],
       ['Including 30 boys, they left.', '30 boys = 30 count'],
     ] as const) it(text, () => assert.deepEqual(quantities(text).map(shown), [expected]));
   });

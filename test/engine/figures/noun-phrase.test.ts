@@ -27,6 +27,8 @@ describe('what a number counts', () => {
     ['nothing before a date', 'It freed 12 last year and 14 next year.', null, null],
     ['stuff that is measured', 'It emitted 37 gigatonnes of carbon dioxide last year.', 'carbon dioxide'],
     ['the whole of a share', 'Half of the old sailors left.', 'old sailors'],
+    ['the whole of a share before its verb', 'Half of the harvest rotted.', 'harvest'],
+    ['people who', 'The three who left and 95,800 who stayed met.', 'people', 'people'],
   ];
   for (const [rule, text, ...expected] of cases) it(rule, () => assert.deepEqual(counted(text), expected));
 });

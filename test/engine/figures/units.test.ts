@@ -36,6 +36,9 @@ describe('units', () => {
     ['symbols in capitals', 'It is 40 KM and 30 KG.', [40, 'km'], [30, 'kg']],
     ['a lone letter only after digits', 'It is 40 m long; platoon five C left.', [40, 'm'], [5, 'count']],
     ['hyphened names of several words', 'A 90-square-metre flat used 40 kilowatt-hours.', [90, 'm2'], [40, 'kW.h']],
+    ['a river’s level, and millions', 'The river stood at 9.4m at noon; losses rose to 8.1m last year.', [9.4, 'm'], [8100000, 'count']],
+    ['flows', 'It let out 40,000 cusecs or 1,100 cumecs.', [40000, '[cft_i]/s'], [1100, 'm3/s']],
+    ['percent in two letters', 'Around 70pc of shops closed.', [70, '%']],
     ['primes', 'The pole is 30′ high.', [30, '[ft_i]']],
     ['an age', 'A 34-year-old baker won.', [34, 'year of age']],
   ];
@@ -60,7 +63,7 @@ describe('units', () => {
   });
 
   const sizes: [a: number, unit: string, b: number, same: string][] = [
-    [90, 'minute', 1.5, 'hour'], [36, 'km/h', 10, 'm/s'], [100, 'cent', 1, 'USD'], [2, 'km', 2000, 'm'], [1, 'kW.h', 1000, 'W.h'], [60, 'L/min', 1, 'L/s'], [25, '%', 0.25, 'fraction'],
+    [90, 'minute', 1.5, 'hour'], [36, 'km/h', 10, 'm/s'], [100, 'cent', 1, 'USD'], [2, 'km', 2000, 'm'], [1, 'kW.h', 1000, 'W.h'], [60, 'L/min', 1, 'L/s'], [7, '{person}/wk', 1, '{person}/d'], [2, '{test}/d', 2, '{test}/d'], [25, '%', 0.25, 'fraction'],
   ];
   for (const [a, unit, b, same] of sizes) {
     it(`${a} ${unit} is ${b} ${same}`, () => {
