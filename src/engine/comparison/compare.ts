@@ -156,7 +156,7 @@ function canDiffer(a: ArticleFigure, b: ArticleFigure, days: number): boolean {
 
 /** "It runs 31 ships", "it has 30 vessels": many things of one kind, of which nothing is said but that they are there, in numbers that are near. */
 function isHoldings(a: ArticleFigure, b: ArticleFigure): boolean {
-  const many = ({ kind, value, bound, unit, about }: ArticleFigure): boolean => kind === 'stock' && unit === 'count' && bound === 'exact' && about.predicate === null && about.head !== null && (value ?? 0) >= SMALL;
+  const many = ({ kind, value, bound, unit, about }: ArticleFigure): boolean => (kind === 'stock' || kind === 'other') && unit === 'count' && bound === 'exact' && about.predicate === null && about.head !== null && (value ?? 0) >= SMALL;
   return many(a) && many(b) && !countsPersons(a) && !countsPersons(b) && sameHead(a, b) && !elsewhere(a, b) && ratio(a, b) <= NEAR;
 }
 

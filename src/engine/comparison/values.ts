@@ -109,7 +109,7 @@ function isDay(edtf: string | null): boolean {
 /** Does it only grow with time? */
 function grows({ kind, status, about: { head, predicate } }: ArticleFigure): boolean {
   if (kind === 'duration') return head !== null && ONGOING.has(head);
-  return status === 'reported' && (kind === 'cumulative' || kind === 'incident') && predicate !== null && GROWING.has(predicate);
+  return status === 'reported' && (kind === 'cumulative' || kind === 'incident' || kind === 'other') && predicate !== null && GROWING.has(predicate);
 }
 
 /** Does it go up and down with time? */

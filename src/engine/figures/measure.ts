@@ -192,7 +192,7 @@ function readCount(clause: Clause, said: readonly Said[], named: string | null, 
   const found = counted === quantity.counted || (isBare && stated !== null) ? stated : outcomeOf(clause, noun.head);
   const object = noun.head === null || PERSONS.has(noun.head) ? 'persons' : JOBS.has(noun.head) ? 'jobs' : 'things';
   const predicate = (found && predicateWith(found.name, object)) ?? (object === 'jobs' && reducesStaff(clause, said) ? 'cut' : null) ?? (noun.head === null ? null : predicateOfHead(noun.head));
-  const about = { ...NOTHING, ...noun, ...where, predicate, part: isPart(clause, predicate) };
+  const about = { ...NOTHING, ...noun, ...where, predicate, part: isPart(clause, predicate) && !isOtherOutcome(clause, said, predicate) };
   return { about, hold: found?.hold ?? 'none', words: withPlace(inWords({ ...quantity, counted }, noun.head, predicate), place), counted: quantity.counted, subject: null };
 }
 
@@ -229,9 +229,17 @@ function isPart(clause: Clause, predicate: string | null): boolean {
   // "the toll rose by 12", "29 on the night"
   if (quantity.unit === 'count' && quantity.trend !== null && tokens[quantity.first - 1]?.lower === 'by') return true;
   for (let k = quantity.reach; k < Math.min(end, quantity.reach + 4); k++) if (PART_LATER.at(tokens, k, end)) return true;
+  // "in December alone nine"
+  if (tokens.slice(Math.max(start, quantity.first - 2), quantity.first).some(({ lower }) => lower === 'alone')) return true;
   if (tokens[quantity.after]?.lower === 'others' && predicate !== null && !alike) return false;
   if (ADDING.at(tokens, quantity.first, end) !== null || PART_BEFORE.before(tokens, quantity.first, start) !== null || PART_AFTER.at(tokens, quantity.after, end) !== null) return true;
   return isOfThose(clause) || (predicate !== null && addsToToll(clause, predicate));
+}
+
+/** "The blast killed 11. Another 27 are trapped": they are more people, but all those to whom it happened. */
+function isOtherOutcome({ tokens, quantity, end }: Clause, said: readonly Said[], predicate: string | null): boolean {
+  const before = said.filter(one => quantity.sentence - one.quantity.sentence <= 1).flatMap(({ reading }) => reading.about.predicate ?? []);
+  return predicate !== null && ADDING.at(tokens, quantity.first, end) !== null && before.length > 0 && !before.includes(predicate);
 }
 
 /** "nine of the injured", "one of the hostages". */

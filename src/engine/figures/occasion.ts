@@ -11,7 +11,7 @@ import type { DateExpression } from '../schema';
 import type { Clause } from './clause';
 
 const OTHER = new Set(words.otherOccasions);
-const EVENTS = new Set(Object.values(eventNouns.classes).flat());
+const EVENTS = new Set([...Object.values(eventNouns.classes).flat(), ...words.seasons]);
 /** "14 months after six people died". */
 const LONG = new Set(words.longSpans);
 /** In days: a month or a year that ended longer ago, and a day longer ago, is of no news of the day. */

@@ -12,6 +12,7 @@ import { combinedStates, OF_SUBJECTS, predicateOfHead, predicateOfNoun, predicat
 import { verbForms } from './words';
 
 const INCLUDING = new Set(verbForms('include'));
+const PASSIVE = new Set(words.passive);
 const WITNESSED = new Set(words.witnessed);
 const AUXILIARIES = new Set(functionWords.auxiliaries);
 const ADVERBS = new Set(functionWords.adverbs.filter(word => !words.negations.includes(word)));
@@ -112,7 +113,7 @@ function beforePhrase({ tokens, quantity, start, earlier }: Clause): Outcome | n
     // a headline run into the next sentence: "Deadly Shooting The two people"
     if (SKIPPED.has(lower) && /^\p{Lu}/u.test(text)) return null;
     const combined = combinedStates.before(tokens, k + 1, floor);
-    if (combined && !AUXILIARIES.has(tokens[combined.first - 1]?.lower ?? '')) return { name: combined.value, hold: 'finite' };
+    if (combined && !PASSIVE.has(tokens[combined.first - 1]?.lower ?? '')) return { name: combined.value, hold: 'finite' };
     const noun = NOUN_LINKS.has(tokens[k + 1]?.lower ?? '') ? predicateOfNoun(lower) : null;
     if (noun) return { name: noun, hold: 'nominal' };
     // "the dead include three nurses"
@@ -123,7 +124,7 @@ function beforePhrase({ tokens, quantity, start, earlier }: Clause): Outcome | n
     if (verb && OF_SUBJECTS.has(verb)) return null;
     if (verb && kind === 'word') {
       // "were wounded, 12 of them": a passive's participle says nothing of an object
-      if (!lower.endsWith('ing') && /^(?:was|were|is|are|been|be|being)$/.test(tokens[k - 1]?.lower ?? '')) return null;
+      if (!lower.endsWith('ing') && PASSIVE.has(tokens[k - 1]?.lower ?? '')) return null;
       return { name: verb, hold: isNegated(tokens, k, start) ? 'denied' : lower.endsWith('ing') || tokens[k - 1]?.lower === 'to' || /^(?:would|could|will|may|might|should)$/.test(tokens[k - 1]?.lower ?? '') ? 'nominal' : 'finite' };
     }
     // "a match watched by 900"
