@@ -3,6 +3,7 @@ import { contains, overlaps } from '../article/passage';
 import type { ArticleActor } from '../actors/model';
 import type { Gender } from '../actors/words';
 import sources from '../data/sources.json';
+import titles from '../data/titles.json';
 import type { PassageSource } from './model';
 
 interface Placed {
@@ -25,6 +26,9 @@ const GROUP: ReadonlySet<string> = new Set(sources.group);
 const GENERIC: ReadonlySet<string> = new Set(sources.genericGroup);
 /** What a person is called again by: "the billionaire", "the envoy". */
 const EPITHETS: ReadonlySet<string> = new Set(sources.epithet);
+
+/** Titles as they are written before a name: "Gov. Lind" is "the governor". */
+const SHORT: ReadonlyMap<string, string> = new Map(Object.entries(titles.short));
 
 const PRONOUN_GENDER: ReadonlyMap<string, Gender> = new Map([['he', 'male'], ['his', 'male'], ['him', 'male'], ['she', 'female'], ['her', 'female']]);
 
@@ -51,7 +55,7 @@ export class Antecedents {
     const head = moved(source.head, offset);
     let actor: ArticleActor | null;
     if (source.form === 'personal') actor = this.#pronoun(range, words);
-    else if (source.form === 'relative') actor = source.antecedent && this.#named(moved(source.antecedent, offset), moved(source.antecedent, offset), false);
+    else if (source.form === 'relative') actor = source.antecedent && this.#named(moved(source.antecedent, offset), head, false);
     else actor = this.#named(range, head, source.form === 'document') ?? (source.definite ? this.#definite(range, source, words) : null);
     if (actor) this.#spoken.push({ start: range.start, actor, document: source.form === 'document' });
     return actor;
@@ -94,7 +98,7 @@ export class Antecedents {
     // "the ministry" is no agency that was named, though "the group" may be any body
     if (namesake || (GROUP.has(noun) && !GENERIC.has(noun))) return namesake;
     if (GROUP.has(noun)) return this.#latest(at.start, actor => actor.kind !== 'person' && actor.kind !== 'place' && actor.kind !== 'state') ?? this.#latest(at.start, actor => actor.kind === 'state');
-    return this.#latest(at.start, actor => actor.kind === 'person' && actor.roles.some(role => role.toLowerCase().split(/\W+/).includes(noun)))
+    return this.#latest(at.start, actor => actor.kind === 'person' && actor.roles.some(role => role.toLowerCase().split(/\W+/).some(word => word === noun || SHORT.get(word) === noun)))
       ?? (EPITHETS.has(noun) || /\d-year-old\b/.test(words) ? this.#latest(at.start, actor => actor.kind === 'person') : null);
   }
 

@@ -15,6 +15,13 @@ const MONTHS: ReadonlySet<string> = new Set(Object.keys(calendar.months));
 /** Nouns for persons by what they do or where they are from: "volcanologist", "islander", "councilwoman". */
 const AGENT = /(?:ists?|ians?|[a-z]{3}(?:er|or|ee)s?|men|man|woman|women|people|folk)$/;
 
+/** "welder", "meteorologists", "woman": a common noun for a person. */
+export function isPersonNoun(noun: Item): boolean {
+  if (noun.kind !== 'word' || isCapitalised(noun.text) || isOn(noun, 'document', 'group', 'outlet')) return false;
+  const word = singular(noun.lower);
+  return !BODIES.has(word) && !isOn({ ...noun, lower: word }, 'document', 'group', 'outlet', 'teller') && (isOn(noun, 'role', 'epithet') || PEOPLE.has(word) || AGENT.test(noun.lower));
+}
+
 /** Does the noun name people, a body or a document? A share, an event or a thing tells nothing, though a verb of saying may follow it. */
 export function isInformantNoun(noun: Item, opensSentence: boolean): boolean {
   if (noun.kind !== 'word') return false;

@@ -17,7 +17,7 @@ export type Standing = 'informant' | 'respondents' | 'writer' | 'thing';
 /** The words that name a source. Offsets count from the passage's start. */
 export interface PassageSource extends Range {
   readonly form: 'noun' | 'document' | 'personal' | 'relative';
-  /** The noun that the phrase is about: "authority" of "the health authority in Gaza"; the pronoun itself. */
+  /** The noun that the phrase, or what a relative pronoun stands for, is about: "authority" of "the health authority in Gaza"; a personal pronoun itself. */
   readonly head: Range;
   /** It points back: "the group", "this official". */
   readonly definite: boolean;

@@ -88,12 +88,19 @@ function isParticiple(unit: Unit, at: number): boolean {
   return item?.kind === 'word' && !isCapitalised(item.text) && (/^[a-z]{2,}ed$/.test(item.lower) || isIrregularPast(item.lower)) && !isAuxiliary(item);
 }
 
-/** "The official who signed the deal": the phrase before "who", if what ends at `first` is the object of that clause. */
+/** "the welder who declined to give her name said", "a company that runs the mine said": the phrase that the clause before `first`, the end of the clause, describes. */
 function subjectBeforeRelativeClause(unit: Unit, first: number): Stretch | null {
-  if (first < 3 || !isVerbLike(unit, first - 1) || verbReadings(unit[first - 1]!.lower).some(reading => reading.verb.takes.has('clause'))) return null;
-  let k = first - 2;
-  while (k > 0 && (isAdverb(unit[k]) || isAuxiliary(unit[k]))) k--;
-  return isA(unit[k], 'relative') ? nounPhraseEndingAt(unit, k - 1) : null;
+  let opener = first - 1;
+  while (opener > 0 && !isBreak(unit, opener) && !isA(unit[opener], 'relative', 'wh', 'subjectPronoun')) opener--;
+  if (opener < 1 || !isA(unit[opener], 'relative')) return null;
+  let verb = opener + 1;
+  while (verb < first && (isAdverb(unit[verb]) || isAuxiliary(unit[verb]))) verb++;
+  const item = unit[verb]!;
+  // "who the ministry said"; but "who work at the mine said"
+  if (verb > first || (verb === first && !isA(unit[verb + 1], 'preposition')) || item.kind !== 'word' || isCapitalised(item.text) || isA(item, 'determiner')) return null;
+  if (unit[opener]!.lower !== 'who' && !isVerbLike(unit, verb)) return null;
+  if (unit[verb + 1]?.lower !== 'to' && verbReadings(item.lower).some(reading => reading.verb.takes.has('clause'))) return null;
+  return nounPhraseEndingAt(unit, opener - 1);
 }
 
 /** The phrase before the "who" whose clause ends with the verb at `verb`. */
@@ -355,6 +362,8 @@ function isCapitalisedName(unit: Unit, at: number): boolean {
 export function headOf(unit: Unit, { first, last }: Stretch): number {
   for (let k = first + 1; k < last; k++) {
     if (unit[k]!.lower === 'by' && k - 2 >= first && /(?:ed|en)$/.test(unit[k - 1]!.lower)) return k - 2;
+    // "mother-of-three NAME"
+    if (isMark(unit[k - 1], '-') && isMark(unit[k + 1], '-')) continue;
     if (isA(unit[k], 'nominalPreposition') || unit[k]!.lower === 'by' || isMark(unit[k], '(') || isOn(unit[k], 'postmodifier') && isA(unit[k + 1], 'preposition')) return k - 1;
   }
   return last - 1;

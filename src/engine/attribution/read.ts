@@ -7,6 +7,7 @@ import { channelOf, withoutViewer } from './channel';
 import { contentOf } from './contents';
 import { cuesOf, type Cue } from './cues';
 import { sentenceCase } from './headline';
+import { isPersonNoun } from './informants';
 import type { PassageAttribution, PassageSource } from './model';
 import { headOf, type Stretch, type Subject } from './phrases';
 import { standingOf } from './subjects';
@@ -42,7 +43,8 @@ function attributionOf(passage: Passage, units: readonly Unit[], index: number, 
   const content = stretch && trimmed(unit, stretch);
   if (!content) return null;
   const quotes = unit.slice(stretch.first, stretch.last).some(item => item.kind === 'quote');
-  const whole = quotes && (cue.content === 'before' || content.end >= unit.at(-1)!.start) ? withFollowingQuotations(units, index, content) : content;
+  const last = content.end >= unit.at(-1)!.start || (isMark(unit.at(-1), '.') && content.end >= unit.at(-2)!.end);
+  const whole = quotes && (cue.content === 'before' || last) ? withFollowingQuotations(units, index, content) : last && cue.speech && !cue.phrase ? withParts(units, index, content) : content;
   return attribution(unit, cue, cues, whole, quotedShare(passage, whole, cue, unit));
 }
 
@@ -73,6 +75,14 @@ function withFollowingQuotations(units: readonly Unit[], index: number, content:
     end = units[next]!.findLast(item => item.kind === 'quote')!.end;
   }
   return { start: content.start, end };
+}
+
+/** What parts the number that was told is told with it: "The ministry said 48 had been hurt. Of those, 12 were children." */
+function withParts(units: readonly Unit[], index: number, content: Range): Range {
+  const next = units[index + 1];
+  if (!next || !/^(?:of|among)$/.test(next[0]!.lower) || !/^(?:those|them|these)$/.test(next[1]?.lower ?? '') || cuesOf(next).length > 0) return content;
+  const end = isMark(next.at(-1), '.') ? next.at(-2)! : next.at(-1)!;
+  return { start: content.start, end: end.end };
 }
 
 /** A quotation with at most a few words behind it, none of them a cue. */
@@ -107,12 +117,12 @@ function quotedShare(passage: Passage, content: Range, cue: Cue, unit: Unit): At
 }
 
 function sourceOf(unit: Unit, source: Subject): PassageSource {
-  const head = headOf(unit, source);
-  const noun = unit[head]!;
+  const noun = unit[headOf(unit, source)]!;
+  const head = source.antecedent ? unit[headOf(unit, source.antecedent)]! : noun;
   return {
     ...rangeOf(unit, source),
     form: source.pronoun ?? (isOn(noun, 'document') || isOn(noun, 'medium') ? 'document' : 'noun'),
-    head: { start: noun.start, end: noun.end },
+    head: { start: head.start, end: head.end },
     definite: source.pronoun === null && ['the', 'this', 'that', 'these', 'those'].includes(unit[source.first]!.lower),
     antecedent: source.antecedent && rangeOf(unit, source.antecedent),
     standing: standingOf(unit, source),
@@ -125,8 +135,16 @@ function isAnonymous(unit: Unit, { source, first, start }: Cue): boolean {
   const at = headOf(unit, source);
   const head = unit[at]!;
   if (isOn(head, 'role') && !(at > 0 && isCapitalised(head.text)) && !isIdentified(unit, source, head)) return true;
+  if (isSomebody(unit, source, at)) return true;
   const clause = unit.slice(source.first, Math.max(first, start)).map(item => item.lower).join(' ');
   return sources.anonymous.some(words => clause.includes(words));
+}
+
+/** "a welder", "one fisherman", "meteorologists": people of whom the article tells no more than what they are. */
+function isSomebody(unit: Unit, { first }: Stretch, head: number): boolean {
+  const opener = unit[first]!;
+  const noun = first === 0 && head === 0 ? { ...unit[head]!, text: unit[head]!.lower } : unit[head]!;
+  return isPersonNoun(noun) && (['a', 'an', 'one', 'some', 'several', 'many'].includes(opener.lower) || opener.kind === 'number' || (/[^s]s$/.test(noun.lower) && !isA(opener, 'determiner')));
 }
 
 /** "the prime minister" is one person, "Oslo police" one body, though neither is named. */

@@ -59,6 +59,10 @@ describe('the source of a figure', () => {
     ['who confirmed only some', 'The police confirmed only nine deaths.', 'only nine deaths = The police'],
     ['a number in marks', 'An official put the number of missing at “well over 100”.', 'well over 100 = An official'],
     ['a headline’s speaker, with a verb', '‘We lost 40 cows’: farmer tells of the flood', '40 cows = farmer'],
+    ['goes on with parts of its number', 'The director said 48 people had been hurt. Of those, 12 were children.', '48 people = The director', '12 = The director'],
+    ['a welder who would not give her name', 'A welder who declined to give her name said 12 men had left.', '12 men = A welder'],
+    ['people by what they do', 'The men who work at the mine said 12 carts were missing.', '12 carts = The men'],
+    ['a mother of three', 'Mum-of-three Anna Lind said 12 men had left.', 'three = -', '12 men = Mum-of-three Anna Lind'],
     ['a name that opens the sentence', 'Okoro said 12 people had died.', '12 people = Okoro'],
   ];
   for (const [name, text, ...expected] of cases) it(name, () => assert.deepEqual(sources(text), expected));
@@ -114,6 +118,21 @@ describe('the channel of a figure', () => {
 describe('what is known of a figure’s source', () => {
   it('it is anonymous, and declined to be named', () => {
     assert.equal(figures('An official, who declined to be identified because the talks are private, said 12 hostages were alive.')[0]!.attribution?.anonymous, true);
+  });
+  it('so are a welder, one fisherman and meteorologists', () => {
+    for (const text of ['A welder said 12 men had left.', '“There were 12 boats,” said one fisherman.', 'Meteorologists expect 90 mm of rain.']) {
+      assert.equal(figures(text).find(({ attribution }) => attribution)!.attribution!.anonymous, true, text);
+    }
+  });
+  it('the mayor, a paper and a letter are not', () => {
+    for (const source of ['The mayor', 'A newspaper', 'A letter', 'His mother']) assert.equal(figures(`${source} said 12 men had left.`)[0]!.attribution?.anonymous, false, source);
+  });
+  it('“who” has the actor that it stands for, not the firm in its name', () => {
+    const [figure] = figures('It fell, said Kestrel Bank analyst Daniel Obi, who put the losses at 58 euros.');
+    assert.match(figure!.attribution?.actor ?? '', /obi/);
+  });
+  it('“the governor” is Gov. NAME', () => {
+    assert.match(figures('Gov. Anna Lind came to Tarva. The governor said 12 men had left.')[0]!.attribution?.actor ?? '', /lind/);
   });
   it('a name is not', () => assert.equal(figures('Anna Lind said 12 hostages were alive.')[0]!.attribution?.anonymous, false));
   it('a pronoun keeps its place and has the actor', () => {
