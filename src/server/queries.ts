@@ -1,6 +1,6 @@
 /** What the client's trees and panels show, made from the folder's analysis. */
 import { differencesOf } from '../engine/events/differences';
-import type { ActorId, Comparison, EventId, Figure, FigureId, Relation } from '../engine/schema';
+import type { ActorId, Comparison, EventId, Figure, FigureAttribution, FigureId, Relation } from '../engine/schema';
 import { formatDate, formatReading } from './format';
 import type { Library } from './library';
 import { fileName } from './paths';
@@ -98,7 +98,7 @@ function rowOf(library: Library, id: FigureId, from: FigureId | null): FigureRow
     low: figure.low,
     high: figure.high,
     unit: figure.unit,
-    attribution: figure.attribution?.text ?? null,
+    attribution: figure.attribution && sourceName(library.view, figure.attribution),
     cue: figure.attribution?.cue ?? null,
     asOf: figure.asOf === null ? null : formatDate(figure.asOf),
     status: figure.status,
@@ -106,6 +106,12 @@ function rowOf(library: Library, id: FigureId, from: FigureId | null): FigureRow
     relation: related?.relation ?? null,
     reason: related?.reason ?? null,
   };
+}
+
+/** A source as the text has it; behind a pronoun, the actor that it stands for. */
+function sourceName(view: View, { text, actor }: FigureAttribution): string {
+  const name = actor === null || !/^(?:he|she|it|they|who|which)$/i.test(text) ? undefined : view.actors.get(actor)?.name;
+  return name === undefined ? text : `${name} (“${text}”)`;
 }
 
 /** The sentence around a figure, or the figure alone where its paragraph is not known. */

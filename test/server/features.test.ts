@@ -155,6 +155,15 @@ describe('Through the protocol, with the engine', () => {
     assert.deepEqual(told, ['how many: Exactly 12 people (a.txt) ≠ Exactly 20 people (b.txt)']);
   }));
 
+  it('a pronoun is shown with whom it stands for', () => {
+    const text = 'OSLO, March 3 2026 — Anna Lund, the mayor of Oslo, visited the scene.\n\nShe said at least 12 people were killed in the Harwick rail crash on Monday.\n';
+    return withServer({ files: { 'a.txt': text, 'b.txt': CRASH } }, async harness => {
+      await harness.ready();
+      await harness.open('a.txt', text);
+      assert.match(await harness.card('a.txt', positionOf(text, 'at least 12', 4)), /\| Anna Lund \\?\(“She”\\?\) \|/);
+    });
+  });
+
   it('a body is shown with the state that it belongs to', () => {
     const text = 'OSLO, March 3 2026 — Norway has agreed to pay. The Norwegian military said that it was ready.\n\nMore was said of it on the day.\n';
     return withServer({ files: { 'a.txt': text } }, async harness => {
