@@ -68,7 +68,9 @@ export function skipHedge(tokens: readonly Token[], i: number, end: number): num
 /** The bound that follows a number phrase at `i`: "or more", "-plus". */
 export function hedgeAfter(tokens: readonly Token[], i: number, end: number): { readonly bound: Bound; readonly next: number } | null {
   const match = AFTER.at(tokens, i, end);
-  return match && { bound: match.value, next: match.next };
+  const next = match && match.next < end ? tokens[match.next]! : undefined;
+  // "£32m plus £5m", "12 at least 40"
+  return match && next?.kind !== 'number' && !/^\p{Sc}/u.test(next?.text ?? '') ? { bound: match.value, next: match.next } : null;
 }
 
 /** About a tenth, as far as round numbers in news reach. */

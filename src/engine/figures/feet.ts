@@ -20,7 +20,8 @@ export function readFeet(reader: Reader, i: number): Draft | null {
   if (both && Number(both[2]) < INCHES_IN_FOOT) return feet(reader, i, Number(both[1]) + Number(both[2]) / INCHES_IN_FOOT, mark(i + 1, /^["”″]$/) ? i + 2 : i + 1);
   const value = parseDigits(token.text);
   if (value === null || (i - 1 > start && !/^\p{Ll}/u.test(tokens[i - 1]!.text))) return null;
-  if (mark(i + 1, /^["”]$/)) return measured(reader, exactly(i, i + 1, value), i + 1, { code: INCH, kind: 'measure', next: i + 2 });
+  // before a full stop or the like it closes a quotation whose opening is lost
+  if (mark(i + 1, /^["”]$/) && i + 2 < end && tokens[i + 2]!.kind === 'word') return measured(reader, exactly(i, i + 1, value), i + 1, { code: INCH, kind: 'measure', next: i + 2 });
   return mark(i + 1, /^['’]$/) ? feet(reader, i, value, i + 2) : null;
 }
 

@@ -52,7 +52,9 @@ export function countedPhrase(tokens: readonly Token[], i: number, end: number, 
     }
     const joined = k > i && isJoin(tokens, k - 1);
     if (token.kind === 'number' && joined) continue;
-    if (token.kind !== 'word' || (!joined && (STOPS.has(token.lower) || isDoneBySubject(token.lower)))) break;
+    // "three of the accused"
+    const noun = joined || (k === i && isInvariable(token.lower) && DETERMINERS.has(tokens[k - 1]?.lower ?? ''));
+    if (token.kind !== 'word' || (!noun && (STOPS.has(token.lower) || isDoneBySubject(token.lower)))) break;
     const joinsOn = isJoin(tokens, k + 1);
     if (!joinsOn && !one && isPlural(token.lower) && !namesOn(tokens, k, end) && !isModifyingState(tokens, k, limit)) return { first: i, last: k + 1, head: k };
     if (!joined && !joinsOn && k > i && predicateOfState(token.lower) !== null && !leadsToNoun(tokens, k + 1, limit, one)) break;
@@ -78,9 +80,7 @@ function namesOn(tokens: readonly Token[], k: number, end: number): boolean {
   const next = tokens[k + 1];
   if (!next || k + 1 >= end || next.kind !== 'word' || STOPS.has(next.lower)) return false;
   // "crew members", "measles cases": no verb after a plural ends like a plural
-  if (isPlural(next.lower)) return predicateOfState(next.lower) === null;
-  if (isAttributivePlural(tokens[k]!.lower)) return predicateOfState(next.lower) === null;
-  return /^\p{Lu}/u.test(tokens[k]!.text) && k > 0 && isPlural(next.lower) && predicateOfState(next.lower) === null;
+  return (isPlural(next.lower) || isAttributivePlural(tokens[k]!.lower)) && predicateOfState(next.lower) === null;
 }
 
 /** "five dead soldiers": a state before its noun is no head. */

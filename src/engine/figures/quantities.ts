@@ -146,6 +146,8 @@ function inherit({ tokens, covers, end }: Reader, draft: Draft, first: number, p
   const between = tokens.slice(previous.last, first);
   const reach = link === 'and' && isPeriod(covers, previous.last, first - 1) ? between.length : NUMBERS_APART.get(link) ?? 0;
   if (between.length > reach || between.some(({ text }) => text === ';') || (link === 'with' && tokens[first - 2]!.lower !== 'compared')) return draft;
+  // "doubled to 40", "one source or over 2,000"
+  if (previous.counted === 'times' || (link === 'or' && previous.unit === 'count')) return draft;
   if (previous.kind === 'duration' || previous.kind === 'age') return draft;
   // "rose 5% to 3.2m", "rose 5% to 1,340", "fell 14 paise to 83.42": what moved by so many percent or cents has another unit
   if (previous.kind === 'share' && draft.numberEnd > draft.from + 1) return draft;

@@ -13,6 +13,7 @@ import { verbForms } from './words';
 type Trend = 'up' | 'down';
 
 const TRENDS = new Map<string, Trend>([...forms(trends.up).map(word => [word, 'up'] as const), ...forms(trends.down).map(word => [word, 'down'] as const)]);
+const ENDS = new Map<string, Trend>([['up', 'up'], ['higher', 'up'], ['down', 'down'], ['lower', 'down']]);
 const TRANSITIVE = new Set(forms(trends.transitive));
 const BETWEEN = new Set(trends.between);
 const MEASURED = new Set(trends.measured);
@@ -36,7 +37,7 @@ interface Before extends Reader {
 /** Which way the quantity moved, or by how much, where the words before its phrase say so. */
 export function trendOf(reader: Reader, first: number, draft: Draft, from: number, previous: Quantity | undefined): Trend | null {
   const before: Before = { ...reader, first, from, draft, previous };
-  return TRENDS.get(reader.tokens[draft.from]!.lower) ?? moved(before) ?? movedObject(before) ?? ledTo(before) ?? restated(before) ?? null;
+  return TRENDS.get(reader.tokens[draft.from]!.lower) ?? moved(before) ?? movedObject(before) ?? ended(before) ?? ledTo(before) ?? restated(before) ?? null;
 }
 
 /** "rose 5%", "down by 190 points", "down to 3.2m": a verb or adverb of change just before the phrase. */
@@ -60,6 +61,11 @@ function movedObject({ tokens, start, first, from, draft }: Before): Trend | und
     if (trend) return trend;
   }
   return undefined;
+}
+
+/** "closed 0.4% higher", "ended 3 points down". */
+function ended({ tokens, draft, end }: Before): Trend | undefined {
+  return draft.last < end && isMeasured(draft) ? ENDS.get(tokens[draft.last]!.lower) : undefined;
 }
 
 /** "fell from 30% to 25%", "doubled to 40": what a change led to. */

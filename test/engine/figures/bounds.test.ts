@@ -11,6 +11,8 @@ describe('bounds', () => {
     ['up to', 'Up to 400 jobs will go.', ['Up to 400 jobs = 400 count (at-most)']],
     ['fewer than', 'Fewer than 50 ballots were spoilt.', ['Fewer than 50 ballots = 50 count (less-than)']],
     ['a bound after the number', 'Tickets cost 90 euros or more.', ['90 euros or more = 90 EUR (at-least)']],
+    ['a sum and another', 'It paid £32m plus £5m.', ['£32m = 32000000 GBP', '£5m = 5000000 GBP']],
+    ['above after a verb of level', 'Water rose above 4 feet.', ['above 4 feet = 4 [ft_i] (more-than)']],
     ['another', 'Another 250 people were hurt.', ['Another 250 people = 250 count']],
     ['"over two days" is when, not how much', 'The vote over two days was calm.', ['two days = 2 day']],
     ['"for over two days" is how much', 'It burned for over two days.', ['over two days = 2 day (more-than)']],

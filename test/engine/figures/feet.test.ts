@@ -15,6 +15,7 @@ describe('feet and inches', () => {
     ['The keeper is 6\'3" tall.', [6.25, '[ft_i]']],
     ['He keeps a 15" screen.', [15, '[in_i]']],
     ['“It is 30,” he said. She said "it is 40".', [30, 'count'], [40, 'count']],
+    ['The posts were 250 and 251" , it said.', [250, 'count'], [251, 'count']],
     ["Goals: Oru 34', 56'", [56, 'count']],
     ['The pole is 12′ long.', [12, '[ft_i]']],
     ['She is 5ft 6in tall.', [5.5, '[ft_i]']],

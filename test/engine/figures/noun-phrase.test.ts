@@ -28,6 +28,7 @@ describe('what a number counts', () => {
     ['stuff that is measured', 'It emitted 37 gigatonnes of carbon dioxide last year.', 'carbon dioxide'],
     ['the whole of a share', 'Half of the old sailors left.', 'old sailors'],
     ['the whole of a share before its verb', 'Half of the harvest rotted.', 'harvest'],
+    ['those accused', 'Three of the accused left.', 'accused'],
     ['people who', 'The three who left and 95,800 who stayed met.', 'people', 'people'],
   ];
   for (const [rule, text, ...expected] of cases) it(rule, () => assert.deepEqual(counted(text), expected));

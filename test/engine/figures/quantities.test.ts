@@ -16,6 +16,7 @@ describe('readQuantities', () => {
     ['two outcomes without a noun', 'The raid killed 150 and captured 358.', ['150 = 150 count', '358 = 358 count']],
     ['elliptical', 'Another 250 were hurt, including about 30; the remaining 109 left.', ['Another 250 = 250 count', 'about 30 = 30 count (approximate)', 'the remaining 109 = 109 count']],
     ['the unit of the number before, in another month', 'Inflation was 5.4% in May and 5.1 in June.', ['5.4% = 5.4 %', '5.1 = 5.1 %']],
+    ['no fold for its level', 'It doubled to 40; one source or over 2,000 said so.', ['doubled = 2 count', '40 = 40 count', 'one source = 1 count', 'over 2,000 = 2000 count (more-than)']],
     ['a fall in cents to a level', 'The rupee fell 14 paise to 83.42.', ['14 paise = 14 paisa', '83.42 = 83.42 count']],
     ['the noun of a rate before', 'It had 22 burglaries, compared with 20 per week in May.', ['22 burglaries = 22 count', '20 per week = 20 {burglary}/wk']],
     ['the unit of the number before', 'Inflation was 5.4%, against 5.1 in May.', ['5.4% = 5.4 %', '5.1 = 5.1 %']],

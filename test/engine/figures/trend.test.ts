@@ -13,6 +13,7 @@ describe('trends', () => {
     ['a part of any currency', 'The rand gained 12 cents, the rupee lost 15 paise.', [12, 'up'], [15, 'down']],
     ['a change before its level', 'Oil added $2 to $45; the index shed 0.8 to 312.', [2, 'up'], [45, null], [0.8, 'down'], [312, null]],
     ['a sum raised for something is none', 'It raised $200 to mend a roof and cut $5 for 600 pupils.', [200, null], [5, null], [600, null]],
+    ['an adverb after it', 'It closed 0.4% higher, then 3 points lower.', [0.4, 'up'], [3, 'down']],
     ['said again in another unit', 'It lost 190 points, or 0.6%.', [190, 'down'], [0.6, 'down']],
     ['said again after "or"', 'Jobs grew by 1,250 places or 2.2 per cent.', [1250, 'up'], [2.2, 'up']],
     ['going on without its verb', 'Lisle fell 2.3%, Burton by 2.6%.', [2.3, 'down'], [2.6, 'down']],
