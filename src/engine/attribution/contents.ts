@@ -1,5 +1,5 @@
 import { isCapitalised } from '../article/tokens';
-import { firstItem, isEnd, isNumeral } from './complements';
+import { firstItem, isEnd, isNumeral, isVerbBase } from './complements';
 import type { Cue } from './cues';
 import { reportingNoun, verbReadings } from './lexicon';
 import { nounPhraseFrom, type Stretch } from './phrases';
@@ -48,6 +48,8 @@ function contentEnd(unit: Unit, start: number, cue: Cue, cues: readonly Cue[]): 
     if (comma && k > start && fronted) return k;
     if (comma && inRelative && resumesMainVerb(unit, k + 1)) return k;
     if (cue.phrase && k > start && (comma ? closesPhrase(unit, k + 1) && !isInserted(unit, k) : ['as', 'while', 'amid', 'although', 'though'].includes(item.lower) && !isA(unit[k + 1], 'determiner') && hasVerbAfter(unit, k))) return k;
+    // "admitted three charges and was jailed"
+    if (cue.phrase && cue.tense === 'past' && k > start && item.lower === 'and' && isA(unit[k + 1], 'be', 'have')) return k;
     if ((comma || isLink(unit, k) || isDash(unit, k)) && k > start && handsOver(unit, k, cue, cues)) return k;
   }
   return unit.length;
@@ -158,6 +160,8 @@ function resumes(unit: Unit, before: Stretch, at: number, cues: readonly Cue[]):
   if (verbReadings(unit[at]?.lower ?? '').some(reading => reading.ing && reading.verb.takes.has('quote'))) return false;
   // “…,” NAME said, but “…”
   if (quotedBefore) return unit.slice(at).some(item => item.kind === 'quote' && item.end - item.start > SCARE);
+  // "It will cost $3bn, NAME said, and take 12 years"
+  if (unit[at]?.lower === 'and' && isVerbBase(unit, at + 1) && (isA(unit[at + 2], 'determiner') || (unit[at + 2] && isNumeral(unit[at + 2]!))) && unit.slice(before.first, before.last).some(item => isA(item, 'modal'))) return true;
   if (unit[at]?.lower === 'and' && goesOnAsClause(unit, before, at + 1, cues)) return true;
   if (isA(unit[at], 'wh', 'clauseLink') || isLink(unit, at) || /^[a-z]+ing$/.test(unit[at]?.text ?? '') || unit[at]?.lower === 'as') return false;
   return !unit.slice(before.first, before.last).some((_, k) => isVerbLike(unit, before.first + k));

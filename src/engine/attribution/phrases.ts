@@ -364,7 +364,12 @@ export function headOf(unit: Unit, { first, last }: Stretch): number {
     if (unit[k]!.lower === 'by' && k - 2 >= first && /(?:ed|en)$/.test(unit[k - 1]!.lower)) return k - 2;
     // "mother-of-three NAME"
     if (isMark(unit[k - 1], '-') && isMark(unit[k + 1], '-')) continue;
-    if (isA(unit[k], 'nominalPreposition') || unit[k]!.lower === 'by' || isMark(unit[k], '(') || isOn(unit[k], 'postmodifier') && isA(unit[k + 1], 'preposition')) return k - 1;
+    if (isA(unit[k], 'nominalPreposition') || unit[k]!.lower === 'by' || isMark(unit[k], '(') || isOn(unit[k], 'postmodifier') && isA(unit[k + 1], 'preposition')) return beforeParticiple(unit, first, k - 1);
   }
   return last - 1;
+}
+
+/** "scientists writing in …": the noun, not the participle at `at`. */
+function beforeParticiple(unit: Unit, first: number, at: number): number {
+  return at > first && /^[a-z]+ing$/.test(unit[at]!.text) && unit[at - 1]!.kind === 'word' && isInformantNoun(unit[at - 1]!, false) ? at - 1 : at;
 }

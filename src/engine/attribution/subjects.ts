@@ -16,11 +16,14 @@ export function subjectOf(unit: Unit, first: number, earlier: readonly Cue[]): S
   return subjectBefore(unit, first);
 }
 
-/** The subject of the clause that a participle or a coordinated verb belongs to: that of the last cue, else of the sentence's first verb. */
+/** The subject of the clause that a participle or a coordinated verb belongs to: that of the last cue, else of the first verb, behind the last semicolon. */
 export function governingSubject(unit: Unit, before: number, earlier: readonly Cue[]): Subject | null {
-  const last = earlier.findLast(cue => cue.source !== null && cue.tense !== null) ?? earlier.findLast(cue => cue.source !== null && cue.content === 'after');
+  let start = before;
+  while (start > 0 && !isMark(unit[start - 1], ';')) start--;
+  const here = earlier.filter(({ first }) => first >= start);
+  const last = here.findLast(cue => cue.source !== null && cue.tense !== null) ?? here.findLast(cue => cue.source !== null && cue.content === 'after');
   if (last) return last.source;
-  for (let k = 1; k < unit.length; k++) {
+  for (let k = start + 1; k < unit.length; k++) {
     if (k === before || !isVerbLike(unit, k)) continue;
     const subject = subjectBefore(unit, verbGroup(unit, k).first);
     if (subject) return subject;
@@ -130,12 +133,11 @@ function wholeOf(unit: Unit, { first, last }: Stretch): number {
   return parts && unit[head + 1]?.lower === 'of' && head + 2 < last ? wholeOf(unit, { first: head + 2, last }) : head;
 }
 
-/** Where the name that ends at `head` begins to be one: before its clitic ("Lloyd’s of Tarva"), a hyphen (“Lind Jong-un”) or a participle ("NAME writing in …"). */
+/** Where the name that ends at `head` begins to be one: before its clitic ("Lloyd’s of Tarva") or a hyphen (“Lind Jong-un”). */
 function nameAt(unit: Unit, first: number, head: number): number {
   let at = unit[head]!.kind === 'clitic' ? head - 1 : head;
   while (at - 2 >= first && isMark(unit[at - 1], '-')) at -= 2;
-  const previous = unit[at - 1];
-  return at > first && /^[a-z]+ing$/.test(unit[at]!.text) && previous?.kind === 'word' && isCapitalised(previous.text) ? at - 1 : Math.max(at, first);
+  return Math.max(at, first);
 }
 
 /** People, a body, a document, or a name that may be any of these. */

@@ -64,7 +64,8 @@ function readVerb(unit: Unit, at: number, after: number, reading: VerbReading, e
   const agrees = source !== null && (group.modal || group.have || reading.past || agreement(unit, source, reading, unit[at]!.lower));
   // “…,” said NAME · as NAME put it
   const told = verb.takes.has('quote') || verb.takes.has('clause');
-  const mayInvert = !group.modal && !group.have && told && (!verb.takes.has('whom') || unit[group.first - 1]?.kind === 'quote');
+  // ", warned NAME" where nothing else could have warned somebody
+  const mayInvert = !group.modal && !group.have && told && (!verb.takes.has('whom') || unit[group.first - 1]?.kind === 'quote' || (source === null && reading.past));
   const subject = mayInvert ? invertedSubject(unit, group.first, after) : null;
   const inverted = subject && (reading.past || agreement(unit, subject, reading, unit[at]!.lower)) ? subject : null;
   // "the talks went badly, said two diplomats": of two that may be the subject, the one that tells things

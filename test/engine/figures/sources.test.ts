@@ -63,6 +63,10 @@ describe('the source of a figure', () => {
     ['a welder who would not give her name', 'A welder who declined to give her name said 12 men had left.', '12 men = A welder'],
     ['people by what they do', 'The men who work at the mine said 12 carts were missing.', '12 carts = The men'],
     ['a mother of three', 'Mum-of-three Anna Lind said 12 men had left.', 'three = -', '12 men = Mum-of-three Anna Lind'],
+    ['people who write, and where', 'Divers writing in the journal Tide estimate that 300 seals were lost.', '300 seals = Divers'],
+    ['behind a warning', 'As many as 900 homes could be lost, warned harbour chief Ruth Cole.', 'As many as 900 homes = harbour chief Ruth Cole'],
+    ['goes on with a second verb', 'The bridge will cost $3m, said critics, and take 12 years.', '$3m = critics', '12 years = critics'],
+    ['the subject behind the semicolon', 'Lind said trade grew 2%; the port is gloomier and pencils in 1%.', '2% = Lind', '1% = the port'],
     ['a name that opens the sentence', 'Okoro said 12 people had died.', '12 people = Okoro'],
   ];
   for (const [name, text, ...expected] of cases) it(name, () => assert.deepEqual(sources(text), expected));
@@ -82,6 +86,7 @@ describe('no source of a figure', () => {
     ['an adjunct before it', 'After five days of rain, the ministry said the dam had held.', 'five days = -'],
     ['what was not done', 'They need to find £5m.', '£5m = -'],
     ['what was not said', 'The ministry did not say that 12 miners had died.', '12 miners = -'],
+    ['what befell the one who admitted', 'Rowe admitted three thefts and was jailed for 14 months.', 'three thefts = Rowe', '14 months = -'],
     ['what was praised', 'The mayor praised the rescue of 12 miners.', '12 miners = -'],
     ['a clause behind what was announced', 'The mayor announced a deal that had freed 12 miners.', '12 miners = -'],
     ['a clause behind the addressee', 'The ministry warned its staff to lock up after thieves broke into 12 offices.', '12 offices = -'],
