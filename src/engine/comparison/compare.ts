@@ -9,6 +9,7 @@ import { groupsOf } from './groups';
 import { compatibleHead, countsAnyone, countsPersons, isNamed, nameOfHead, sameHead, sameName, sameOutcome } from './heads';
 import { labelOf, reasonOf, summaryOf } from './reasons';
 import { cosine, likenessOfNeighbours, Stories } from '../corpus/stories';
+import { isFormer, ofOtherTimes } from './times';
 import { apart, daysApart, order, relationOfDates, relationOfValues } from './values';
 
 export interface Match {
@@ -63,7 +64,7 @@ function matchArticles(a: Candidates, b: Candidates, likeness: number): Match[] 
   const days = goesBackTo(a, b) || goesBackTo(b, a) ? 0 : daysApart(a.published, b.published) ?? 0;
   const first = weighAll(a, b, likeness, days);
   const { fitting, differing } = first.fitting.some(isTelling) ? weighAll(a, b, likeness + ONE_FACT, days) : first;
-  return [...fitting, ...differing.map(match => ({ ...match, leads: match.score >= ENOUGH.differ && contradicts(match, fitting) }))];
+  return [...fitting, ...nearestOf(differing).map(match => ({ ...match, leads: match.score >= ENOUGH.differ && contradicts(match, fitting) }))];
 }
 
 function weighAll(a: Candidates, b: Candidates, likeness: number, days: number): { readonly fitting: Match[]; readonly differing: Match[] } {
@@ -76,6 +77,32 @@ function weighAll(a: Candidates, b: Candidates, likeness: number, days: number):
     }
   }
   return { fitting, differing };
+}
+
+/**
+ * Of several numbers in one article that differ from one in the other, the nearest is its rival, and each that another mouth gives: the
+ * rest are of a part, a place or a day of their own.
+ */
+function nearestOf(differing: readonly Match[]): Match[] {
+  const nearest = new Map<Candidate, { readonly other: Candidate; readonly far: number }>();
+  const consider = (one: Candidate, other: Candidate): void => {
+    const far = ratio(one.figure, other.figure);
+    if (far < (nearest.get(one)?.far ?? Infinity)) nearest.set(one, { other, far });
+  };
+  for (const { a, b } of differing) {
+    consider(a, b);
+    consider(b, a);
+  }
+  const isRival = (one: Candidate, other: Candidate): boolean => {
+    const best = nearest.get(one)!.other;
+    return best === other || ratio(best.figure, other.figure) <= NEAR || isOfOthers(best.figure, other.figure);
+  };
+  return differing.filter(({ a, b }) => isRival(a, b) && isRival(b, a));
+}
+
+/** Do two mouths say them, each by name, or does one number stand for the other? */
+function isOfOthers(a: ArticleFigure, b: ArticleFigure): boolean {
+  return areRivals(a, b) && ((a.attribution !== null && b.attribution !== null) || isEcho(a) || isEcho(b));
 }
 
 /** One number that few things have, of which the same is said in both: their articles tell one fact, and so one story. */
@@ -119,8 +146,8 @@ function isEcho({ counted, text }: ArticleFigure): boolean {
  */
 function weigh(a: Candidate, b: Candidate, likeness: number, days: number): Match | null {
   const x = a.figure, y = b.figure;
-  if ((x.unit !== 'count' && isFormer(x) !== isFormer(y)) || otherOccasion(x, y)) return null;
   const values = relationOfValues(x, y);
+  if ((x.unit !== 'count' && isFormer(x) !== isFormer(y) && !isRecalled(a, b, values?.relation ?? null)) || ofOtherTimes(a, b, values?.relation ?? null, ratio(x, y) <= NEAR)) return null;
   if (values ? !compatibleHead(x, y) || otherOutcome(x, y) || isStretched(x, y) : !canDiffer(x, y, days)) return null;
   const score = likeness + cosine(a.context, b.context) + sameScene(x, y) - timeApart(x, y, days);
   if (values) {
@@ -129,6 +156,12 @@ function weigh(a: Candidate, b: Candidate, likeness: number, days: number): Matc
   }
   if (score < (likeness < ONE_STORY ? ENOUGH.differ : ENOUGH.differInGroup)) return null;
   return { a, b, relation: relationOfDates(x, y, { a: dateOf(a), b: dateOf(b) }), rounded: false, score, leads: false };
+}
+
+/** "From 61% a week ago", in an article later than the one that said so. */
+function isRecalled(a: Candidate, b: Candidate, relation: Relation | null): boolean {
+  const [former, current] = isFormer(a.figure) ? [a, b] : [b, a];
+  return relation === 'agree' && order(current.published, former.published) < 0;
 }
 
 /** "At least 74" allows 195, but hardly of one thing of which nothing else is said. */
@@ -189,18 +222,6 @@ function tellingNumber({ value, bound, unit }: ArticleFigure): number {
 function sameScene(a: ArticleFigure, b: ArticleFigure): number {
   const same = (x: string | null, y: string | null): boolean => x !== null && x === y;
   return (same(a.about.place, b.about.place) ? 0.15 : 0) + (same(a.about.event, b.about.event) ? 0.05 : 0) + (a.about.head !== null && b.about.head !== null && nameOfHead(a.about.head) === nameOfHead(b.about.head) && !countsAnyone(a) ? 0.1 : 0);
-}
-
-/** Of two occasions that are dated apart nothing is the same; one that only one article recalls may be the other's own. */
-function otherOccasion(a: ArticleFigure, b: ArticleFigure): boolean {
-  const x = a.about.occasion, y = b.about.occasion;
-  if (x === y) return false;
-  return x !== null && y !== null && x !== EARLIER && y !== EARLIER ? order(x, y) !== 0 : ratio(a, b) > NEAR;
-}
-
-/** As it was before: "the old price", "down from 68". */
-function isFormer({ about }: ArticleFigure): boolean {
-  return about.modifiers.includes('former');
 }
 
 function otherOutcome(a: ArticleFigure, b: ArticleFigure): boolean {

@@ -51,7 +51,7 @@ export interface MeasureReading {
   readonly subject: Subject | null;
 }
 
-const NOTHING: Measure = { head: null, modifiers: [], predicate: null, place: null, event: null, part: false, occasion: null };
+const NOTHING: Measure = { head: null, modifiers: [], predicate: null, place: null, event: null, part: false, occasion: null, period: null };
 
 /**
  * Reads what a quantity measures from the clause around it.

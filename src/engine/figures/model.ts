@@ -43,6 +43,8 @@ export interface Measure {
   readonly part: boolean;
   /** Of another occasion than the one that the article tells, its date (EDTF) or `earlier`: "a similar fire killed 80 in 2013". Else null. */
   readonly occasion: string | null;
+  /** The stretch of time of its own that it sums up: "week" of weekly cases, "quarter" of a quarter's profit. Null where it is all there has been, or is of one occurrence. */
+  readonly period: string | null;
 }
 
 /** A figure of one article, before comparison, with the structured measure beside the contract's words. */

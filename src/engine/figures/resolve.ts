@@ -12,6 +12,7 @@ import { actorTokens, clauseOf, type Clause, type Measured } from './clause';
 import { readMeasure, type MeasureReading } from './measure';
 import type { ArticleFigure, Quantity } from './model';
 import { EARLIER, occasionOf } from './occasion';
+import { periodOf } from './period';
 import { statusOf } from './status';
 import { attributionOf, type Telling } from './sources';
 
@@ -96,7 +97,7 @@ function figureOf(article: Article, paragraph: Paragraph, index: number, clause:
     status,
     asOf: occasion !== null && occasion !== EARLIER ? occasion : asOf(article, paragraph, quantity, kind, measure, near.dates), trend,
     attribution: attributionOf({ start: paragraph.start + quantity.number.start, end: paragraph.start + quantity.number.end }, near, { tokens: clause.tokens, first: quantity.first, offset: paragraph.start }),
-    about: { ...measure.about, occasion }, paragraph: index, sentence,
+    about: { ...measure.about, occasion, period: kind === 'duration' ? null : periodOf(clause, measure.subject?.words ?? null) }, paragraph: index, sentence,
   };
 }
 
