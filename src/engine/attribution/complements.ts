@@ -79,7 +79,7 @@ export function complementOf(unit: Unit, after: number, verb: ReportingVerb, cue
       continue;
     }
     // "insists the stadium holds 24,000"
-    if (clausal && takes.has('quote') && !takes.has('np') && addressed && p === after && isA(item, 'determiner')) return found(p, false);
+    if (clausal && !takes.has('np') && addressed && p === after && isA(item, 'determiner') && hasPresentVerb(unit, p)) return found(p, false);
     if (clausal && startsClause(unit, p)) return found(p, takes.has('np') && isObject(unit, p));
     // "confirmed only nine"
     if (p > after && !(isAdverb(unit[p - 1]) && isNumeral(item))) break;
@@ -222,6 +222,16 @@ function startsClause(unit: Unit, at: number): boolean {
   for (let k = at + 1; k < unit.length; k++) {
     if (isMark(unit[k], ';', ',')) return false;
     if (isVerbLike(unit, k) || verbReadings(unit[k]!.lower).length > 0) return true;
+  }
+  return false;
+}
+
+/** "the stadium holds 24,000", "the band plays on": a noun and, by its -s, its verb. */
+function hasPresentVerb(unit: Unit, at: number): boolean {
+  for (let k = at + 2; k < Math.min(unit.length - 1, at + LONGEST_OBJECT); k++) {
+    if (!isNominal(unit[k]) || isVerbLike(unit, k)) return false;
+    const next = unit[k + 1]!;
+    if (/^[a-z]+[^s']s$/.test(unit[k]!.text) && !/s$/.test(unit[k - 1]!.lower) && (isNumeral(next) || isA(next, 'determiner'))) return true;
   }
   return false;
 }

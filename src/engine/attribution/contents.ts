@@ -160,11 +160,17 @@ function resumes(unit: Unit, before: Stretch, at: number, cues: readonly Cue[]):
   if (verbReadings(unit[at]?.lower ?? '').some(reading => reading.ing && reading.verb.takes.has('quote'))) return false;
   // “…,” NAME said, but “…”
   if (quotedBefore) return unit.slice(at).some(item => item.kind === 'quote' && item.end - item.start > SCARE);
-  // "It will cost $3bn, NAME said, and take 12 years"
-  if (unit[at]?.lower === 'and' && isVerbBase(unit, at + 1) && (isA(unit[at + 2], 'determiner') || (unit[at + 2] && isNumeral(unit[at + 2]!))) && unit.slice(before.first, before.last).some(item => isA(item, 'modal'))) return true;
-  if (unit[at]?.lower === 'and' && goesOnAsClause(unit, before, at + 1, cues)) return true;
+  if (unit[at]?.lower === 'and' && (goesOnAsVerb(unit, before, at + 1, cues) || goesOnAsClause(unit, before, at + 1, cues))) return true;
   if (isA(unit[at], 'wh', 'clauseLink') || isLink(unit, at) || /^[a-z]+ing$/.test(unit[at]?.text ?? '') || unit[at]?.lower === 'as') return false;
   return !unit.slice(before.first, before.last).some((_, k) => isVerbLike(unit, before.first + k));
+}
+
+/** ", and destroyed 40 homes", ", and could rise by 10 cents"; behind “will”, ", and take 12 years": a second verb of what is told. */
+function goesOnAsVerb(unit: Unit, { first, last }: Stretch, at: number, cues: readonly Cue[]): boolean {
+  if (cues.some(cue => cue.first >= at && cue.content !== 'around')) return false;
+  if (isVerbLike(unit, at)) return true;
+  const object = unit[at + 1];
+  return isVerbBase(unit, at) && object !== undefined && (isA(object, 'determiner') || isNumeral(object)) && unit.slice(first, last).some(item => isA(item, 'modal'));
 }
 
 /** ", and the poorest paid 8%": a clause that goes on with the numbers before it, and that no other cue attributes. */
