@@ -7,10 +7,11 @@ import { countedPhrase, skipPartitive } from './noun-phrase';
 import { isHyphen, isJoin, multiplierOf, parseDigits, readNumeral } from './numerals';
 import { predicateOfVerb } from './predicates';
 import { readUnit } from './units';
-import { isPlural } from './words';
+import { isPlural, singular } from './words';
 
 const DESIGNATORS = new Set(exclusions.designators);
 const PLAIN_DESIGNATORS = new Set(exclusions.plainDesignators);
+const WORD_DESIGNATORS = new Set(exclusions.wordDesignators);
 const COUNTED_AFTER_DESIGNATOR = new Set(exclusions.countedAfterDesignator);
 const STREETS = new Set(exclusions.streets);
 const ORDINALS = new Set(exclusions.ordinalSuffixes);
@@ -36,6 +37,8 @@ const RHETORICAL = new Set(exclusions.rhetorical);
 const NOT_SUPERLATIVE = new Set(exclusions.notSuperlative);
 /** Longer runs of digits are identifiers. */
 const LONGEST = 15;
+/** As far back as a list of numbers may go: "Lines 3, 4 and 5". */
+const LONGEST_LIST = 8;
 
 /** A number token in its sentence, from token `start` to before token `end`. */
 interface Place {
@@ -50,7 +53,7 @@ interface Place {
 
 /** Each rule finds one kind of number that counts nothing, and gives the index after what it belongs to, or null. */
 const RULES: readonly ((place: Place) => number | null)[] = [
-  identifier, ordinalOrTime, clock, telephone, joined, generation, listed, model, designated, statute, emergency, areaCode, address, year, betweenCapitals,
+  identifier, ordinalOrTime, clock, telephone, joined, generation, listed, model, designated, statute, emergency, inBrackets, address, year, betweenCapitals,
 ];
 
 /**
@@ -126,11 +129,18 @@ function model({ tokens, i, start, token, previous }: Place): number | null {
   return previous.kind === 'punctuation' || OPENING.test(previous.text) ? null : i + 1;
 }
 
-/** "Channel 4", "Flight 370 passengers", "page 12", unless people, a percentage or a multiplier follow. */
-function designated({ i, token, previous, next }: Place): number | null {
-  if (previous?.kind !== 'word') return null;
-  const names = PLAIN_DESIGNATORS.has(previous.lower) || (DESIGNATORS.has(previous.lower) && /\p{Lu}/u.test(previous.text));
-  return names && !COUNTED_AFTER_DESIGNATOR.has(next?.lower ?? '') && !/[,.]\d{3}/.test(token.text) ? i + 1 : null;
+/** "Channel 4", "Flight 370 passengers", "Chapters 3 and 4", "Group of 77", unless people, a percentage or a multiplier follow. */
+function designated({ tokens, i, start, end, token, next }: Place): number | null {
+  if (COUNTED_AFTER_DESIGNATOR.has(next?.lower ?? '') || /[,.]\d{3}/.test(token.text)) return null;
+  let k = i - 1;
+  while (k - 1 > Math.max(start, i - LONGEST_LIST) && /^(?:and|or|to|,|&)$/.test(tokens[k]!.lower) && tokens[k - 1]!.kind === 'number') k -= 2;
+  const before = k >= start ? tokens[k]! : undefined;
+  // "Phases 3 and 4", but not "Phase 3 and 40 nurses"
+  if (k < i - 1 && countedPhrase(tokens, i + 1, end, false) !== null) return null;
+  if (before?.lower === 'of') return k > start && NAMED_GROUPS.has(tokens[k - 1]!.lower) && /^\p{Lu}/u.test(tokens[k - 1]!.text) ? i + 1 : null;
+  if (before?.kind !== 'word') return null;
+  const capital = /\p{Lu}/u.test(before.text);
+  return [before.lower, singular(before.lower)].some(word => PLAIN_DESIGNATORS.has(word) || (capital && DESIGNATORS.has(word))) ? i + 1 : null;
 }
 
 /** "18 U.S.C. § 922". */
@@ -143,8 +153,9 @@ function emergency({ i, token, previous, next }: Place): number | null {
   return EMERGENCY.has(token.text) && (CALLING.has(previous?.lower ?? '') || CALLED.has(next?.lower ?? '')) ? i + 1 : null;
 }
 
-/** "(866) 845-8477". */
-function areaCode({ tokens, i, end, token, previous, next }: Place): number | null {
+/** "(866) 845-8477", "Section 12(3)". */
+function inBrackets({ tokens, i, start, end, token, previous, next }: Place): number | null {
+  if (previous?.text === '(' && next?.text === ')' && !previous.spaced && i - 2 >= start && tokens[i - 2]!.kind === 'number') return i + 1;
   return previous?.text === '(' && next?.text === ')' && /^\d{3,5}$/.test(token.text) && tokens[i + 2]?.kind === 'number' ? afterJoined(tokens, i + 2, end) : null;
 }
 
@@ -153,7 +164,7 @@ function address({ tokens, i, end, next }: Place): number | null {
   if (next?.lower === 'block' || (isJoin(tokens, i + 1) && tokens[i + 2]?.lower === 'block')) return i + 1;
   for (let k = i + 1; k < Math.min(end, i + 6); k++) {
     const { kind, lower, text } = tokens[k]!;
-    if (kind === 'number') continue;
+    if (kind === 'number' || isJoin(tokens, k)) continue;
     const name = /^\p{Lu}/u.test(text);
     if (kind !== 'word' || (!name && !ORDINALS.has(lower))) return null;
     if (k > i + 1 && name && STREETS.has(lower)) return i + 1;
@@ -228,6 +239,7 @@ export function skipWord(tokens: readonly Token[], i: number, start: number, end
   if (isClockWord(tokens, i, start, end)) return i + 1;
   const of = i - 2 >= start && tokens[i - 1]!.lower === 'of' ? i - 2 : i - 1;
   const before = of >= start && /^\p{Lu}/u.test(text) && /^\p{Lu}/u.test(tokens[of]!.text) ? tokens[of]!.lower : '';
+  if (i > start && WORD_DESIGNATORS.has(tokens[i - 1]!.lower) && !isPlural(tokens[readNumeral(tokens, i, end)!.next]?.lower ?? '')) return i + 1;
   return NAMED_GROUPS.has(before) || (of === i - 1 && DESIGNATORS.has(before)) ? i + 1 : null;
 }
 
