@@ -236,7 +236,9 @@ export function measured({ passage, tokens, end }: Reader, numbers: Numbers, nex
   if (unit.kind === 'time') return { ...base, kind: 'duration', timeOrPlace: true };
   const stuff = tokens[after]?.lower === 'of' || wordsAt(tokens, after, end, ['worth', 'of'])
     ? countedPhrase(tokens, skipPartitive(tokens, tokens[after]!.lower === 'of' ? after : after + 1, end), end, true) : null;
-  return stuff ? { ...base, kind: 'other', counted: cut(passage, stuff.first, stuff.last), last: stuff.last } : { ...base, kind: 'other', timeOrPlace: SPATIAL.has(dimensionOf(unit.code).dimension) };
+  // "35,000 barrels of oil a day"
+  const rate = stuff && !unit.code.includes('/') ? readRate(tokens, { ...unit, next: stuff.last }, end) : null;
+  return stuff ? { ...base, kind: 'other', unit: rate?.code ?? unit.code, counted: cut(passage, stuff.first, stuff.last), last: rate?.next ?? stuff.last } : { ...base, kind: 'other', timeOrPlace: SPATIAL.has(dimensionOf(unit.code).dimension) };
 }
 
 /** "2,500 people an hour", "20 burglaries per week": how many in a time. `noun` is what is counted, the rate stands at `next`. */

@@ -59,8 +59,9 @@ export function readVague(reader: Reader, i: number): Draft | null {
   if (scaled && scale) return vagueDraft(reader, i, scaled.next + 1, times(scaled.value, (scale[0] ?? 0) / 2));
   const plural = PLURAL.get(word);
   if (plural) {
-    // "her scores", "test scores" are none
-    if (word === 'scores' && (!wordsAt(tokens, i + 1, end, ['of']) || (i > start && NOT_VAGUE_AFTER.has(tokens[i - 1]!.lower)))) return null;
+    // "her scores", "test scores" are none; "scores were hurt" are many
+    const owned = i > start && NOT_VAGUE_AFTER.has(tokens[i - 1]!.lower);
+    if (word === 'scores' && (owned || !(wordsAt(tokens, i + 1, end, ['of']) || isHit(tokens, i + 1, end)))) return null;
     return vagueDraft(reader, i, i + 1, plural);
   }
   const determiner = DETERMINERS.at(tokens, i, end);

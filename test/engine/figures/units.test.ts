@@ -37,6 +37,7 @@ describe('units', () => {
     ['a lone letter only after digits', 'It is 40 m long; platoon five C left.', [40, 'm'], [5, 'count']],
     ['hyphened names of several words', 'A 90-square-metre flat used 40 kilowatt-hours.', [90, 'm2'], [40, 'kW.h']],
     ['a river’s level, and millions', 'The river stood at 9.4m at noon; losses rose to 8.1m last year.', [9.4, 'm'], [8100000, 'count']],
+    ['a rate after what is measured', 'It pumps 35,000 barrels of oil a day.', [35000, '[bbl_us]/d']],
     ['flows', 'It let out 40,000 cusecs or 1,100 cumecs.', [40000, '[cft_i]/s'], [1100, 'm3/s']],
     ['percent in two letters', 'Around 70pc of shops closed.', [70, '%']],
     ['primes', 'The pole is 30′ high.', [30, '[ft_i]']],

@@ -13,6 +13,7 @@ describe('vague quantities and none', () => {
     ['no survivors', 'There were no survivors.', ['no survivors = 0 count']],
     ['nobody was hurt', 'No one was injured.', ['No one = 0 count']],
     ['no is no number elsewhere', 'There was no comment.', []],
+    ['scores without "of"', 'Scores were hurt; test scores were poor.', ['Scores = 40..199 count (vague)']],
     ['scores of', 'Scores of cyclists fell.', ['Scores of cyclists = 40..199 count (vague)']],
     ['multiple', 'It hit multiple cars.', ['multiple cars = 2.. count (vague)']],
     ['millions of money', 'It cost millions of dollars.', ['millions of dollars = 2000000..999999999 USD (vague)']],
