@@ -145,11 +145,12 @@ function contentBefore(unit: Unit, cue: Cue, cues: readonly Cue[]): Stretch | nu
   let last = inner;
   while (last > first && (isMark(unit[last - 1], ',', '(') || isDash(unit, last - 1) || ['as', 'than'].includes(unit[last - 1]!.lower))) last--;
   if (last <= first) return null;
-  // "The bridge was, NAME said, a trap"
-  const unfinished = isAuxiliary(unit[last - 1]);
+  // "The bridge was, NAME said, a trap"; "the tribe, which, NAME said, has 40 members"
+  const relative = isA(unit[last - 1], 'relative');
+  const unfinished = isAuxiliary(unit[last - 1]) || relative;
   const resume = unfinished ? cue.start : afterAppositions(unit, cue.start);
   const goesOn = resume < unit.length && !isEnd(unit, resume) && (isMark(unit[resume], ',') || isDash(unit, resume)) && (unfinished || resumes(unit, { first, last }, resume + 1, cues));
-  return { first, last: goesOn ? contentEnd(unit, resume + 1, cue, cues) : last };
+  return { first: relative && goesOn ? last - 1 : first, last: goesOn ? contentEnd(unit, resume + 1, cue, cues) : last };
 }
 
 /** Does what stands behind a medial source belong to the content: a second quotation, or the rest of an unfinished clause? */
@@ -170,7 +171,8 @@ function goesOnAsVerb(unit: Unit, { first, last }: Stretch, at: number, cues: re
   if (cues.some(cue => cue.first >= at && cue.content !== 'around')) return false;
   if (isVerbLike(unit, at)) return true;
   const object = unit[at + 1];
-  return isVerbBase(unit, at) && object !== undefined && (isA(object, 'determiner') || isNumeral(object)) && unit.slice(first, last).some(item => isA(item, 'modal'));
+  if (!object || !(isA(object, 'determiner') || isNumeral(object))) return false;
+  return /^[a-z]+ed$/.test(unit[at]!.text) || (isVerbBase(unit, at) && unit.slice(first, last).some(item => isA(item, 'modal')));
 }
 
 /** ", and the poorest paid 8%": a clause that goes on with the numbers before it, and that no other cue attributes. */
