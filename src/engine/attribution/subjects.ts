@@ -57,7 +57,8 @@ export function invertedSubject(unit: Unit, first: number, after: number): Subje
 
 /** "the union's leader, NAME" → the name, where one stands alone behind the phrase's comma; else the phrase. */
 export function withName(unit: Unit, phrase: Stretch): Subject {
-  const name = isMark(unit[phrase.last], ',') && !isBareName(unit, phrase.first, phrase.last) ? nameAfterComma(unit, phrase.last) : null;
+  // "a statement from Lind, Ben Okoro and others" names no statement
+  const name = isMark(unit[phrase.last], ',') && !isBareName(unit, phrase.first, phrase.last) && !isOn(unit[headOf(unit, phrase)], 'document') ? nameAfterComma(unit, phrase.last) : null;
   return name ? { ...subjectFrom(unit, name), from: phrase.first } : subjectFrom(unit, phrase);
 }
 
