@@ -1,4 +1,5 @@
 /** Ages: "34-year-old", "aged 34", "Smith, 34,". */
+import clauseWords from '../data/clause-words.json';
 import functionWords from '../data/function-words.json';
 import headClasses from '../data/head-classes.json';
 import lasting from '../data/lasting.json';
@@ -25,6 +26,7 @@ const PERSONS = new Set([...headClasses.persons, ...lasting.relatives, 'person',
 const SOME = new Set(['whom', 'those', 'dead', 'wounded', 'injured', 'anyone', 'anybody']);
 /** "he was 12 under par", "34 not out", "two of them". */
 const NO_AGE_BEFORE = new Set(['of', 'under', 'over', 'up', 'down', 'ahead', 'behind', 'off', 'away', 'not', 'out', 'to', 'from']);
+const PLACE_PREPOSITIONS = new Set(clauseWords.placePrepositions);
 const AUXILIARIES = new Set(functionWords.auxiliaries);
 const AROUND_BEING = new Set(['now', 'just', 'only', 'aged', 'still', 'then', 'all']);
 const TURNING = new Set(lasting.turning);
@@ -59,14 +61,21 @@ export function readAge(reader: Reader, i: number): Draft | null {
 }
 
 /** "Ana Lopes, 52, won", "Ana Lopes (29)", "Ana Lopes, then 19,", "the boys, 9 and 11, were". */
-function isInApposition({ tokens, start, end }: Reader, i: number): boolean {
+function isInApposition({ tokens, covers, start, end }: Reader, i: number): boolean {
   const follows = i + 1 < end ? tokens[i + 1]! : undefined;
   let k = i - 1;
   if (k > start && /^(?:then|now|just)$/.test(tokens[k]!.lower)) k--;
   while (k - 2 > Math.max(start, i - 2 * LONGEST_LIST) && /^(?:and|or|,)$/.test(tokens[k]!.lower) && tokens[k - 1]!.kind === 'number') k -= 2;
-  if (k - 1 < start || !isPersonOrName(tokens[k - 1]!)) return false;
+  if (k - 1 < start || covers[k - 1] === 'date' || !isPersonOrName(tokens[k - 1]!) || opensWithPlace(tokens, k - 1, start)) return false;
   if (tokens[k]!.text === ',') return tokens[i]!.spaced && (!follows || /^[,.;:)]$/.test(follows.text) || /^(?:who|and|of|from|was|is|said|whose)$/.test(follows.lower));
   return tokens[k]!.text === '(' && k === i - 1 && follows?.text === ')';
+}
+
+/** "In Fort Oru, 40 of them left": the name that ends at `i` follows a preposition of place at the start of its sentence. */
+function opensWithPlace(tokens: readonly Token[], i: number, start: number): boolean {
+  let k = i;
+  while (k > Math.max(start, i - LONGEST_LIST) && /^\p{Lu}/u.test(tokens[k]!.text)) k--;
+  return k === start && PLACE_PREPOSITIONS.has(tokens[k]!.lower);
 }
 
 function isPersonOrName({ kind, text, lower }: Token): boolean {
