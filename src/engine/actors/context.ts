@@ -74,13 +74,15 @@ function ownsAct(view: SentenceView, i: number): boolean {
   return false;
 }
 
-/** "in X", "near X", "X, Texas", "the X river" */
+/** "in X", "near X", "X, Texas", "the X river", "the port of X", "residents of X" */
 export function isLocated(view: SentenceView, i: number, end: number): boolean {
-  if (SMALL_PLACES.has(view.lower(end))) return true;
+  if (SMALL_PLACES.has(view.lower(end)) || (view.is(i - 1, 'of') && (SMALL_PLACES.has(view.lower(i - 2)) || INHABITANTS.has(view.lower(i - 2))))) return true;
   if (view.is(view.is(i - 1, 'the') ? i - 2 : i - 1, 'in', 'near', 'at', 'outside', 'inside', 'across')) return true;
   const after = view.is(end, ',') ? view.entryAt(end + 1) : null;
   return after !== null && (after.value.class === 'region' || after.value.class === 'state') && (view.at(after.last)?.kind ?? 'punctuation') === 'punctuation';
 }
+
+const INHABITANTS = new Set(['residents', 'resident', 'inhabitants', 'villagers', 'townspeople', 'suburbs', 'outskirts', 'streets', 'north', 'south', 'east', 'west', 'centre', 'center']);
 
 /** "the X group", "X, an Egyptian state television channel" */
 export function isBody(view: SentenceView, i: number, end: number): boolean {

@@ -13,7 +13,7 @@ import { organisationEnd, runEnd } from './runs';
 import type { Tagger } from './tagger';
 import { SentenceView } from './view';
 import {
-  adjectiveAt, BARE_INSTITUTIONS, COURTESY, DOMAINS, EVENT_NOUNS, EVENT_OPENERS, GIVEN_NAMES, institutionAt, LETTERED, NO_ACTORS, OPENERS, ORG_HEADS, PARTICLES, PERSONAL_PARTICLES, PLACE_NOUNS, PLACE_OPENERS, SHIP_ACTS, TITLE_MODIFIERS, titleAt, VESSELS, type Title,
+  adjectiveAt, BARE_INSTITUTIONS, COURTESY, DOMAINS, EVENT_NOUNS, EVENT_OPENERS, GIVEN_NAMES, GRAMMAR, institutionAt, LETTERED, NO_ACTORS, OPENERS, ORG_HEADS, PARTICLES, PERSONAL_PARTICLES, PLACE_NOUNS, PLACE_OPENERS, SHIP_ACTS, TITLE_MODIFIERS, titleAt, VESSELS, type Title,
 } from './words';
 
 /** Finds the names, titles and roles of actors in a passage. */
@@ -233,7 +233,7 @@ class Reader {
     if (!known && !view.startsName(i)) return null;
     const { text, lower } = view.tokens[i]!;
     const opens = view.opens(i);
-    if (!known && OPENERS.has(lower) && (opens || !isAllCapitals(text))) return i + 1;
+    if (!known && OPENERS.has(lower) && !this.#belongs(i, opens)) return i + 1;
     // "the MV Anna Lind" is a ship
     if (VESSELS.has(text) && view.isCapital(i + 1)) return runEnd(view, i);
     const whole = this.#nationalBody(i);
@@ -251,6 +251,15 @@ class Reader {
     const title = titlePhrase(view, i);
     if (title) return title.last;
     return this.#readUnknown(i, end, opens);
+  }
+
+  /** Is a common word at `i` part of the name that follows it? "Women’s Refuge Trust", "the High Court", and "for Second Chances" inside a sentence. */
+  #belongs(i: number, opens: boolean): boolean {
+    const view = this.#view;
+    if (!opens && isAllCapitals(view.tokens[i]!.text)) return true;
+    const end = runEnd(view, i);
+    if (end - i < 2 || GRAMMAR.has(view.lower(i))) return false;
+    return view.at(i + 1)?.kind === 'clitic' || (view.is(i - 1, 'the', 'for') && view.isCapital(i + 1) && !view.entryAt(i + 1) && !view.demonymAt(i + 1));
   }
 
   /** "Indonesian Red Cross", "Kenya’s Supreme Court" are bodies of their own beside the listed name that they share. */
@@ -277,7 +286,7 @@ class Reader {
     const { text, lower } = view.tokens[i]!;
     const several = end - i > 1;
     if (several && (EVENT_NOUNS.has(view.lower(end - 1)) || EVENT_OPENERS.has(lower))) return end;
-    if (end - i === 2 && LETTERED.has(lower) && /^\p{Lu}$/u.test(view.tokens[end - 1]!.text)) return end;
+    if (end - i === 2 && LETTERED.has(lower) && /^\p{Lu}\.?$/u.test(view.tokens[end - 1]!.text)) return end;
     // "the Anna Lind sank"
     if (SHIP_ACTS.has(view.lower(end))) return end;
     if (isWholeQuote(view, i, end)) return end;

@@ -1,5 +1,5 @@
 /** How far a name reaches: runs of capitals, and what joins them into the names of organisations. */
-import { GIVEN_NAMES, COMPANY_HEADS, COMPOUNDS, FIELDS, ORG_HEADS, ORG_OPENERS, PARTICLES, PLACE_NOUNS, titleAt } from './words';
+import { GIVEN_NAMES, COMPANY_HEADS, COMPOUNDS, EVENT_NOUNS, FIELDS, LETTERED, NUMBERED, OPENERS, ORG_FIRSTS, ORG_HEADS, ORG_OPENERS, PARTICLES, PLACE_NOUNS, titleAt } from './words';
 import type { SentenceView } from './view';
 
 /** In tokens: no name is longer, and a text that is all capitals must not cost more than its length. */
@@ -11,6 +11,8 @@ export function runEnd(view: SentenceView, i: number, atLeast = i + 1): number {
   while (end < Math.min(view.last, i + LONGEST)) {
     const token = view.tokens[end]!;
     if (view.isHyphen(end) && continuesWord(view, end + 1)) end += 2;
+    else if (view.at(end)?.kind === 'number' && NUMBERED.has(view.lower(end - 1)) && /^\d{1,3}$/.test(token.text)) end++;
+    else if (isSpent(view, i, end)) break;
     else if (token.text === '&' && view.isCapital(end + 1)) end += 2;
     else if (token.kind === 'word' && PARTICLES.has(token.lower) && !view.isCapital(end)) {
       let after = view.isHyphen(end + 1) ? end + 2 : end + 1;
@@ -24,16 +26,22 @@ export function runEnd(view: SentenceView, i: number, atLeast = i + 1): number {
   return end;
 }
 
+/** Nothing follows the letter that tells annexes apart ("Section C"), nor does a word of grammar after a stop ("X. The") go on a name. */
+function isSpent(view: SentenceView, i: number, end: number): boolean {
+  const letter = /^\p{Lu}\.?$/u.test(view.tokens[end - 1]!.text);
+  return letter && ((end - i === 2 && LETTERED.has(view.lower(i))) || OPENERS.has(view.lower(end)));
+}
+
 /** "Passaic County Prosecutor’s Office", "Workers’ Party": the possessive of an officer or a plural before an organisation's noun. */
 function ownsOffice(view: SentenceView, clitic: number): boolean {
   let last = clitic + 1;
   while (view.isCapital(last + 1) && last < clitic + 4) last++;
   if (!view.isCapital(clitic + 1) || !ORG_HEADS.has(view.lower(last))) return false;
   const owner = view.lower(clitic - 1);
-  return titleAt(view.tokens, clitic - 1, clitic) !== null || owner.endsWith('s') || PLURALS.has(owner);
+  return titleAt(view.tokens, clitic - 1, clitic) !== null || /(?:s|[^g]men)$/.test(owner) || PLURALS.has(owner);
 }
 
-const PLURALS = new Set(['people', 'women', 'men', 'children']);
+const PLURALS = new Set(['people', 'men', 'children']);
 
 /** After a hyphen: a capital, or the small half of a name ("Jae-in") that is no compound's ("US-led"). */
 function continuesWord(view: SentenceView, i: number): boolean {
@@ -53,6 +61,7 @@ function isTitleOfNext(view: SentenceView, i: number): boolean {
  * ("Acme Holdings") or its first one is ("Ministry of Health and Population"). `known` is the end of a listed name at `i`.
  */
 export function organisationEnd(view: SentenceView, i: number, end: number, known: number | null): number | null {
+  if (end - i > 1 && ORG_FIRSTS.has(view.lower(i).replace(/\d+$/, '')) && !PLACE_NOUNS.has(view.lower(end - 1)) && !EVENT_NOUNS.has(view.lower(end - 1))) return tailEnd(view, end);
   let stop = end;
   while (stop > i && !ORG_HEADS.has(view.lower(stop - 1))) stop--;
   if (stop === i) return known === null ? joinedByAnd(view, i, end) ?? joinedAfterArticle(view, i, end) : null;
@@ -85,6 +94,8 @@ function joinedAfterArticle(view: SentenceView, i: number, end: number): number 
 function tailEnd(view: SentenceView, head: number): number {
   let stop = head;
   for (let parts = 0; parts < 3; parts++) {
+    const listed = parts > 0 && DEPARTMENTS.has(view.lower(head - 1)) ? listEnd(view, stop) : stop;
+    if (listed > stop) return listed;
     const also = parts > 0 && view.is(stop, 'and');
     if (!also && !view.is(stop, 'of', 'for', 'on')) break;
     const at = view.is(stop + 1, 'the') ? stop + 2 : stop + 1;
@@ -100,4 +111,19 @@ function tailEnd(view: SentenceView, head: number): number {
     stop = end;
   }
   return stop;
+}
+
+const DEPARTMENTS = new Set(['ministry', 'department', 'office', 'directorate', 'secretariat', 'committee', 'ministerio', 'ministério', 'ministère']);
+
+/** The end of the fields that go on what a department is of, at a comma: ", Sport and Culture" after "Ministry of Youth". `comma` itself where no such list stands there. */
+function listEnd(view: SentenceView, comma: number): number {
+  let at = comma;
+  while (at < comma + LONGEST && view.is(at, ',') && isField(view, at + 1)) at = runEnd(view, at + 1);
+  if (at > comma && view.is(at, ',')) at++;
+  return at > comma && view.is(at, 'and') && isField(view, at + 1) ? runEnd(view, at + 1) : comma;
+}
+
+/** A capital that is no name of its own. */
+function isField(view: SentenceView, i: number): boolean {
+  return view.isCapital(i) && view.startsName(i) && !view.entryAt(i) && !GIVEN_NAMES.has(view.lower(i)) && titleAt(view.tokens, i, view.last) === null;
 }

@@ -1,5 +1,6 @@
 /** The words that the rules on names turn on, from the data. */
 import capitals from '../data/capital-words.json';
+import functionWords from '../data/function-words.json';
 import given from '../data/given-names.json';
 import irregularVerbs from '../data/irregular-verbs.json';
 import orgNouns from '../data/org-nouns.json';
@@ -51,6 +52,10 @@ export const ORG_HEADS: ReadonlySet<string> = new Set(orgNouns.heads);
 /** Of these, those that only companies have. */
 export const COMPANY_HEADS: ReadonlySet<string> = new Set(orgNouns.companyHeads);
 export const ORG_OPENERS: ReadonlySet<string> = new Set(orgNouns.openers);
+/** First words of bodies' names, mostly of other languages: "Banco", "Jornal", "Radio". */
+export const ORG_FIRSTS: ReadonlySet<string> = new Set(orgNouns.firsts);
+/** Of these and others, those that a number tells apart: "Channel 6". */
+export const NUMBERED: ReadonlySet<string> = new Set(orgNouns.numbered);
 /** What a department is of, after "and": "Job and Family Services". */
 export const FIELDS: ReadonlySet<string> = new Set(orgNouns.fields);
 export const PLACE_NOUNS: ReadonlySet<string> = new Set(orgNouns.places);
@@ -77,10 +82,11 @@ const ADJECTIVES = new Phrases<string>(capitals.adjectives.map(word => [word, wo
 export const adjectiveAt = ADJECTIVES.at.bind(ADJECTIVES);
 export const NO_ACTORS: ReadonlySet<string> = new Set(capitals.people);
 export const EVENT_NOUNS: ReadonlySet<string> = new Set(capitals.events);
-/** Nouns before the name of a storm or a flight. */
 /** Words that a letter tells apart: "Annex C". */
 export const LETTERED: ReadonlySet<string> = new Set(capitals.lettered);
 export const EVENT_OPENERS: ReadonlySet<string> = new Set(capitals['event-openers']);
+/** Of the words that open sentences, those of grammar: no name has them as its first. */
+export const GRAMMAR: ReadonlySet<string> = new Set([...functionWords.prepositions, ...functionWords.conjunctions, ...functionWords.determiners, ...functionWords.possessives, ...functionWords.pronouns, ...functionWords.auxiliaries, ...functionWords.adverbs]);
 export const OPENERS: ReadonlySet<string> = new Set(capitals.openers);
 export const PARTICLES: ReadonlySet<string> = new Set(capitals.particles);
 /** Particles that stand in persons' names alone. */
