@@ -1,4 +1,5 @@
 /** Figures ready to be compared, and the keys by which they find each other. */
+import predicates from '../data/predicates.json';
 import type { ArticleFigure } from '../figures/model';
 import { kinOf } from '../figures/predicates';
 import { dimensionOf, isMoney } from '../figures/units';
@@ -6,6 +7,8 @@ import type { ArticleReading } from '../reading';
 import { contextOf } from './context';
 import { areVictims, countsPersons, nameOf } from './heads';
 import { weighted, type Terms } from '../corpus/stories';
+
+const ASKED = new Set(predicates.asked);
 
 export interface Candidate {
   readonly figure: ArticleFigure;
@@ -72,7 +75,8 @@ function isComparable({ kind, status, about, unit, value }: ArticleFigure): bool
 /** What is proposed or planned is one side, what is reported the other; rules, shares, durations and amounts are apart, as are dimensions. */
 function keysOf(figure: ArticleFigure): string[] {
   const { about, unit, kind, status, value } = figure;
-  const side = status === 'reported' ? 'is' : 'may be';
+  // what is offered or asked for has not come about, however it is told
+  const side = status === 'reported' && !ASKED.has(about.predicate ?? '') ? 'is' : 'may be';
   if (kind === 'duration') return [`${side} time ${about.head}`];
   const { dimension } = dimensionOf(unit);
   const group = `${side} ${kind === 'share' || kind === 'rule' ? kind : 'amount'} ${dimension}`;
@@ -81,7 +85,7 @@ function keysOf(figure: ArticleFigure): string[] {
   if (areVictims(about) && about.predicate !== 'kill') keys.push(`${group} kill`);
   if (about.head !== null && (kind === 'share' || !countsPersons(figure))) keys.push(`${group} of ${nameOf(figure)!}`);
   // what nothing is said of meets its like by the number: an exact sum, or any speed or length
-  if (isMoney(unit) && value !== null) keys.push(`${group} ${unit} ${value}`);
+  if (isMoney(unit) && value !== null) keys.push(`sum ${unit} ${value}`);
   else if (unit !== 'count' && kind !== 'share' && keys.length === 0) keys.push(group);
   return keys;
 }

@@ -123,7 +123,8 @@ function contradicts({ a, b }: Match, fitting: readonly Match[]): boolean {
   const likesOfA = fitting.flatMap(match => (match.a === a ? [match.b] : [])), likesOfB = fitting.flatMap(match => (match.b === b ? [match.a] : []));
   const near = apart(a.figure, b.figure) <= FARTHEST;
   if (likesOfA.length === 0 && likesOfB.length === 0) return near;
-  return (likesOfA.length === 0 || likesOfA.some(like => areRivals(like.figure, b.figure))) && (likesOfB.length === 0 || likesOfB.some(like => areRivals(like.figure, a.figure)));
+  const isRival = (like: Candidate, other: Candidate): boolean => areRivals(like.figure, other.figure) || isFormer(like.figure) !== isFormer(other.figure);
+  return (likesOfA.length === 0 || likesOfA.some(like => isRival(like, b))) && (likesOfB.length === 0 || likesOfB.some(like => isRival(like, a)));
 }
 
 /** Do two figures of one article come from different mouths, or is one set against the other: "3,000, against 2,100"? */

@@ -2,6 +2,7 @@
 import classes from '../data/head-classes.json';
 import predicates from '../data/predicates.json';
 import type { ArticleFigure, Measure } from '../figures/model';
+import { predicateOfNoun } from '../figures/predicates';
 import { singular } from '../figures/words';
 
 const ANYONE = new Set(classes.anyone);
@@ -13,6 +14,8 @@ const NEUTRAL = new Set(classes.neutral);
 /** "unemployment rate" is of unemployment. */
 const SCALES = new Set(classes.scales);
 const SYNONYMS = new Map(Object.entries(classes.synonyms));
+/** What people are for and against. */
+const OPINIONS = new Set(predicates.opinions);
 const NEAR = new Map(classes.near.flatMap((nouns, index) => nouns.map(noun => [noun, index] as const)));
 
 /** The name that stands for all by which news calls the same things: of "ship" and "vessel" the same. */
@@ -63,11 +66,17 @@ function isNationality(counted: string | null): boolean {
   return /(?:^|\s)\p{Lu}\p{L}+(?:s|ese|ish|men)$/u.test(counted ?? '');
 }
 
+/** "61% of respondents backed it", "support for it slipped to 54%": of those who were asked. */
+function isPoll({ kind, about: { head, predicate } }: ArticleFigure): boolean {
+  return kind === 'share' && predicate !== null && OPINIONS.has(predicate) && (head === null || PERSONS.has(head) || predicateOfNoun(head) === predicate);
+}
+
 /** Is what they count called by one name, or by names that news uses for one another? */
 export function sameHead(a: ArticleFigure, b: ArticleFigure): boolean {
   const x = a.about.head, y = b.about.head;
   if (x === y) return true;
   if (isOfAll(a.about.predicate) && sameOutcome(a, b) && countsPersons(a) && countsPersons(b)) return true;
+  if (isPoll(a) && isPoll(b) && a.about.predicate === b.about.predicate) return true;
   if (isNamed(a) && isNamed(b)) return x === null || y === null || nameOf(a) === nameOf(b);
   if (countsAnyone(a) ? countsAnyone(b) || PRESENT.has(y!) : countsAnyone(b) && PRESENT.has(x!)) return true;
   return x !== null && y !== null && NEAR.has(x) && NEAR.get(x) === NEAR.get(y);

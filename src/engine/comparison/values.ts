@@ -8,7 +8,9 @@ import type { Bound, Relation } from '../schema';
 
 const ONGOING = new Set(lasting.ongoing);
 const GROWING = new Set(predicates.growing);
-const MOVING = new Set(predicates.moving);
+const MOVING = new Set(predicates.moving), MOVING_SHARES = new Set(predicates.movingShares), MOVING_RATES = new Set(predicates.movingRates);
+/** An offer is raised. */
+const NEGOTIATED = new Set(predicates.negotiated);
 /** Exact numbers this near, one of them rounder, are one number rounded: 250 and 253. */
 const ROUNDING = 0.05;
 /** Below this nobody rounds a count. */
@@ -112,9 +114,11 @@ function grows({ kind, status, about: { head, predicate } }: ArticleFigure): boo
   return status === 'reported' && (kind === 'cumulative' || kind === 'incident' || kind === 'other') && predicate !== null && GROWING.has(predicate);
 }
 
-/** Does it go up and down with time? */
-function moves({ kind, status, about: { predicate } }: ArticleFigure): boolean {
-  return status === 'reported' && kind === 'stock' && predicate !== null && MOVING.has(predicate);
+/** Does it go up and down with time? A rate does, and what share of people is for something or of an appeal is met. */
+function moves({ kind, status, about: { head, modifiers, predicate } }: ArticleFigure): boolean {
+  if (status !== 'reported') return predicate !== null && NEGOTIATED.has(predicate);
+  if (kind === 'share') return (predicate !== null && MOVING_SHARES.has(predicate)) || [head ?? '', ...modifiers].some(word => MOVING_RATES.has(word));
+  return (kind === 'stock' && predicate !== null && MOVING.has(predicate)) || (predicate !== null && NEGOTIATED.has(predicate));
 }
 
 /** Whole days between two EDTF dates or intervals, 0 where they overlap; null where one is unknown or has no end. */

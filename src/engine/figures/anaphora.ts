@@ -1,15 +1,30 @@
 /** Numbers that stand for what another number counted: "rights groups say seven", "which puts it at 236", "11 of them", "down from 171". */
 import words from '../data/measure-words.json';
+import trends from '../data/trends.json';
+import functionWords from '../data/function-words.json';
 import type { Clause } from './clause';
+import { Lexicon } from './lexicon';
 import type { MeasureReading } from './measure';
 import type { Quantity } from './model';
 import { isEstimated, isStandIn } from './naming';
 import { isMove } from './trend';
+import { isMoney } from './units';
 
 const REPORTING = new Set(words.reporting);
+/** Nobody is a share of points. */
+const MEASURED = new Set(trends.measuredNouns);
 const SPEAKING = new Set(words.speaking);
 /** "not 40", "rather than 40", "compared with 40", "down from 40". */
 const CONTRASTING = new Set(words.contrasting);
+/** "it is nearer a third". */
+const NEARER = new Lexicon(words.nearer.map(phrase => [phrase, true] as const));
+/** "how many teachers have stopped working". */
+const ASKING = new Lexicon(words.asking.map(phrase => [phrase, true] as const));
+/** "of that sum". */
+const STANDING = new Set(words.standing);
+const DETERMINERS = new Set([...functionWords.determiners, ...functionWords.possessives]);
+/** As far back as a question may stand that a number answers. */
+const ASKED = 40;
 /** "of them", "of whom": of those said before. */
 const THOSE = new Set(words.those);
 
@@ -22,12 +37,22 @@ export interface Said {
 /** What a bare number stands for, among the quantities said before it in its own sentence and the one before, in order. */
 export function antecedentOf(clause: Clause, said: readonly Said[]): MeasureReading | null {
   const { quantity } = clause;
-  if (quantity.counted !== null || !pointsBack(clause)) return null;
-  const alike = lastOf(said, quantity, ({ unit, kind }) => kind === quantity.kind && (unit === quantity.unit || kind === 'share'));
+  if (quantity.counted !== null || !(pointsBack(clause) || goesBackFrom(clause))) return null;
+  // "had come down from 320": what moved is the subject of this sentence, if no number of it stands here
+  const within = /^(?:from|with)$/.test(clause.tokens[quantity.first - 1]!.lower);
+  const alike = lastOf(said, quantity, ({ unit, kind, sentence }) => kind === quantity.kind && (unit === quantity.unit || kind === 'share') && (!within || sentence === quantity.sentence));
   return alike && (alike.about.head !== null || alike.about.predicate !== null || alike.subject !== null) ? alike : null;
 }
 
-function pointsBack({ tokens, quantity: { first }, start }: Clause): boolean {
+/** "6 percent, from 4.5 percent". */
+function goesBackFrom({ tokens, quantity: { first }, earlier }: Clause): boolean {
+  const last = earlier.at(-1)?.quantity.last;
+  return tokens[first - 1]?.lower === 'from' && (last === first - 1 || (last === first - 2 && tokens[first - 2]!.text === ','));
+}
+
+function pointsBack({ tokens, quantity, start }: Clause): boolean {
+  let { first } = quantity;
+  first = NEARER.before(tokens, first, start)?.first ?? first;
   if (first - 1 < start) return false;
   const last = tokens[first - 1]!.lower, before = tokens[first - 2]?.lower ?? '';
   if (REPORTING.has(last) || CONTRASTING.has(last)) return true;
@@ -39,11 +64,39 @@ function pointsBack({ tokens, quantity: { first }, start }: Clause): boolean {
   return last === 'at' && (before === 'it' || before === 'them' || isStandIn(before)) && isEstimated(tokens, first, start);
 }
 
+/**
+ * What a number without a noun answers: "How many teachers have stopped working is disputed. The union claims four in five." The tokens
+ * from the noun to the end of its sentence; null where nothing is asked in this sentence or the one before.
+ */
+export function askedBefore(clause: Clause): { readonly first: number; readonly end: number } | null {
+  const { tokens, quantity } = clause;
+  if (quantity.counted !== null || !pointsBack(clause)) return null;
+  for (let k = quantity.first - 1, ends = 0; k >= Math.max(0, quantity.first - ASKED) && ends < 3; k--) {
+    if (/^[.?!]$/.test(tokens[k]!.text)) ends++;
+    const asked = ASKING.at(tokens, k, quantity.first);
+    if (asked) return { first: DETERMINERS.has(tokens[asked.next]?.lower ?? '') ? asked.next + 1 : asked.next, end: quantity.first };
+  }
+  return null;
+}
+
+/** What "that sum" stands for: the sum told before, by its name. */
+export function sumMeant({ tokens, quantity }: Clause, said: readonly Said[]): string | null {
+  const { reach } = quantity;
+  if (!STANDING.has(tokens[reach - 1]!.lower) || !DETERMINERS.has(tokens[reach - 2]?.lower ?? '')) return null;
+  const sum = lastOf(said, quantity, ({ unit }) => isMoney(unit));
+  return sum && (sum.about.head ?? /^\S+/.exec(sum.words)![0]);
+}
+
+/** What a change is of that follows it without a name: "earned $2.1bn, down 8%". */
+export function movedBefore({ quantity }: Clause, said: readonly Said[]): MeasureReading | null {
+  return lastOf(said, quantity, ({ unit, kind, sentence }) => sentence === quantity.sentence && kind !== 'duration' && (isMoney(unit) || kind === 'incident'));
+}
+
 /** Those some of whom a bare number or share counts: "11 of them", "half of whom", or of whom it is said after a number of them: "of 1,045 adults 38%". */
 export function wholeOf({ tokens, quantity, end }: Clause, said: readonly Said[]): MeasureReading | null {
   const { after, unit } = quantity;
   const ofThose = after + 1 < end && tokens[after]!.lower === 'of' && THOSE.has(tokens[after + 1]!.lower);
-  const whole = ofThose || unit !== 'count' ? lastOf(said, quantity, ({ unit: counted, kind }) => counted === 'count' && kind === 'incident') : null;
+  const whole = ofThose || unit !== 'count' ? lastOf(said, quantity, (one) => one.unit === 'count' && one.kind === 'incident' && !MEASURED.has(one.counted ?? '')) : null;
   return whole?.counted === null ? null : whole;
 }
 

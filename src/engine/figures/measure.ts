@@ -2,8 +2,9 @@
 import functionWords from '../data/function-words.json';
 import headClasses from '../data/head-classes.json';
 import measureWords from '../data/measure-words.json';
+import predicates from '../data/predicates.json';
 import trends from '../data/trends.json';
-import { antecedentOf, coordinateOf, outcomeOfThose, wholeOf, type Said } from './anaphora';
+import { antecedentOf, askedBefore, coordinateOf, movedBefore, outcomeOfThose, sumMeant, wholeOf, type Said } from './anaphora';
 import { CAPACITY, capacityOf } from './capacity';
 import { categoryOf } from './category';
 import type { Clause, Hold } from './clause';
@@ -12,8 +13,9 @@ import { Lexicon } from './lexicon';
 import type { Measure, Quantity } from './model';
 import { nameBefore, rateBefore } from './naming';
 import { isJoin } from './numerals';
-import { outcomeOf } from './outcome';
-import { isPlain, isSpoken, predicateLabel, predicateOfHead, predicateOfNoun, predicateOfState, predicateWith } from './predicates';
+import { countedPhrase } from './noun-phrase';
+import { outcomeOf, stateWithin } from './outcome';
+import { isPlain, isSpoken, predicateLabel, predicateOfHead, predicateOfNoun, predicateOfState, predicateOfVerb, predicateWith } from './predicates';
 import { isProperty, propertyOf } from './properties';
 import { eventOf, lastingClass, lastingHead, nounOfLength, placeOf, sinceOf, type Place } from './scene';
 import { isMove } from './trend';
@@ -38,6 +40,7 @@ const FORMER = 'former';
 /** As far after a number as what it was before may stand: "4.8% in May from 7.4%". */
 const BESIDE = 6;
 const JOBS = new Set(measureWords.jobs), WORKFORCE = new Set(measureWords.workforce);
+const FUNDING = new Set(predicates.funding);
 const PERSONS = new Set([...headClasses.persons, ...headClasses.anyone]);
 
 export interface MeasureReading {
@@ -133,18 +136,39 @@ function readRate(clause: Clause, said: readonly Said[], place: Place | null): M
   const about = { ...NOTHING, place: place?.name ?? null };
   if (rate ?? subject) {
     const name = subject && (rate === null || subject.head === rate) ? partsOf(subject) : { head: rate, modifiers: [] };
-    return { about: { ...about, ...name, predicate: predicateOfNoun(name.head ?? '') }, hold: 'none', words: withPlace(rate !== null && !subject?.words.includes(rate) ? rate : inSubject(subject!, false), place), counted, subject };
+    return { about: { ...about, ...name, predicate: fundedShare(clause, name.head) ?? predicateOfNoun(name.head ?? '') }, hold: 'none', words: withPlace(rate !== null && !subject?.words.includes(rate) ? rate : inSubject(subject!, false), place), counted, subject };
   }
+  const asked = askedBefore(clause);
+  if (asked) return readAsked(clause, asked, place);
   const found = outcomeOf(clause, null), whole = wholeOf(clause, said);
   // "3,000 cases, up 40%"
   const change = compared ?? (trend === null ? null : trend === 'up' ? 'rise' : 'fall');
   if (change !== null && whole?.counted) return { about: { ...about, head: `${change} in ${whole.about.head}` }, hold: 'none', words: withPlace(`${change} in ${whole.counted}`, place), counted, subject };
+  const before = change === null ? null : movedBefore(clause, said);
+  if (before) return { about: { ...about, head: `${change} in ${before.about.head ?? before.words}`, modifiers: before.about.modifiers.filter(word => word !== FORMER) }, hold: 'none', words: withPlace(`${change} in ${before.subject?.words ?? before.words}`, place), counted, subject };
   const predicate = found && predicateWith(found.name, 'persons');
   const label = predicate && predicateLabel(predicate);
   return {
     about: { ...about, predicate, event: eventOf(clause), part: isPart(clause, predicate) }, hold: found?.hold ?? 'none',
     words: withPlace(`${whole?.counted ? `share of ${whole.counted}` : 'percentage'}${label ? ` ${label}` : ''}`, place), counted, subject,
   };
+}
+
+/** "The appeal is 60 percent funded." */
+function fundedShare({ tokens, quantity: { kind, reach } }: Clause, head: string | null): string | null {
+  const said = kind === 'share' && head !== null && isSum(head) ? predicateOfVerb(tokens[reach]?.lower ?? '') : null;
+  return said !== null && FUNDING.has(said) ? 'fund' : null;
+}
+
+/** "How many teachers have stopped working is disputed. The union claims four in five." */
+function readAsked({ tokens, quantity: { counted, kind } }: Clause, { first, end }: { readonly first: number; readonly end: number }, place: Place | null): MeasureReading {
+  const phrase = countedPhrase(tokens, first, end, false);
+  const noun = phrase && tokens.slice(phrase.first, phrase.last).map(({ text }) => text).join(' ');
+  let verb = phrase?.last ?? end;
+  while (verb < end && (AUXILIARIES.has(tokens[verb]!.lower) || /.ly$/.test(tokens[verb]!.lower))) verb++;
+  const predicate = stateWithin(tokens, verb, end);
+  const label = predicate && predicateLabel(predicate);
+  return { about: { ...NOTHING, ...nounOf(noun), predicate, place: place?.name ?? null }, hold: 'finite', words: withPlace(`${kind === 'share' ? 'share of ' : ''}${noun ?? 'number'}${label ? ` ${label}` : ''}`, place), counted, subject: null };
 }
 
 /** A number of units of which no stuff is counted: how long, how hot, how fast. */
@@ -188,12 +212,15 @@ function readCount(clause: Clause, said: readonly Said[], named: string | null, 
   }
   const beside = stated && named === null && quantity.counted === null ? coordinateOf(clause, said) : null;
   const counted = quantity.counted ?? named ?? wholeOf(clause, said)?.counted ?? (beside !== null && (isBare || !PERSONS.has(nounOf(beside).head ?? '')) ? beside : null);
-  const noun = nounOf(counted);
+  const meant = quantity.kind === 'share' ? sumMeant(clause, said) : null;
+  const noun = meant === null ? nounOf(counted) : { head: meant, modifiers: [] };
   const found = counted === quantity.counted || (isBare && stated !== null) ? stated : outcomeOf(clause, noun.head);
   const object = noun.head === null || PERSONS.has(noun.head) ? 'persons' : JOBS.has(noun.head) ? 'jobs' : 'things';
   const predicate = (found && predicateWith(found.name, object)) ?? (object === 'jobs' && reducesStaff(clause, said) ? 'cut' : null) ?? (noun.head === null ? null : predicateOfHead(noun.head));
-  const about = { ...NOTHING, ...noun, ...where, predicate, part: isPart(clause, predicate) && !isOtherOutcome(clause, said, predicate) };
-  return { about, hold: found?.hold ?? 'none', words: withPlace(inWords({ ...quantity, counted }, noun.head, predicate), place), counted: quantity.counted, subject: null };
+  // what is met, pledged or received of an appeal is how far it is funded
+  const funded = quantity.kind === 'share' && noun.head !== null && isSum(noun.head) && (found === null || FUNDING.has(found.name)) ? 'fund' : predicate;
+  const about = { ...NOTHING, ...noun, ...where, predicate: funded, part: isPart(clause, predicate) && !isOtherOutcome(clause, said, predicate) };
+  return { about, hold: found?.hold ?? 'none', words: withPlace(inWords({ ...quantity, counted: meant ?? counted }, noun.head, funded), place), counted: quantity.counted, subject: null };
 }
 
 /** "reduce its workforce by 7,500 positions". */
@@ -238,7 +265,7 @@ function isPart(clause: Clause, predicate: string | null): boolean {
 
 /** "The blast killed 11. Another 27 are trapped": they are more people, but all those to whom it happened. */
 function isOtherOutcome({ tokens, quantity, end }: Clause, said: readonly Said[], predicate: string | null): boolean {
-  const before = said.filter(one => quantity.sentence - one.quantity.sentence <= 1).flatMap(({ reading }) => reading.about.predicate ?? []);
+  const before = said.filter(one => quantity.sentence - one.quantity.sentence <= 1).flatMap(({ reading }) => reading.about.predicate ?? []).filter(name => !isPlain(name));
   return predicate !== null && ADDING.at(tokens, quantity.first, end) !== null && before.length > 0 && !before.includes(predicate);
 }
 

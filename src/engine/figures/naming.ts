@@ -4,6 +4,7 @@ import words from '../data/measure-words.json';
 import predicates from '../data/predicates.json';
 import type { Token } from '../article/model';
 import { FUNCTION_WORDS, type Clause } from './clause';
+import { isJoin } from './numerals';
 import { predicateOfNoun, predicateOfVerb } from './predicates';
 import { isPlural } from './words';
 
@@ -30,7 +31,7 @@ export function nameBefore(clause: Clause): string | null {
   if (quantity.first - 2 >= start && last?.lower === 'of') return noun(tokens, quantity.first - 2);
   for (const k of wordsBefore(tokens, quantity.first, nameFloor(clause))) {
     const { lower } = tokens[k]!;
-    if (TOLLS.has(lower)) return 'people';
+    if (TOLLS.has(lower) && !isJoin(tokens, k + 1)) return 'people';
     if (lower === 'magnitude') return lower;
     if (isStandIn(lower) && tokens[k + 1]?.lower === 'of') {
       let head = k + 2;

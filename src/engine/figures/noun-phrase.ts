@@ -4,6 +4,7 @@ import nouns from '../data/nouns.json';
 import numbers from '../data/number-words.json';
 import vague from '../data/vague-quantities.json';
 import type { Token } from '../article/model';
+import { readCurrencyPrefix } from './currencies';
 import { isDoneBySubject, predicateOfState } from './predicates';
 import { isHyphen, isJoin, multiplierOf } from './numerals';
 import { isAttributivePlural, isInvariable, isIrregularPast, isPlural } from './words';
@@ -148,6 +149,11 @@ export function wholePhrase(tokens: readonly Token[], i: number, end: number): N
     const token = tokens[k]!;
     if (token.kind === 'clitic' || isJoin(tokens, k)) continue;
     if (token.kind === 'number') continue;
+    const money = readCurrencyPrefix(tokens, k, end);
+    if (money && tokens[money.next]?.kind === 'number') {
+      k = money.next;
+      continue;
+    }
     if (token.kind !== 'word') break;
     if (STOPS.has(token.lower) && !(token.lower in numbers.multipliers) && !(token.lower in numbers.small)) break;
     if (head >= 0 && (predicateOfState(token.lower) !== null || /ing$/.test(token.lower) || isPast(tokens, k)) && !leadsToNoun(tokens, k + 1, end, true)) break;

@@ -5,16 +5,18 @@ import predicates from '../data/predicates.json';
 import type { Token } from '../article/model';
 import { FUNCTION_WORDS, type Clause } from './clause';
 import { Lexicon } from './lexicon';
+import type { Quantity } from './model';
 import { isDetermined, isStandIn, nameFloor, tollOf, wordsBefore } from './naming';
-import { isHyphen } from './numerals';
+import { isHyphen, isJoin } from './numerals';
 import { isNegated, isOfSome, plainOutcome, predicationOf, type Outcome } from './predication';
-import { combinedStates, OF_SUBJECTS, predicateOfHead, predicateOfNoun, predicateOfState, predicateOfVerb, predicateWith } from './predicates';
+import { combinedStates, OF_SUBJECTS, plainPredicate, predicateOfHead, predicateOfNoun, predicateOfState, predicateOfVerb, predicateWith } from './predicates';
 import { verbForms } from './words';
 
 const INCLUDING = new Set(verbForms('include'));
 const PASSIVE = new Set(words.passive);
 const WITNESSED = new Set(words.witnessed);
 const AUXILIARIES = new Set(functionWords.auxiliaries);
+const PREPOSITIONS = new Set(functionWords.prepositions);
 const ADVERBS = new Set(functionWords.adverbs.filter(word => !words.negations.includes(word)));
 const SKIPPED = new Set([...functionWords.determiners, ...functionWords.possessives, ...functionWords.adverbs.filter(word => word !== 'at'), ...words.beforeObject]);
 const RELATIVE = new Set(words.relative);
@@ -23,6 +25,11 @@ const NOUN_LINKS = new Set(words.nounLinks);
 /** Before a number of the same things: "up from 19", "against 2,100". */
 const COMPARING = new Set(words.comparing);
 const REPORTING = new Set(words.reporting);
+/** "drew 52,300 spectators". */
+const DRAWING = new Set(predicates.drawing.flatMap(verbForms));
+/** Verbs that say by themselves what was done, also those that end a noun phrase: "received 900 doses". */
+const PLAIN = new Set(predicates.plain);
+const OF_ALL = new Set(predicates.whole);
 const EXCHANGE = new Lexicon(predicates.exchange.map(phrase => [phrase, true] as const));
 
 /** The outcome that the clause says of the quantity, whose counted noun is `head`; the nearest and surest sign first. */
@@ -31,7 +38,7 @@ export function outcomeOf(clause: Clause, head: string | null): Outcome | null {
   const inside = insidePhrase(clause);
   if (inside) return inside;
   // "half of the city's 2.3 million people are sheltering", "12 of the 30 men would be freed": what is said is said of the part
-  if (isOfSome(clause) || earlier.some(({ quantity: part }) => quantity.last <= part.reach)) {
+  if (isOfSome(clause) || earlier.some(({ quantity: part }) => quantity.last <= part.reach || isWholeOf(clause, part))) {
     const beside = combinedStates.at(tokens, quantity.reach, clause.end)?.value ?? (quantity.reach < clause.end ? predicateOfState(tokens[quantity.reach]!.lower) : null);
     return beside ? { name: beside, hold: 'participle' } : head === null ? null : impliedBy(head);
   }
@@ -50,6 +57,11 @@ export function outcomeOf(clause: Clause, head: string | null): Outcome | null {
     if (implied) return implied;
   }
   return inherited(clause) ?? (quantity.unit === 'count' ? null : nearest(clause)) ?? plainVerb(clause) ?? plainPassive(clause);
+}
+
+/** "two of the three judges": what is said is said of the two. */
+function isWholeOf({ tokens, quantity: { first } }: Clause, part: Quantity): boolean {
+  return tokens[part.after]?.lower === 'of' && (first === part.after + 1 || (first === part.after + 2 && tokens[first - 1]!.kind === 'word'));
 }
 
 function impliedBy(head: string): Outcome | null {
@@ -81,6 +93,7 @@ function tollBefore(clause: Clause): Outcome | null {
   if (quantity.counted !== null || quantity.unit !== 'count') return null;
   for (const k of wordsBefore(tokens, quantity.first, nameFloor(clause))) {
     const { lower } = tokens[k]!;
+    if (isJoin(tokens, k + 1)) continue; // "toll-free"
     const toll = tollOf(lower) ?? (isStandIn(lower) && tokens[k + 1]?.lower === 'of' ? stateWithin(tokens, k + 2, quantity.first) : tokens[k - 1]?.lower === 'the' ? predicateOfState(lower) : null);
     if (toll) return { name: toll, hold: 'finite' };
   }
@@ -88,7 +101,7 @@ function tollBefore(clause: Clause): Outcome | null {
 }
 
 /** The first outcome among the words of a noun phrase: "people killed by floods", "the infected", "homes without power". */
-function stateWithin(tokens: readonly Token[], from: number, end: number): string | null {
+export function stateWithin(tokens: readonly Token[], from: number, end: number): string | null {
   for (let k = from; k < end && !AUXILIARIES.has(tokens[k]!.lower); k++) {
     const found = combinedStates.at(tokens, k, end)?.value ?? predicateOfState(tokens[k]!.lower) ?? predicateOfHead(tokens[k]!.lower);
     if (found) return found;
@@ -113,7 +126,8 @@ function beforePhrase({ tokens, quantity, start, earlier }: Clause): Outcome | n
     // a headline run into the next sentence: "Deadly Shooting The two people"
     if (SKIPPED.has(lower) && /^\p{Lu}/u.test(text)) return null;
     const combined = combinedStates.before(tokens, k + 1, floor);
-    if (combined && !PASSIVE.has(tokens[combined.first - 1]?.lower ?? '')) return { name: combined.value, hold: 'finite' };
+    // "is prepared to go to 6%" takes the number, "were laid off, 300" does not
+    if (combined && (PREPOSITIONS.has(lower) || !PASSIVE.has(tokens[combined.first - 1]?.lower ?? ''))) return { name: combined.value, hold: 'finite' };
     const noun = NOUN_LINKS.has(tokens[k + 1]?.lower ?? '') ? predicateOfNoun(lower) : null;
     if (noun) return { name: noun, hold: 'nominal' };
     // "the dead include three nurses"
@@ -122,6 +136,7 @@ function beforePhrase({ tokens, quantity, start, earlier }: Clause): Outcome | n
     // "a poll of 15" is no verb
     const verb = tokens[k + 1]?.lower !== 'of' && (/(?:ed|ing)$/.test(lower) || !isDetermined(tokens, k)) ? predicateOfVerb(lower) : null;
     if (verb && OF_SUBJECTS.has(verb)) return null;
+    if (DRAWING.has(lower)) return { name: gatheringBefore(tokens, k, start) ?? 'attend', hold: 'finite' };
     if (verb && kind === 'word') {
       // "were wounded, 12 of them": a passive's participle says nothing of an object
       if (!lower.endsWith('ing') && PASSIVE.has(tokens[k - 1]?.lower ?? '')) return null;
@@ -131,6 +146,15 @@ function beforePhrase({ tokens, quantity, start, earlier }: Clause): Outcome | n
     if (lower === 'by' && k === quantity.first - 1 && WITNESSED.has(tokens[k - 1]?.lower ?? '')) return { name: 'attend', hold: 'finite' };
     if (/^(?:taking|takes|took|take|taken)$/.test(lower) && /^(?:hostages?|captives?|prisoners?)$/.test(tokens[quantity.last - 1]?.lower ?? '')) return { name: 'take', hold: 'finite' };
     if (!SKIPPED.has(lower) && !isHyphen(tokens[k]) && !/^\p{Lu}/u.test(tokens[k]!.text)) return null;
+  }
+  return null;
+}
+
+/** "a walkout that drew 2,000 teachers": what those did whom it drew. */
+function gatheringBefore(tokens: readonly Token[], verb: number, start: number): string | null {
+  for (let k = verb - 1; k >= start; k--) {
+    const name = tokens[k]!.lower === 'strike' ? 'strike' : predicateOfNoun(tokens[k]!.lower);
+    if (name !== null && OF_ALL.has(name)) return name;
   }
   return null;
 }
@@ -148,7 +172,7 @@ function inherited({ tokens, quantity, earlier }: Clause): Outcome | null {
 /** The verb right before the phrase, of no class: its own form stands for it. */
 function plainVerb({ tokens, quantity, start }: Clause): Outcome | null {
   const token = tokens[quantity.first - 1];
-  if (!token || quantity.first - 1 < start || token.kind !== 'word' || /^\p{Lu}/u.test(token.text) || REPORTING.has(token.lower) || FUNCTION_WORDS.has(token.lower) || isDetermined(tokens, quantity.first - 1)) return null;
+  if (!token || quantity.first - 1 < start || token.kind !== 'word' || /^\p{Lu}/u.test(token.text) || REPORTING.has(token.lower) || (FUNCTION_WORDS.has(token.lower) && !PLAIN.has(plainPredicate(token.lower) ?? '')) || isDetermined(tokens, quantity.first - 1)) return null;
   return plainOutcome(token.lower, token.lower.endsWith('ing') ? 'nominal' : 'finite');
 }
 

@@ -77,6 +77,9 @@ function withVariants(name: string): string[] {
  * @param digits the number is in digits: lone letters are units only then. @param large the number carries a multiplier ("5 million pounds").
  */
 export function readUnit(tokens: readonly Token[], i: number, end: number, digits: boolean, large: boolean): Unit | null {
+  const points = tokens[i]?.lower === 'of' && tokens[i + 1]?.lower === 'a' ? simpleUnit(tokens, i + 2, end, false) : null;
+  // "0.1 of a percentage point"
+  if (points?.kind === 'percent') return points;
   const at = isJoin(tokens, i) ? i + 1 : i;
   const money = currencyAfter(tokens, at, end, digits, large);
   const unit: Unit | null = money ? { ...money, kind: 'money' } : simpleUnit(tokens, at, end, digits);

@@ -69,5 +69,5 @@ export function pastForms(base: string): string[] {
 
 /** A final consonant after one short vowel doubles in one-syllable verbs, and in the few longer ones stressed on the end ("admit", "occur"). */
 function doubles(base: string): boolean {
-  return /^[^aeiou]*[aeiou][bdglmnprt]$/.test(base) || /^(?:.+(?:mit|cur|fer|pel|bel|rol|vel))$/.test(base);
+  return /^[^aeiou]*[aeiou][bdglmnprt]$/.test(base) || /^(?:.+(?:mit|cur|[^fl]fer|pel|bel|rol|vel))$/.test(base);
 }

@@ -30,7 +30,7 @@ const TABLES: Record<string, [rule: string, text: string, ...measures: string[]]
     ['of those in whose phrase it stands', 'Passengers in 12 coaches were injured.', 'coaches'],
     ['of those who do it to others', 'In Tarva 12 soldiers shot the driver.', 'soldiers in Tarva'],
     ['of those who are supported', 'Each nurse supports 12 others.', 'others'],
-    ['of another number after "and"', 'The clinic received 29 and another five have died.', 'number', 'people killed'],
+    ['of another number after "and"', 'The clinic received 29 and another five have died.', 'number received', 'people killed'],
     ['of some of them', 'The union represents 900 drivers, of whom 300 were on strike.', 'drivers represented', 'people on strike'],
     ['with a particle', 'Four or five men were carried out.', 'men'],
     ['a noun before "of"', 'They published a poll of 15 analysts.', 'analysts'],
