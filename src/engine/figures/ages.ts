@@ -66,6 +66,8 @@ function isInApposition({ tokens, covers, start, end }: Reader, i: number): bool
   let k = i - 1;
   if (k > start && /^(?:then|now|just)$/.test(tokens[k]!.lower)) k--;
   while (k - 2 > Math.max(start, i - 2 * LONGEST_LIST) && /^(?:and|or|,)$/.test(tokens[k]!.lower) && tokens[k - 1]!.kind === 'number') k -= 2;
+  // "143 patients, 61 of them in danger"
+  if (follows?.lower === 'of' && i + 2 < end && FUNCTION_WORDS.has(tokens[i + 2]!.lower)) return false;
   if (k - 1 < start || covers[k - 1] === 'date' || !isPersonOrName(tokens[k - 1]!) || opensWithPlace(tokens, k - 1, start)) return false;
   if (tokens[k]!.text === ',') return tokens[i]!.spaced && (!follows || /^[,.;:)]$/.test(follows.text) || /^(?:who|and|of|from|was|is|said|whose)$/.test(follows.lower));
   return tokens[k]!.text === '(' && k === i - 1 && follows?.text === ')';

@@ -208,7 +208,7 @@ function afterLink(reader: Reader, i: number, { next, unit }: Amount): number | 
     return isJoin(tokens, next) ? next + 1 : null;
   }
   switch (tokens[next]?.lower) {
-    case 'to': return previous === 'by' || (previous === 'of' && TALLIES.has(tokens[lead - 1]?.lower ?? '')) || (unit && isMove(previous)) || isChangeFrom(reader, i) ? null : isHyphen(tokens[next + 1]) ? next + 2 : next + 1;
+    case 'to': return previous === 'by' || (previous === 'of' && !unit && TALLIES.has(tokens[lead - 1]?.lower ?? '')) || (unit && isMove(previous)) || isChangeFrom(reader, i) ? null : isHyphen(tokens[next + 1]) ? next + 2 : next + 1;
     case 'up': return previous === 'from' && wordsAt(tokens, next + 1, end, ['to']) ? next + 2 : null;
     case 'and': return previous === 'between' ? next + 1 : null;
     case 'or': return unit ? null : next + 1;

@@ -182,10 +182,11 @@ function year({ tokens, i, start, end, token, previous }: Place): number | null 
   return isJoin(tokens, i + 1) && tokens[i + 2]?.kind === 'number' ? i + 3 : i + 1;
 }
 
-/** "iPhone 11 Pro": between capitals. */
-function betweenCapitals({ i, start, token, previous, next }: Place): number | null {
+/** "iPhone 11 Pro": between capitals; also the second of "the Oru 11 Pro and 11 Pro Max". */
+function betweenCapitals({ tokens, i, start, token, previous, next }: Place): number | null {
   if (previous?.kind !== 'word' || next?.kind !== 'word' || i - 1 <= start) return null;
-  return /\p{Lu}/u.test(previous.text) && predicateOfVerb(previous.lower) === null && /^\d{1,3}$/.test(token.text) && /^\p{Lu}\p{Ll}+$/u.test(next.text) && !isPlural(next.lower) ? i + 1 : null;
+  const named = /^(?:and|or)$/.test(previous.lower) && tokens[i - 3]?.text === token.text && tokens[i - 2]?.text === next.text && i - 3 > start;
+  return (named || /\p{Lu}/u.test(previous.text)) && predicateOfVerb(previous.lower) === null && /^\d{1,3}$/.test(token.text) && /^\p{Lu}\p{Ll}+$/u.test(next.text) && !isPlural(next.lower) ? i + 1 : null;
 }
 
 /** The index after numbers run together by colons, slashes or hyphens, and the time of day that they may give. */

@@ -20,6 +20,7 @@ describe('amounts', () => {
     ['a range with "to"', 'It takes 30 to 40 minutes.', ['30 to 40 minutes = 30..40 minute (range)']],
     ['a range with "between"', 'Turnout was between 8% and 15.5%.', ['between 8% and 15.5% = 8..15.5 % (range)']],
     ['what a unit costs, and its conversion', 'A litre of milk now costs 42 rand ($1.80).', ['42 rand = 42 ZAR/L', '$1.80 = 1.8 USD/L']],
+    ['a range of a share that is called a margin', 'It expects a margin of 4% to 5%.', ['4% to 5% = 4..5 % (range)']],
     ['a range that shares its multiplier', 'It costs $5-7bn.', ['$5-7bn = 5000000000..7000000000 USD (range)']],
     ['a fall by one amount to another is no range', 'Oil fell $2.10 to $71.45.', ['$2.10 = 2.1 USD', '$71.45 = 71.45 USD']],
     ['a sum or the next one', 'It costs 8 or $9; there it is $8 or 9.', ['8 = 8 USD', '$9 = 9 USD', '$8 = 8 USD', '9 = 9 USD']],
