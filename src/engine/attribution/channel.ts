@@ -10,7 +10,7 @@ export function channelOf(unit: Unit, cue: Cue, cues: readonly Cue[]): Stretch |
   const from = cue.content === 'after' ? 0 : firstItem(cue);
   const to = cue.content === 'after' ? cue.start : unit.length;
   for (let k = from; k < to; k++) {
-    const viewer = viewerAt(unit, k);
+    const viewer = viewerAt(unit, k, k < cue.first ? cue.first : unit.length);
     if (viewer && !cues.some(({ first }) => Math.min(k, cue.first) < first && first < Math.max(k, cue.first))) return viewer;
   }
   return null;
@@ -18,11 +18,11 @@ export function channelOf(unit: Unit, cue: Cue, cues: readonly Cue[]): Stretch |
 
 /** "a draft seen by Reuters" → "a draft": who has seen it did not write it. */
 export function withoutViewer(unit: Unit, source: Subject): Subject {
-  for (let k = source.first + 1; k < source.last; k++) if (viewerAt(unit, k)) return { ...source, last: k };
+  for (let k = source.first + 1; k < source.last; k++) if (viewerAt(unit, k, source.last)) return { ...source, last: k };
   return source;
 }
 
 /** Who has seen the document that ends, perhaps with a comma, before the participle at `at`. */
-function viewerAt(unit: Unit, at: number): Stretch | null {
-  return isOn(unit[at], 'viewed') && unit[at + 1]?.lower === 'by' ? nounPhraseFrom(unit, at + 2) : null;
+function viewerAt(unit: Unit, at: number, limit: number): Stretch | null {
+  return isOn(unit[at], 'viewed') && unit[at + 1]?.lower === 'by' ? nounPhraseFrom(unit, at + 2, limit) : null;
 }

@@ -35,7 +35,7 @@ export function complementOf(unit: Unit, after: number, verb: ReportingVerb, cue
     return movesEstimate(unit, after) ? found(after, true) : null;
   }
   if (takes.has('count-np')) {
-    return cue.source && isCount(unit, cue.source) && unit.slice(after, after + LONGEST_OBJECT).some(isNumeral) ? found(after, true) : null;
+    return cue.source && isCount(unit, cue.source) && !isVerbLike(unit, after) && unit.slice(after, after + LONGEST_OBJECT).some(isNumeral) ? found(after, true) : null;
   }
   if (leadsToContent(unit, after, takes)) return found(after + 1, true, after + 1);
 
@@ -94,9 +94,9 @@ export function complementOf(unit: Unit, after: number, verb: ReportingVerb, cue
   return told && mayFollowContent && cue.source?.pronoun !== 'relative' && markBefore(unit, cue) && (quotationBefore || endsComplement(unit, p)) ? { ...cue, content: 'before', start: p, phrase: false, via } : null;
 }
 
-/** "the toll at 40", "the damage at more than $3m"; "inflation averaging 3%". */
+/** "the toll at 40", "the number as high as 40", "NAME on 48%"; "inflation averaging 3%". */
 function putsAtNumber(unit: Unit, after: number): boolean {
-  const at = unit.findIndex((item, k) => k > after && (item.lower === 'at' || (k < unit.length - 1 && /^(?:averag|ris|grow|fall|reach)ing$/.test(item.lower))));
+  const at = unit.findIndex((item, k) => k > after && (isOn(item, 'scale') || (k < unit.length - 1 && /^(?:averag|ris|grow|fall|reach)ing$/.test(item.lower))));
   return at > 0 && at - after < 10 && unit.slice(at + 1, at + 5).some(item => isNumeral(item) || item.kind === 'quote') && !unit.slice(after, at).some(item => isMark(item, ','));
 }
 
@@ -210,7 +210,7 @@ function startsPhrase(unit: Unit, at: number): boolean {
   const item = unit[at]!;
   const next = unit[at + 1];
   // "at least nine", "up to nine", "about 9"
-  if (/^(?:up|at|about|around|over|under|above|below|between)$/.test(item.lower) && (['least', 'most', 'to'].includes(next?.lower ?? '') ? isNominal(unit[at + 2]) : next?.kind === 'number')) return true;
+  if (/^(?:up|at|about|around|over|under|above|below|between)$/.test(item.lower) && (['least', 'most', 'to'].includes(next?.lower ?? '') ? isNominal(unit[at + 2]) : next?.kind === 'number' && item.lower !== 'at')) return true;
   return isNominal(item) || isA(item, 'determiner', 'objectPronoun', 'subjectPronoun', 'wh') || item.kind === 'quote';
 }
 

@@ -3,6 +3,7 @@ import { firstItem, isEnd, isNumeral, isVerbBase } from './complements';
 import type { Cue } from './cues';
 import { reportingNoun, verbReadings } from './lexicon';
 import { nounPhraseFrom, type Stretch } from './phrases';
+import { standingOf } from './subjects';
 import type { Item, Unit } from './units';
 import { verbGroup } from './verb-group';
 import { isA, isAdverb, isAuxiliary, isClosedClass, isDash, isMark, isNominal, isOn, isVerbLike } from './words';
@@ -123,6 +124,8 @@ function handsOver(unit: Unit, at: number, cue: Cue, cues: readonly Cue[]): bool
     if (source.first === cue.source?.first && other.first <= k && k < other.last) {
       return link === null || cue.tense === null || (other.tense !== null && (other.tense === cue.tense || link === 'but'));
     }
+    // "43% back the plan and 52% oppose it"
+    if (standingOf(unit, source) === 'respondents') return false;
     if (link === null || link === 'because' || other.content !== 'after' || source.from < k || source.from > k + 1) return false;
     return link === 'with' || (other.tense !== null && cue.tense !== null);
   });

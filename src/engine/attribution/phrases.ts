@@ -159,7 +159,7 @@ function subjectBeforeParenthesis(unit: Unit, comma: number): Subject | null {
     // an apposition of an apposition: a name stands right before it
     const further = unit[head - 2];
     const apposition = isA(unit[head], 'determiner') || !isCapitalised(unit[head]!.text);
-    if (apposition && isMark(unit[head - 1], ',') && further?.kind === 'word' && isCapitalised(further.text) && candidate.first === head) continue;
+    if (apposition && isMark(unit[head - 1], ',') && further?.kind === 'word' && isCapitalised(further.text) && !opensAdjunct(unit, segmentStart(unit, head - 1)) && candidate.first === head) continue;
     const named = isBareName(unit, end + 1, comma) && !isBareName(unit, candidate.first, candidate.last) ? { first: end + 1, last: comma } : candidate;
     return { ...subjectFrom(unit, named), from: candidate.first };
   }
@@ -345,6 +345,7 @@ export function adjunctEnd(unit: Unit, at: number): number {
   }
   if (!isA(item, 'preposition') && item?.lower !== 'after' && item?.lower !== 'before') return at;
   const next = unit[at + 1];
+  if (item!.lower === 'at' && next?.kind === 'number') return /^[ap]\.?m\.?$/.test(unit[at + 2]?.lower ?? '') ? at + 3 : at + 2;
   if (next?.kind === 'number' && !/^(?:19|20)\d\d$/.test(next.text) || ['least', 'most', 'all', 'average'].includes(next?.lower ?? '')) return at;
   if (isOn(next, 'time')) {
     const end = Math.max(adjunctEnd(unit, at + 1), at + 2);

@@ -1,9 +1,10 @@
 import { isCapitalised } from '../article/tokens';
+import { isNumeral } from './complements';
 import type { Cue } from './cues';
 import { isInformantNoun } from './informants';
 import { takesSubjectOfInfinitive, type VerbReading } from './lexicon';
 import type { Standing } from './model';
-import { headOf, isBareName, nounPhraseEndingAt, nounPhraseFrom, nounSubject, subjectBefore, subjectFrom, type Stretch, type Subject } from './phrases';
+import { headOf, isBareName, nounPhraseEndingAt, nounPhraseFrom, nounSubject, segmentStart, subjectBefore, subjectFrom, type Stretch, type Subject } from './phrases';
 import type { Item, Unit } from './units';
 import { verbGroup } from './verb-group';
 import { isA, isAdverb, isAlsoNoun, isDash, isMark, isOn, isVerbLike } from './words';
@@ -34,6 +35,9 @@ export function governingSubject(unit: Unit, before: number, earlier: readonly C
 
 /** "with officials saying …", "a filing showing …": a participle with a subject of its own. */
 export function absoluteSubject(unit: Unit, first: number): Subject | null {
+  const start = segmentStart(unit, first);
+  const governed = unit[start]?.lower === 'with' ? nounPhraseFrom(unit, start + 1, first) : null;
+  if (governed?.last === first) return nounSubject(governed);
   const phrase = nounPhraseEndingAt(unit, first - 1);
   if (!phrase || !(unit[phrase.first - 1]?.lower === 'with' || isOn(unit[phrase.last - 1], 'document'))) return null;
   return issuer(unit, phrase) ?? nounSubject(phrase);
@@ -121,6 +125,8 @@ export function standingOf(unit: Unit, { first, last, pronoun, antecedent }: Sub
   const head = wholeOf(unit, phrase);
   const noun = unit[head]!;
   if (noun.kind === 'symbol' || /^(?:percent|pc)$/.test(noun.lower)) return 'respondents';
+  // "one in ten"
+  if (isNumeral(noun) && unit[head + 1]?.lower === 'in' && unit[head + 2] && isNumeral(unit[head + 2]!)) return 'respondents';
   if (unit[phrase.first]!.lower === 'this' && isOn(noun, 'document')) return 'writer';
   // "his body mass index": a value of his, though "the price index" is a document
   if (isA(unit[phrase.first], 'possessive') && isOn(noun, 'value')) return 'thing';

@@ -65,6 +65,14 @@ describe('the source of a figure', () => {
     ['a mother of three', 'Mum-of-three Anna Lind said 12 men had left.', 'three = -', '12 men = Mum-of-three Anna Lind'],
     ['people who write, and where', 'Divers writing in the journal Tide estimate that 300 seals were lost.', '300 seals = Divers writing in the journal Tide'],
     ['behind a warning', 'As many as 900 homes could be lost, warned harbour chief Ruth Cole.', 'As many as 900 homes = harbour chief Ruth Cole'],
+    ['a poll that has', 'A Harbour poll last week had Lind on 44%, with Okoro trailing on 30%.', '44% = A Harbour poll', '30% = A Harbour poll'],
+    ['a poll with shares of those asked', 'The survey found 37 percent favored the plan and 52 percent opposed it.', '37 percent = The survey', '52 percent = The survey'],
+    ['shares of those asked who plan', 'They found that 41% of nurses had left, with one in ten of them planning to go.', '41% of nurses = They', 'one in ten = They'],
+    ['who counted', 'Independent divers have counted 340 wrecks.', '340 wrecks = Independent divers'],
+    ['a number that is nearer', 'The charity put the number nearer 700.', '700 = The charity'],
+    ['with an hour', 'The storm packed winds of 130 mph, the bureau said at 5 a.m., and was moving north.', '130 mph = the bureau'],
+    ['behind “with”', 'Nurses are leaving, with a hospital in Tarn saying it had lost 60 nurses.', '60 nurses = a hospital in Tarn'],
+    ['with a name, behind a place', 'In Geneva, a spokesman, Ben Lind, said 12 men had died.', '12 men = Ben Lind'],
     ['inside a clause of its own', 'The men left the tribe, which, according to its website, has 35 members.', '35 members = its website'],
     ['an inquiry and whose it is', 'An investigation by the Harbour Post has found that 40 men died.', '40 men = An investigation by the Harbour Post'],
     ['goes on with what happened next', 'The fire killed 12 men, the police said, and destroyed 40 homes.', '12 men = the police', '40 homes = the police'],
@@ -120,6 +128,7 @@ describe('the channel of a figure', () => {
     ['whom the source told', '12 miners are dead, a person with knowledge of the talks told the Herald.', '12 miners = a person with knowledge of the talks via the Herald'],
     ['who quoted the source', 'She was quoted as saying by Radio Tarva that 40 cattle were stolen.', '40 cattle = She via Radio Tarva'],
     ['who has each poll', 'Both polls were close, with Harbour Poll showing Lind ahead 3 points, Opina 4 points and Numera 2 points.', '3 points = Harbour Poll', '4 points = Opina', '2 points = Numera'],
+    ['who saw the footage', 'Footage seen by the Herald shows 20 shots.', '20 shots = Footage via the Herald'],
     ['who saw the document', 'The draft, seen by the Herald, puts the cost at £3m.', '£3m = The draft via the Herald'],
   ];
   for (const [name, text, ...expected] of cases) it(name, () => assert.deepEqual(sources(text), expected));
