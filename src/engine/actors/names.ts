@@ -13,7 +13,7 @@ import { organisationEnd, runEnd } from './runs';
 import type { Tagger } from './tagger';
 import { SentenceView } from './view';
 import {
-  adjectiveAt, BARE_INSTITUTIONS, COURTESY, DOMAINS, EVENT_NOUNS, EVENT_OPENERS, GIVEN_NAMES, GRAMMAR, institutionAt, LETTERED, NO_ACTORS, OPENERS, ORG_HEADS, PARTICLES, PERSONAL_PARTICLES, PLACE_NOUNS, PLACE_OPENERS, SHIP_ACTS, TITLE_MODIFIERS, titleAt, VESSELS, type Title,
+  adjectiveAt, BARE_INSTITUTIONS, COURTESY, DOMAINS, EVENT_NOUNS, EVENT_OPENERS, GIVEN_NAMES, GRAMMAR, institutionAt, LETTERED, NO_ACTORS, OPENERS, ORG_HEADS, PARTICLES, PERSONAL_PARTICLES, PLACE_NOUNS, PLACE_OPENERS, SHIP_ACTS, STANDING, TITLE_MODIFIERS, titleAt, VESSELS, type Title,
 } from './words';
 
 /** Finds the names, titles and roles of actors in a passage. */
@@ -199,16 +199,15 @@ class Reader {
   #readInstitution(i: number): number | null {
     const view = this.#view;
     const owner = view.demonymAt(i) ?? view.entryAt(i);
-    if (!owner || owner.value.class === 'seat' || owner.value.class === 'organisation') return null;
+    if (!owner) return this.#readStanding(i);
+    if (owner.value.class === 'seat' || owner.value.class === 'organisation') return null;
     const possessive = view.at(owner.last)?.kind === 'clitic';
     const controlled = view.isHyphen(owner.last) && /(?:ed|run)$/.test(view.lower(owner.last + 1));
     if (owner.value.class === 'group' && !controlled) return null;
-    let at = owner.last + (possessive ? 1 : controlled ? 2 : 0);
-    let noun = institutionAt(view.tokens, at, view.last);
-    const domainFrom = at;
-    while (!noun && at < domainFrom + 3 && DOMAINS.has(view.lower(at))) noun = institutionAt(view.tokens, ++at, view.last);
+    const at = owner.last + (possessive ? 1 : controlled ? 2 : 0);
+    const noun = this.#institutionFrom(at);
     if (!noun || (view.isCapital(noun.last - 1) && !possessive)) return null;
-    const domain = at > domainFrom || noun.value.includes(' ');
+    const domain = noun.first > at || noun.value.includes(' ');
     const bare = BARE_INSTITUTIONS.has(noun.value) && !domain && !controlled;
     if (noun.value === 'officials' && bare) return null;
     let end = noun.last;
@@ -218,6 +217,26 @@ class Reader {
     if (bare && noun.value !== 'government' && owner.value.class === 'state') this.#add(i, end, 'state', { known: owner.value.id, acts: true, bare: owner.value.name });
     else this.#add(i, end, 'organisation', { acts: true });
     return end;
+  }
+
+  /** "the health ministry", "the city’s health department": a body of a state that goes without saying, where it acts. */
+  #readStanding(i: number): number | null {
+    const view = this.#view;
+    if (view.isCapital(i) || !(view.is(i - 1, 'the') || view.at(i - 1)?.kind === 'clitic')) return null;
+    const noun = this.#institutionFrom(i);
+    if (!noun || noun.last - i < 2 || view.isCapital(noun.last - 1) || !STANDING.has(view.lower(noun.last - 1))) return null;
+    return isSource(view, i, noun.last) || hasVerb(view, noun.last) ? this.#add(i, noun.last, 'organisation', { acts: true }) : null;
+  }
+
+  /** The noun of a state's body at `i` or after the fields before it: "ministry" of "foreign affairs ministry". */
+  #institutionFrom(i: number): { readonly first: number; readonly last: number; readonly value: string } | null {
+    const view = this.#view;
+    for (let at = i; at <= i + 3; at++) {
+      const noun = institutionAt(view.tokens, at, view.last);
+      if (noun) return { first: at, ...noun };
+      if (!DOMAINS.has(view.lower(at))) return null;
+    }
+    return null;
   }
 
   // --- runs of capitals -------------------------------------------------------------------------------------------

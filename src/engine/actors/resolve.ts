@@ -73,6 +73,8 @@ class Resolver {
   readonly #byFirst = new Map<string, Draft[]>();
   /** Keys of organisations by initials, by first word, and by last. */
   readonly #byInitials = new Map<string, string>();
+  /** Keys of all organisations. */
+  readonly #bodies = new Set<string>();
   /** Keys of organisations by the short form that the article itself gives: "Ahmedabad Municipal Corporation (AMC)". */
   readonly #bracketed = new Map<string, string>();
   /** Unlisted words that are a place somewhere in the article. */
@@ -120,6 +122,7 @@ class Resolver {
 
   #introduceOrganisation(name: Name, start: number): void {
     const key = keyOf(name);
+    this.#bodies.add(key);
     const words = nameWords(name.known === undefined ? name.bare : entryName(name.known));
     if (words.length < 2) return;
     this.#byLastWord.set(words.at(-1)!, key);
@@ -171,7 +174,7 @@ class Resolver {
     if (name.kind === 'person') return this.#draft(keyOf(name), person);
     // "interest in Murray": an unlisted single word is the man's name where the article has such a man
     if (name.kind === 'place' && !person.given && this.#bySurname.has(person.surname)) return this.#findPerson(one, person);
-    const long = this.#longKey(name);
+    const long = this.#longKey(name) ?? this.#ownedKey(name);
     if (long !== null) return this.#draft(long);
     return this.#draft(name.kind === 'unknown' && this.#places.has(name.bare) ? keyOf({ ...name, kind: 'place' }) : keyOf(name));
   }
@@ -189,6 +192,14 @@ class Resolver {
     if (isAllCapitals(name.bare)) return this.#byInitials.get(name.bare) ?? this.#byInitials.get(name.bare.replaceAll('.', '')) ?? null;
     const longer = this.#byFirstWord.get(nameWords(name.bare).join(' '));
     return longer?.size === 1 ? [...longer][0]! : null;
+  }
+
+  /** "the health ministry" is the Zambian one in an article that tells of no other. */
+  #ownedKey(name: Name): string | null {
+    if (name.kind !== 'organisation' || isCapitalised(name.text)) return null;
+    const tail = ` ${organisationKey(name.bare)}`;
+    const owned = [...this.#bodies].filter(key => key.endsWith(tail));
+    return owned.length === 1 ? owned[0]! : null;
   }
 
   /** "The Times" in an article that has told of the New York Times is that one. */

@@ -66,6 +66,8 @@ export const SMALL_HEADS: ReadonlySet<string> = new Set(orgNouns.smallHeads);
 /** Nouns for what companies have and who works there: "shares in X", "analysts at X". */
 export const COMPANY_PARTS: ReadonlySet<string> = new Set(orgNouns.companyParts);
 export const SMALL_PLACES: ReadonlySet<string> = new Set(orgNouns.smallPlaces);
+/** Of a state's bodies, those that it has one of in a field: "the health ministry" is a body even where its state goes without saying. */
+export const STANDING: ReadonlySet<string> = new Set(orgNouns.standing);
 export const BARE_INSTITUTIONS: ReadonlySet<string> = new Set(orgNouns.bare);
 export const DOMAINS: ReadonlySet<string> = new Set(orgNouns.domains);
 const INSTITUTIONS = new Phrases<string>(orgNouns.institutions.map(noun => [noun, noun] as const), 'any');
