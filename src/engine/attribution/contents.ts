@@ -124,10 +124,9 @@ function handsOver(unit: Unit, at: number, cue: Cue, cues: readonly Cue[]): bool
     if (source.first === cue.source?.first && other.first <= k && k < other.last) {
       return link === null || cue.tense === null || (other.tense !== null && (other.tense === cue.tense || link === 'but'));
     }
-    // "43% back the plan and 52% oppose it"
-    if (standingOf(unit, source) === 'respondents') return false;
     if (link === null || link === 'because' || other.content !== 'after' || source.from < k || source.from > k + 1) return false;
-    return link === 'with' || (other.tense !== null && cue.tense !== null);
+    // "43% back the plan and 52% oppose it"
+    return (link === 'with' || (other.tense !== null && cue.tense !== null)) && standingOf(unit, source) !== 'respondents';
   });
 }
 

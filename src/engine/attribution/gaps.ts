@@ -16,10 +16,11 @@ const LONGEST = 10;
  * "with Harbour Poll showing him ahead 3 points, Opina 4 points and Numera 2 points".
  */
 export function gappedCues(unit: Unit, cues: readonly Cue[]): Cue[] {
-  return cues.flatMap(cue => {
+  return cues.flatMap((cue, index) => {
     if (cue.content !== 'after' || !cue.source) return [];
     const found: Cue[] = [];
-    for (let at = cue.start + 1; at < unit.length && found.length < MOST; at++) {
+    const end = cues[index + 1]?.first ?? unit.length;
+    for (let at = cue.start + 1; at < end && found.length < MOST; at++) {
       const first = behindLink(unit, at);
       const gap = first && gapFrom(unit, first, cue);
       if (!gap) continue;

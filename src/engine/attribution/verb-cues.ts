@@ -109,7 +109,9 @@ function servesAsNoun(unit: Unit, at: number, after: number, { takes }: Reportin
   let k = after;
   while (isAdverb(unit[k])) k++;
   const subject = unit[at - 1];
-  if ((isA(unit[k], 'preposition') || /^(?:before|after)$/.test(unit[k]?.lower ?? '')) && !takes.has(unit[k]!.lower) && !unit.slice(k).some(item => item.kind === 'quote' || item.lower === 'that' || item.text === ':')) return true;
+  // "shows at least 20", "shows about 20"
+  const amount = /^(?:least|most)$/.test(unit[k + 1]?.lower ?? '') || (/^(?:about|around|over)$/.test(unit[k]?.lower ?? '') && unit[k + 1]?.kind === 'number');
+  if (!amount && (isA(unit[k], 'preposition') || /^(?:before|after)$/.test(unit[k]?.lower ?? '')) && !takes.has(unit[k]!.lower) && !unit.slice(k).some(item => item.kind === 'quote' || item.lower === 'that' || item.text === ':')) return true;
   if (isA(unit[k], 'relative') && isVerbLike(unit, k + 1)) return true;
   return isVerbLike(unit, k) || (verbReadings(unit[k]?.lower ?? '').some(reading => reading.base || reading.third) && !isAlsoNoun(unit[k]!.lower)) || /^[a-z]+(?:ing|ed)$/.test(subject?.text ?? '') || /^[a-z]+ing$/.test(unit[k]?.text ?? '');
 }

@@ -73,6 +73,7 @@ describe('the source of a figure', () => {
     ['with an hour', 'The storm packed winds of 130 mph, the bureau said at 5 a.m., and was moving north.', '130 mph = the bureau'],
     ['behind “with”', 'Nurses are leaving, with a hospital in Tarn saying it had lost 60 nurses.', '60 nurses = a hospital in Tarn'],
     ['with a name, behind a place', 'In Geneva, a spokesman, Ben Lind, said 12 men had died.', '12 men = Ben Lind'],
+    ['footage that shows at least so many', 'Camera footage shows at least 20 shots.', 'at least 20 shots = Camera footage'],
     ['inside a clause of its own', 'The men left the tribe, which, according to its website, has 35 members.', '35 members = its website'],
     ['an inquiry and whose it is', 'An investigation by the Harbour Post has found that 40 men died.', '40 men = An investigation by the Harbour Post'],
     ['goes on with what happened next', 'The fire killed 12 men, the police said, and destroyed 40 homes.', '12 men = the police', '40 homes = the police'],
