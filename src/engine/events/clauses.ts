@@ -7,7 +7,7 @@ import { CARDINALS } from '../dates/words';
 import type { EventStatus } from '../schema';
 import * as acts from './lexicon';
 import type { Clause } from './model';
-import { INCIDENTS } from './place';
+import { CASUALTIES, INCIDENTS } from './place';
 import * as syntax from './syntax';
 import { lower, type Tokens } from './syntax';
 
@@ -122,9 +122,29 @@ class SentenceReader {
       // "passed 200", "went up to 42": a level, not a law or a journey
       if (/^(pass|go|come|return|hit)$/.test(entry.lemma) && isLevel(t, i + 1)) continue;
       const read = this.#finite(i, entry, group);
-      if (read) return { at: i, entry, group: group.from, words: group.words, ...read };
+      if (read && this.#selects(entry, i, group.from, read.passive)) return { at: i, entry, group: group.from, words: group.words, ...read };
     }
     return null;
+  }
+
+  /** Has the verb a subject and an object of the kinds that make it an act? */
+  #selects({ subject, object, rest }: acts.VerbEntry, at: number, group: number, passive: boolean): boolean {
+    if (subject === null && object === null) return true;
+    const who = this.#subject(group) ?? (/^(and|,|but|then)$/.test(lower(this.#tokens, group - 1)) ? this.#last : null);
+    if (subject !== null && (passive || who === null || !this.#isOf(subject, who))) return false;
+    const start = at + 1 + rest.length;
+    return object === null || this.#isOf(object, { from: start, to: syntax.objectEnd(this.#tokens, start, () => false) }) || (passive && who !== null && this.#isOf(object, who));
+  }
+
+  /** Is one of these nouns the phrase's head, or what its head is measured or told by: "boats", "a boat carrying nine", "three days of mourning", "24 years"? */
+  #isOf(nouns: ReadonlySet<string>, { from, to }: Stretch): boolean {
+    const t = this.#tokens;
+    for (let i = from; i < to && (lower(t, i) === 'of' || !syntax.PREPOSITIONS.has(lower(t, i))); i++) {
+      const next = lower(t, i + 1);
+      // "two years to comply", "six months ago"
+      if (nouns.has(lower(t, i)) && !(/^(year|month)s?$/.test(lower(t, i)) && /^(to|ago|later|earlier|old)$/.test(next)) && (i + 1 >= to || t[i + 1]!.kind !== 'word' || /(ing|ed)$/.test(next) || syntax.PREPOSITIONS.has(next) || this.#inDate(i + 1))) return true;
+    }
+    return false;
   }
 
   /** Auxiliaries, adverbs and words of intention before a verb. */
@@ -172,7 +192,7 @@ class SentenceReader {
       if (/^(and|or|,)$/.test(before.text) && next && next.kind === 'word' && !syntax.DETERMINERS.has(next.lower) && !CARDINALS.has(next.lower) && !syntax.PREPOSITIONS.has(next.lower) && !isCapitalised(next.text)) return null;
       const hedged = [1, 2].some(words => syntax.hedgeBefore(t, i + 1 + words) === words);
       const bare = next === undefined || next.kind === 'punctuation' || (syntax.PREPOSITIONS.has(next.lower) && !hedged) || this.#inDate(i + 1) || next.lower === 'and';
-      return { form: 'past', passive: forms.has('participle') && bare && TRANSITIVE.has(entry.type ?? '') && !INTRANSITIVE.has(entry.lemma) };
+      return { form: 'past', passive: forms.has('participle') && bare && entry.subject === null && TRANSITIVE.has(entry.type ?? '') && !INTRANSITIVE.has(entry.lemma) };
     }
     if (forms.has('base')) {
       if (words.some(word => acts.WILL.has(word) || acts.WOULD.has(word) || /^(did|didn't)$/.test(word))) return { form: 'base', passive: false };
@@ -221,10 +241,10 @@ class SentenceReader {
         break;
       }
     }
-    const told = agent && type === null && acts.HAPPEN.has(hit.entry.lemma) ? this.#nounIn(agent, null) : agent && acts.NATURAL.has(hit.entry.lemma) ? this.#nounIn(agent, 'disaster') : null;
+    const told = agent && type === null && acts.HAPPEN.has(hit.entry.lemma) ? this.#nounIn(agent, null) : agent && acts.NATURAL.has(hit.entry.lemma) ? (this.#nounIn(agent, 'disaster') ?? this.#incidentAt(agent)) : null;
     if (told && agent) {
       [type, trigger] = [told.type, told.lemma];
-      for (let k = agent.from; k < agent.to; k++) if (acts.NOUNS.get(lower(t, k))?.includes(told)) taken.add(k);
+      for (let k = agent.from; k < agent.to; k++) if (acts.NOUNS.get(lower(t, k))?.some(({ lemma }) => lemma === told.lemma)) taken.add(k);
     } else if (agent && type === null && acts.HAPPEN.has(hit.entry.lemma) && acts.HAPPENING.has(lower(t, agent.to - 1))) type = POINTING;
     const patient = hit.passive ? agent : { from: restEnd, to: end };
     if ((type === 'release' || type === 'abduction') && this.#isInformation(patient)) type = 'publication';
@@ -243,8 +263,8 @@ class SentenceReader {
     if (type === null || (type === 'travel' && hit.passive && !/^(send|dispatch)$/.test(hit.entry.lemma))) return null;
     const object = end > restEnd ? { from: restEnd, to: end } : null;
     // "discussed it", "seized on a remark", "tweeted that …": nothing is told, or something is said
-    if (!hit.passive && !INCIDENTS.has(type) && /^(it|this|so|what)$/.test(lower(t, restEnd)) || (hit.entry.lemma === 'seize' && lower(t, restEnd) === 'on') || (type === 'publication' && lower(t, restEnd) === 'that')) return null;
-    if (object && ((particles === 0 && acts.GENERIC_OBJECTS.has(lower(t, headOf(t, object)))) || this.#inWords(hit, object))) return null;
+    if (!hit.passive && (!INCIDENTS.has(type) || hit.entry.rest.length > 0) && /^(it|this|so|what)$/.test(lower(t, restEnd)) || (hit.entry.lemma === 'seize' && lower(t, restEnd) === 'on') || (type === 'publication' && lower(t, restEnd) === 'that')) return null;
+    if (object && ((particles === 0 && hit.entry.object === null && told === null && !DESTRUCTIVE.has(type) && acts.GENERIC_OBJECTS.has(lower(t, headOf(t, object)))) || this.#inWords(hit, object))) return null;
     // "to find out who fired": a question
     if (/^(who|what|which)$/.test(lower(t, hit.group - 1)) && this.#asks(hit.group - 2)) return null;
     if (agent) this.#last = agent;
@@ -304,13 +324,20 @@ class SentenceReader {
     return null;
   }
 
+  /** The act noun that heads the phrase, where it is an incident: "air strike" of "a Ruritanian air strike on Arva". */
+  #incidentAt(phrase: Stretch): acts.NounEntry | null {
+    const head = headOf(this.#tokens, phrase);
+    const noun = this.#nounAt(head) ?? (head > phrase.from ? this.#nounAt(head - 1) : null);
+    return noun && noun.to === head + 1 && CASUALTIES.has(noun.entry.type) && noun.entry.type !== 'killing' ? noun.entry : null;
+  }
+
   #subject(group: number): Stretch | null {
     const t = this.#tokens;
     const found = syntax.subjectBefore(t, group);
     if (!found) return null;
     let { from, to } = found;
     while (from < to && (this.#inDate(from) || (syntax.PREPOSITIONS.has(lower(t, from)) && syntax.hedgeBefore(t, from + 1) === 0 && syntax.hedgeBefore(t, from + 2) < 2) || (lower(t, from).endsWith('ly') && syntax.PRONOUNS.has(lower(t, from + 1))) || (syntax.ADVERBS.has(lower(t, from)) && !syntax.DETERMINERS.has(lower(t, from)) && to - from > 1))) from++;
-    while (to > from && (this.#inDate(to - 1) || (syntax.PREPOSITIONS.has(lower(t, to - 1))))) to--;
+    while (to > from && (this.#inDate(to - 1) || syntax.PREPOSITIONS.has(lower(t, to - 1)) || (to - from > 1 && /^(also|then|later|now|still|already|again)$/.test(lower(t, to - 1))))) to--;
     return from < to ? { from, to } : null;
   }
 
@@ -407,6 +434,10 @@ class SentenceReader {
     if (from === hit.at && (syntax.PRONOUNS.has(before) || before === 'to' && acts.VERBS.get(lower(t, hit.at))?.some(({ forms }) => forms.has('base')) || acts.WILL.has(before) || acts.WOULD.has(before) || syntax.AUXILIARIES.has(before) && before !== 'to' && !syntax.BE.has(before))) return null;
     // "two counts of murder", "charged with attempted murder": what somebody is said to have done
     if ((before === 'of' && acts.CHARGED.has(lower(t, from - 2))) || (before === 'with' && /^charged$/.test(lower(t, from - 2)))) return null;
+    // "the worst storm since the floods of 1998", "it was the third strike in Arva": history, and what an event told elsewhere is called
+    if (/^(since|than|like)$/.test(before) || (syntax.BE.has(before) && /^(it|this|that)$/.test(lower(t, from - 2)))) return null;
+    // "the plan came under attack"
+    if (before === 'under' && t.slice(0, from).some(({ lower: word }) => acts.SPOKEN_OF.has(word))) return null;
     const indefinite = /^(a|an|any|another)$/.test(lower(t, from));
     const several = before === 'of' && syntax.QUANTITIES.has(lower(t, from - 2));
     if (several) from = syntax.nounPhraseStart(t, from - 2);
@@ -514,6 +545,9 @@ class SentenceReader {
 /** The type of clauses such as "it happened on Friday", until the event they point to is known. */
 export const POINTING = 'incident';
 
+/** What these are done to is a thing, never a figure of speech: "bombed the market". */
+const DESTRUCTIVE: ReadonlySet<string> = new Set(['accident', 'disaster', 'destruction', 'killing', 'robbery']);
+
 /** Acts that somebody does to somebody: without an object their participle is passive ("a man arrested in Lima"). */
 const TRANSITIVE: ReadonlySet<string> = new Set(['attack', 'killing', 'injury', 'abduction', 'release', 'arrest', 'trial', 'destruction', 'evacuation', 'appointment', 'election', 'sanction']);
 const INTRANSITIVE: ReadonlySet<string> = new Set(['die', 'drown', 'perish', 'succumb', 'resign', 'retire', 'flee', 'strike', 'quit', 'appeal', 'rule', 'step', 'testify', 'plead', 'pass', 'storm']);
@@ -533,7 +567,7 @@ const POSSESSIVE: ReadonlySet<string> = new Set(['its', 'his', 'her', 'their']);
 /** "speak … with": the other words of a verb stand in order within a few tokens, before any stop. */
 function restWithin(t: Tokens, start: number, rest: readonly string[]): boolean {
   // "fly to", not "come round to": only what says when or which way may stand between
-  if (rest.length === 1 && /^(to|in|for|at|as|off)$/.test(rest[0]!)) {
+  if (rest.length === 1 && /^(to|in|into|for|at|as|off|of|before)$/.test(rest[0]!)) {
     let i = start;
     while (i < start + 3 && /^(back|again|over|up|down|on|out|home|today|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(lower(t, i))) i++;
     return lower(t, i) === rest[0];

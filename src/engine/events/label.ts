@@ -23,7 +23,9 @@ export interface LabelParts {
 }
 
 export function labelOf({ clause, tokens, dates, agentName, persons, place }: LabelParts): string {
-  const isDate = (token: Token | undefined): boolean => token !== undefined && dates.some(date => date.start <= token.start && token.end <= date.end);
+  // a year before its noun tells which it is: "the 2016 election"
+  const tellsWhich = (date: Range): boolean => clause.form === 'noun' && date.end < clause.act.start && tokens.some(token => token.start === date.start && token.end === date.end && /^(19|20)\d\d$/.test(token.text));
+  const isDate = (token: Token | undefined): boolean => token !== undefined && dates.some(date => date.start <= token.start && token.end <= date.end && !tellsWhich(date));
   // a date goes, and the "on" before it
   const shown = shortNames(tokens, persons).filter((token, i, all) => !isDate(token) && !(token.kind === 'clitic' && isDate(all[i - 1])) && !(PREPOSITIONS.has(token.lower) && isDate(all[i + 1]) && all[all.findIndex((next, k) => k > i && !isDate(next))]?.kind !== 'clitic'));
   const inside = (range: Range): Token[] => shown.filter(token => range.start <= token.start && token.end <= range.end);
@@ -51,7 +53,8 @@ function actOf({ passive, status }: Clause, text: string): string {
   if (!entry) return act;
   if (status === 'ongoing') return [...inflect(entry.lemma)].find(([, forms]) => forms.has('gerund'))?.[0] ?? act;
   if (coming) return `to ${entry.lemma}`;
-  return entry.forms.has('past') ? act : [...inflect(entry.lemma)].find(([, forms]) => forms.has('past'))?.[0] ?? act;
+  // "burned" beside "burnt"
+  return entry.forms.has('past') || act.endsWith('ed') ? act : [...inflect(entry.lemma)].find(([, forms]) => forms.has('past'))?.[0] ?? act;
 }
 
 const FEW_WORDS = 3;
@@ -155,7 +158,7 @@ const PARTICLE = /^(up|off|out|down|over)$/;
 /** Without a preposition, determiner or conjunction left hanging at the end. */
 function trimmed(tokens: readonly Token[]): readonly Token[] {
   let end = tokens.length;
-  while (end > 0 && !(end === 1 && PARTICLE.test(tokens[0]!.lower)) && (PREPOSITIONS.has(tokens[end - 1]!.lower) || DETERMINERS.has(tokens[end - 1]!.lower) && !isAllCapitals(tokens[end - 1]!.text) || /^(and|or|but)$/.test(tokens[end - 1]!.lower) || tokens[end - 1]!.kind === 'punctuation' || (end > 1 && tokens[end - 2]!.lower === 'to' && !isCapitalised(tokens[end - 1]!.text)))) end--;
+  while (end > 0 && !(end === 1 && PARTICLE.test(tokens[0]!.lower)) && (PREPOSITIONS.has(tokens[end - 1]!.lower) || DETERMINERS.has(tokens[end - 1]!.lower) && !isAllCapitals(tokens[end - 1]!.text) || /^(and|or|but)$/.test(tokens[end - 1]!.lower) || tokens[end - 1]!.kind === 'punctuation' || (end > 1 && tokens[end - 2]!.lower === 'to' && VERBS.get(tokens[end - 1]!.lower)?.some(({ forms }) => forms.has('base')) === true))) end--;
   return tokens.slice(0, end);
 }
 

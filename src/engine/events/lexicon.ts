@@ -14,6 +14,9 @@ export interface VerbEntry {
   /** Null for a light verb without an act of its own. */
   readonly type: string | null;
   readonly forms: ReadonlySet<VerbForm>;
+  /** Nouns of which its subject, or its object (in the passive: its subject), must be one: only a ship that hits something is an accident. Null for any. */
+  readonly subject: ReadonlySet<string> | null;
+  readonly object: ReadonlySet<string> | null;
 }
 
 export interface NounEntry {
@@ -55,10 +58,20 @@ const verbs = new Map<string, VerbEntry[]>();
 const nouns = new Map<string, NounEntry[]>();
 const lightPhrases: ReadonlySet<string> = new Set(acts.light);
 
-function addVerb(phrase: string, type: string | null): void {
+function addVerb(phrase: string, type: string | null, subject: ReadonlySet<string> | null = null, object: ReadonlySet<string> | null = null): void {
   const [lemma, ...rest] = phrase.split(' ') as [string, ...string[]];
-  for (const [form, forms] of inflect(lemma)) verbs.set(form, [...(verbs.get(form) ?? []), { lemma, rest, type, forms }]);
+  for (const [form, forms] of inflect(lemma)) verbs.set(form, [...(verbs.get(form) ?? []), { lemma, rest, type, forms, subject, object }]);
 }
+
+const kinds: Readonly<Record<string, readonly string[]>> = acts.kinds;
+/** The nouns of a kind, with their regular plurals. */
+function nounsOf(kind: string | undefined): ReadonlySet<string> | null {
+  return kind === undefined ? null : new Set((kinds[kind] ?? []).flatMap(noun => [noun, noun.endsWith('s') ? `${noun}es` : `${noun}s`]));
+}
+
+const selected: readonly { readonly type: string; readonly verbs: readonly string[]; readonly subject?: string; readonly object?: string }[] = acts.selected;
+// before the verbs that take any subject and object
+for (const { type, verbs: own, subject, object } of selected) for (const verb of own) addVerb(verb, type, nounsOf(subject), nounsOf(object));
 
 function addNoun(phrase: string, type: string): void {
   const [head, ...rest] = tokenize(phrase).map(({ lower }) => lower) as [string, ...string[]];

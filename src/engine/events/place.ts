@@ -4,6 +4,7 @@ import { overlaps } from '../article/passage';
 import { isCapitalised, tokenize } from '../article/tokens';
 import { entryAt, type Entry } from '../actors/lexicon';
 import type { NameKind } from '../actors/model';
+import { NOUNS } from './lexicon';
 import type { Clause } from './model';
 import { ADVERBS, AUXILIARIES, DETERMINERS, isFinite, PLACE_PREPOSITIONS, PREPOSITIONS, SUBORDINATORS, TARGET_PREPOSITIONS } from './syntax';
 
@@ -16,7 +17,7 @@ export interface Surroundings {
 /** Types whose target is a place: "attack on Lima", "travel to Lima". */
 const TARGETING: ReadonlySet<string> = new Set(['attack', 'travel', 'disaster', 'accident', 'evacuation', 'deployment', 'aid']);
 /** Types whose sentence seldom has another place than theirs. */
-export const INCIDENTS: ReadonlySet<string> = new Set(['attack', 'killing', 'injury', 'accident', 'disaster', 'arrest', 'abduction', 'protest', 'destruction']);
+export const INCIDENTS: ReadonlySet<string> = new Set(['attack', 'killing', 'injury', 'accident', 'disaster', 'arrest', 'abduction', 'protest', 'destruction', 'robbery']);
 
 /** Types of which one may be the toll of the other. */
 export const CASUALTIES: ReadonlySet<string> = new Set(['attack', 'killing', 'injury', 'accident', 'disaster', 'destruction']);
@@ -87,6 +88,8 @@ function nameAt(tokens: readonly Token[], from: number, { dates, names }: Surrou
   // "Gulf of Oman"
   if (tokens[to]?.lower === 'of' && tokens[to + 1] && isCapitalised(tokens[to + 1]!.text) && !isDate(tokens[to + 1]!)) to += 2;
   const range = { start: tokens[from]!.start, end: tokens[to - 1]!.end };
+  // "from the Paris Accord": no place, though a place's name
+  if (to - from > 1 && NOUNS.has(tokens[to - 1]!.lower)) return null;
   if (names.some(name => (name.kind === 'person' || name.kind === 'organisation' || name.kind === 'group') && overlaps(name, range))) return null;
   const next = tokens[to];
   // "in Peruvian waters": the name only tells what kind

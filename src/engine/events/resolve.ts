@@ -82,7 +82,8 @@ function returns(candidates: readonly Candidate[], kept: readonly Candidate[]): 
       date: event.date ?? told.event.date,
       dated: event.date === null ? told.event.dated : event.dated,
       place: event.place ?? told.event.place,
-      status: told.event.status === 'planned' ? clause.status : told.event.status,
+      // "the summit" of a planned one is planned too
+      status: told.event.status === 'planned' && clause.form === 'verb' ? clause.status : told.event.status,
     }];
   }).slice(0, MOST_RETURNS);
 }
@@ -173,7 +174,7 @@ function candidateOf(clause: Clause, { passage }: PassageReading, paragraph: Par
   const agentName = spokenOf?.name ?? (agent ? nameOfAgent(agent, mentions, passage.text.slice(agent.start - offset, agent.end - offset)) : null);
   const withPart = (part: Part): string[] => [...new Set([...(spokenOf && part === (clause.passive ? 'affected' : 'agent') ? [spokenOf.key] : []), ...(part === 'affected' ? taking : acting).flatMap(mention => (partOf(shifted(mention, -offset), clause, tokens) === part ? [mention.actor.key] : []))])];
   const event: ArticleEvent = {
-    label: labelOf({ clause, tokens, dates: own.map(date => shifted(date, -offset)), agentName, place: place === null || clause.status !== 'happened' ? null : (placePhrase(place, tokens) ?? `in ${place}`), persons: taking.flatMap(mention => (mention.actor.kind === 'person' ? [{ ...shifted(mention, -offset), name: mention.actor.name }] : [])) }),
+    label: labelOf({ clause, tokens, dates: own.filter(({ type }) => type !== 'duration').map(date => shifted(date, -offset)), agentName, place: place === null || clause.status !== 'happened' ? null : (placePhrase(place, tokens) ?? `in ${place}`), persons: taking.flatMap(mention => (mention.actor.kind === 'person' ? [{ ...shifted(mention, -offset), name: mention.actor.name }] : [])) }),
     type: clause.type,
     trigger: clause.trigger,
     status: clause.status,
@@ -232,6 +233,8 @@ function nameOfAgent(agent: Range, mentions: readonly ActorMention[], text: stri
   const inside = mentions.filter(mention => agent.start <= mention.start && mention.end <= agent.end);
   const last = inside.at(-1);
   if (!last || last.end !== agent.end || (inside.length > 1 && agent.end - agent.start > 60)) return null;
+  // "Silva and Moreno met": both
+  if (/\band\b/.test(text.slice(0, Math.max(0, last.start - agent.start)))) return null;
   // "the head of the agency", "talks with the president": the name is not the head
   if (text.slice(0, Math.max(0, last.start - agent.start)).toLowerCase().split(/\s+/).some(word => PREPOSITIONS.has(word))) return null;
   return last.start - agent.start <= 30 && last.actor.kind === 'person' ? last.actor.name : null;

@@ -43,6 +43,18 @@ export function isFinite(t: Tokens, i: number): boolean {
 
 const isRegularPast = (t: Tokens, i: number): boolean => lower(t, i).length > 4 && lower(t, i).endsWith('ed');
 
+/** Two to four words with capitals. */
+function isFullName(t: Tokens, from: number, to: number): boolean {
+  return to - from > 1 && to - from < 5 && t.slice(from, to).every(({ text, kind }) => kind === 'word' && isCapitalised(text));
+}
+
+/** "carrying" after a noun, and not in "are carrying", "of carrying" or "said carrying". */
+function isPresentParticiple(t: Tokens, i: number): boolean {
+  const word = lower(t, i);
+  const before = lower(t, i - 1);
+  return word.length > 5 && word.endsWith('ing') && !isCapitalised(t[i]!.text) && t[i - 1]?.kind === 'word' && !AUXILIARIES.has(before) && !PREPOSITIONS.has(before) && !SUBORDINATORS.has(before) && !DETERMINERS.has(before) && !ADVERBS.has(before) && !/^(and|or|but)$/.test(before) && !isFinite(t, i - 1);
+}
+
 /** By its form: a regular past, or a participle that is no past. */
 const isParticiple = (t: Tokens, i: number): boolean => isRegularPast(t, i) || PARTICIPLES.has(lower(t, i));
 
@@ -66,7 +78,8 @@ export function subjectBefore(t: Tokens, end: number): { readonly from: number; 
     let comma = to - 2;
     while (comma > to - LONGEST_SUBJECT && comma >= 0 && t[comma]!.text !== ',' && !isHardStop(t, comma)) comma--;
     if (comma < 1 || t[comma]?.text !== ',' || isFinite(t, comma + 1)) return null;
-    to = comma;
+    // "the ringleader, Piet Calder, fled": the name
+    to = isFullName(t, comma + 1, to - 1) && !isCapitalised(t[comma - 1]!.text) ? to - 1 : comma;
   }
   let from = phraseStart(t, to);
   // "the head of the agency", "Peru and Chile", "a delegation from the group"
@@ -82,6 +95,8 @@ export function subjectBefore(t: Tokens, end: number): { readonly from: number; 
       from = next;
     } else break;
   }
+  // "a tanker carrying diesel ran aground": the participle and its object belong to the subject
+  if (from > 1 && isPresentParticiple(t, from - 1) && end - from < LONGEST_SUBJECT) from = Math.min(from, phraseStart(t, from - 1));
   // "floods triggered by heavy rain killed nine": the subject stands before the participle
   if (from > 2 && lower(t, from - 1) === 'by' && isParticiple(t, from - 2) && !AUXILIARIES.has(lower(t, from - 3)) && end - from < LONGEST_SUBJECT) return subjectBefore(t, from - 2);
   // "the quake that hit Arva has killed nine": the subject stands before the relative clause

@@ -27,7 +27,7 @@ const NONE: When = { value: null, dated: false, partial: null };
  * @param tokens those of the clause's sentence; `dates` its dates, and `span` the clause, in the article's offsets; `offset` where the passage starts.
  */
 export function whenOf(clause: Clause, tokens: readonly Token[], dates: readonly DateExpression[], span: Range, offset: number): When {
-  const usable = dates.filter(date => !isModifier(date, clause, tokens, offset) && (date.type === 'date' || date.type === 'time') && (periodOf(date.value) !== null || PARTIAL.test(date.value)));
+  const usable = dates.filter(date => !isModifier(date, clause, tokens, offset) && !isBound(date, clause, tokens, offset) && (date.type === 'date' || date.type === 'time') && (periodOf(date.value) !== null || PARTIAL.test(date.value)));
   const act = offset + clause.act.start;
   const told = (date: DateExpression, dated: boolean): When => {
     const value = withoutTime(date.value);
@@ -51,6 +51,12 @@ export function whenOf(clause: Clause, tokens: readonly Token[], dates: readonly
   // a plan is not of the day it was spoken of
   const planned = clause.status === 'planned' || clause.status === 'proposed';
   return planned || (other >= 0 && !led) ? NONE : told(date, false);
+}
+
+/** "The first since 1958", "closed until Friday": a bound of a time, and not the day of the act, unless it "has closed nine since Friday". */
+function isBound(date: DateExpression, clause: Clause, tokens: readonly Token[], offset: number): boolean {
+  const before = tokens.findLast(token => token.end + offset <= date.start)?.lower ?? '';
+  return /^(until|till|than)$/.test(before) || (before === 'since' && isSimplePast(clause, tokens));
 }
 
 /** "Sued over the 2016 election": the year tells which election, and not when it was sued. */
