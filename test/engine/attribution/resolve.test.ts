@@ -62,6 +62,9 @@ describe('the speaker of a quotation', () => {
   const cases: [name: string, text: string, ...expected: string[]][] = [
     ['the source that tells it', '“We sail,” Anna Lind said.', 'We sail, = Anna Lind = lind'],
     ['a source without a name', 'A senior official said the ferry was “a wreck”.', 'a wreck = A senior official = -'],
+    ['one who wept', 'Anna Lind, 41, wept: “We sail.”', 'We sail. = Anna Lind = lind'],
+    ['who is named behind the words, not the label in front', 'Union reaction: “We sail,” Anna Lind said.', 'We sail, = Anna Lind = lind'],
+    ['a name and its office, who', 'It sails, said an aide to Anna Lind, the harbour commissioner, who called it “a wreck of a ship”.', 'a wreck of a ship = Anna Lind = lind'],
     ['a second quotation in the paragraph', '“We sail,” Anna Lind said. “We always sail.”', 'We sail, = Anna Lind = lind', 'We always sail. = Anna Lind = lind'],
     ['a quotation in two parts', '“We,” said Anna Lind, “sail.”', 'We, = Anna Lind = lind', 'sail. = Anna Lind = lind'],
     ['a paragraph that is a quotation goes on', '“We sail,” Anna Lind said.\n\n“We always sail.”', 'We sail, = Anna Lind = lind', 'We always sail. = Anna Lind = lind'],

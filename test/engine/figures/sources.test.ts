@@ -74,6 +74,8 @@ describe('the source of a figure', () => {
     ['behind “with”', 'Nurses are leaving, with a hospital in Tarn saying it had lost 60 nurses.', '60 nurses = a hospital in Tarn'],
     ['with a name, behind a place', 'In Geneva, a spokesman, Ben Lind, said 12 men had died.', '12 men = Ben Lind'],
     ['footage that shows at least so many', 'Camera footage shows at least 20 shots.', 'at least 20 shots = Camera footage'],
+    ['so far', 'The ministry has so far recorded 900 cases.', '900 cases = The ministry'],
+    ['an update', 'Of the dead, 19 were men, the update said.', '19 = the update'],
     ['inside a clause of its own', 'The men left the tribe, which, according to its website, has 35 members.', '35 members = its website'],
     ['an inquiry and whose it is', 'An investigation by the Harbour Post has found that 40 men died.', '40 men = An investigation by the Harbour Post'],
     ['goes on with what happened next', 'The fire killed 12 men, the police said, and destroyed 40 homes.', '12 men = the police', '40 homes = the police'],
