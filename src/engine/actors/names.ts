@@ -13,7 +13,7 @@ import { organisationEnd, runEnd } from './runs';
 import type { Tagger } from './tagger';
 import { SentenceView } from './view';
 import {
-  adjectiveAt, BARE_INSTITUTIONS, COURTESY, DOMAINS, EVENT_NOUNS, EVENT_OPENERS, GIVEN_NAMES, GRAMMAR, institutionAt, LETTERED, NO_ACTORS, OPENERS, ORG_HEADS, PARTICLES, PERSONAL_PARTICLES, PLACE_NOUNS, PLACE_OPENERS, SHIP_ACTS, STANDING, TITLE_MODIFIERS, titleAt, VESSELS, type Title,
+  adjectiveAt, BARE_INSTITUTIONS, BELONGINGS, CONTESTS, COURTESY, DEDICATED, DOMAINS, EVENT_NOUNS, EVENT_OPENERS, GIVEN_NAMES, GRAMMAR, institutionAt, LETTERED, NO_ACTORS, OPENERS, ORG_HEADS, PAPERS, PARTICLES, PERSONAL_PARTICLES, PLACE_NOUNS, PLACE_OPENERS, SHIP_ACTS, SHIPS, STANDING, TITLE_MODIFIERS, titleAt, VESSELS, type Title,
 } from './words';
 
 /** Finds the names, titles and roles of actors in a passage. */
@@ -73,7 +73,7 @@ class Reader {
     const { last, tokens, sentence } = this.#view;
     const headline = isHeadline(tokens, sentence);
     for (let i = this.#readDateline(); i < last;) {
-      const next = headline ? this.#readListed(i) : this.#readTitled(i) ?? this.#readInstitution(i) ?? this.#readRun(i);
+      const next = headline ? this.#readListed(i) : this.#readShip(i) ?? this.#readTitled(i) ?? this.#readInstitution(i) ?? this.#readRun(i);
       i = Math.max(next ?? 0, i + 1);
     }
     return this.#names;
@@ -148,9 +148,10 @@ class Reader {
     return capital && definite && whole ? this.#add(i - 1, end, 'person', { role: view.text(i, end), roleOnly: true }) : null;
   }
 
-  /** "Karim Khan, the chief prosecutor …": a role after a name and a comma describes that name. */
+  /** "Karin Olesen, the chief prosecutor …", "Brandt, 58, the head …": a role after a name and a comma describes that name. */
   #isApposition(i: number): boolean {
-    const comma = this.#view.is(i - 1, 'the', 'a', 'an') ? i - 2 : i - 1;
+    let comma = this.#view.is(i - 1, 'the', 'a', 'an') ? i - 2 : i - 1;
+    if (this.#view.is(comma, ',') && this.#view.at(comma - 1)?.kind === 'number' && this.#view.is(comma - 2, ',')) comma -= 2;
     const previous = this.#names.at(-1);
     return this.#view.is(comma, ',') && previous !== undefined && previous.end === this.#view.at(comma - 1)?.end;
   }
@@ -187,6 +188,8 @@ class Reader {
     if (next && next.value.class === 'office' && next.last === end) return null; // "Mr. President"
     const lower = view.lower(i);
     if (!COURTESY.has(title.phrase) && (OPENERS.has(lower) || (end - i === 1 && (ORG_HEADS.has(lower) || EVENT_NOUNS.has(lower))))) return null;
+    // "King Edward Bay", "Queen Anna School"
+    if (DEDICATED.has(title.phrase) && end - i > 1 && (PLACE_NOUNS.has(view.lower(end - 1)) || ORG_HEADS.has(view.lower(end - 1)))) return null;
     if (title.class === 'honorific') return end;
     if (ORG_HEADS.has(view.lower(end - 1)) || view.demonymAt(i) || adjectiveAt(view.tokens, i, end)) return null;
     if (known && !(view.isCapital(i - 1) && known.last < end) && !this.#isPerson(i, end, known.last)) return null;
@@ -250,11 +253,9 @@ class Reader {
     const view = this.#view;
     const known = view.entryAt(i);
     if (!known && !view.startsName(i)) return null;
-    const { text, lower } = view.tokens[i]!;
+    const { lower } = view.tokens[i]!;
     const opens = view.opens(i);
     if (!known && OPENERS.has(lower) && !this.#belongs(i, opens)) return i + 1;
-    // "the MV Anna Lind" is a ship
-    if (VESSELS.has(text) && view.isCapital(i + 1)) return runEnd(view, i);
     const whole = this.#nationalBody(i);
     if (whole !== null) return this.#add(i, whole, 'organisation', { acts: true });
     const end = runEnd(view, i, known?.last);
@@ -268,7 +269,7 @@ class Reader {
     if (people) return people.last;
     if (NO_ACTORS.has(lower)) return view.is(i - 1, 'ruling', 'governing', 'opposition') && lower.endsWith('s') ? this.#add(i, i + 1, 'organisation', { acts: true }) : i + 1;
     const title = titlePhrase(view, i);
-    if (title) return title.last;
+    if (title && !(DEDICATED.has(title.title.phrase) && PLACE_NOUNS.has(view.lower(end - 1)))) return title.last;
     return this.#readUnknown(i, end, opens);
   }
 
@@ -279,6 +280,15 @@ class Reader {
     const end = runEnd(view, i);
     if (end - i < 2 || GRAMMAR.has(view.lower(i))) return false;
     return view.at(i + 1)?.kind === 'clitic' || (view.is(i - 1, 'the', 'for') && view.isCapital(i + 1) && !view.entryAt(i + 1) && !view.demonymAt(i + 1));
+  }
+
+  /** A ship is no actor: "the MV Anna Lind", "the ferry King Edward", "the Anna Lind sank". */
+  #readShip(i: number): number | null {
+    const view = this.#view;
+    if (!view.startsName(i) || !view.isCapital(i)) return null;
+    const end = runEnd(view, i);
+    const said = (SHIPS.has(view.lower(i - 1)) && !view.isCapital(i - 1)) || (VESSELS.has(view.tokens[i]!.text) && end - i > 1);
+    return said || (SHIP_ACTS.has(view.lower(end)) && !view.entryAt(i) && !OPENERS.has(view.lower(i))) ? end : null;
   }
 
   /** "Indonesian Red Cross", "Kenya’s Supreme Court" are bodies of their own beside the listed name that they share. */
@@ -306,10 +316,9 @@ class Reader {
     const several = end - i > 1;
     if (several && (EVENT_NOUNS.has(view.lower(end - 1)) || EVENT_OPENERS.has(lower))) return end;
     if (end - i === 2 && LETTERED.has(lower) && /^\p{Lu}\.?$/u.test(view.tokens[end - 1]!.text)) return end;
-    // "the Anna Lind sank"
-    if (SHIP_ACTS.has(view.lower(end))) return end;
     if (isWholeQuote(view, i, end)) return end;
-    if (several && PLACE_NOUNS.has(view.lower(end - 1))) return this.#add(i, end, 'place');
+    // "beat Marlow Town" is a team
+    if (several && PLACE_NOUNS.has(view.lower(end - 1))) return CONTESTS.has(view.lower(i - 1)) || CONTESTS.has(view.lower(end)) ? this.#add(i, end, 'organisation', { acts: true }) : this.#add(i, end, 'place');
     if (several) {
       const kind = this.#kindOf(i, end);
       if (kind === null) return end;
@@ -322,6 +331,10 @@ class Reader {
     // "Boateng, who is …", but "Residents, who …"
     if (opens && view.is(end, ',') && view.is(end + 1, 'who') && !lower.endsWith('s') && !ORG_HEADS.has(lower) && titleAt(view.tokens, i, end) === null) return this.#add(i, end, 'person');
     if (opens && view.is(end, ',') && body) return this.#add(i, end, 'organisation', { acts: true });
+    // "She told The Sentinel"
+    if (PAPERS.has(lower) && view.is(i - 1, 'the') && isSource(view, i, end)) return this.#add(i, end, 'organisation', { acts: true });
+    // "Brandt’s office declined"
+    if (opens && view.at(end)?.kind === 'clitic' && BELONGINGS.has(view.lower(end + 1)) && !ORG_HEADS.has(lower) && titleAt(view.tokens, i, end) === null) return this.#add(i, end, 'unknown', { acts: true });
     if (opens || /^\p{L}\.?$/u.test(text) || ORG_HEADS.has(lower) || PLACE_NOUNS.has(lower) || EVENT_NOUNS.has(lower)) return end;
     if (body) return this.#add(i, end, 'organisation', { acts: true });
     if (isLocated(view, i, end)) return this.#add(i, end, 'place');
@@ -341,7 +354,7 @@ class Reader {
     if (view.is(i - 1, 'near', 'outside')) return 'place';
     // "the rebels’ commander, Eliecer Chamorro"
     if (i > view.first + 1 && view.is(i - 1, ',') && !view.isCapital(i - 2) && titleAt(view.tokens, i - 2, i - 1) !== null && end - i <= 4) return 'person';
-    if (ROMANCE_ARTICLES.has(words[0]!.text) && isSource(view, i, end)) return 'organisation';
+    if (FOREIGN_ARTICLES.has(words[0]!.text) && (isSource(view, i, end) || hasVerb(view, end))) return 'organisation';
     if (GIVEN_NAMES.has(view.lower(i)) || hasInitial(words) || hasParticle(words) || hasSmallHalf(words) || isHuman(view, end) || roleAfter(view, end) !== null) return 'person';
     if (isBody(view, i, end)) return 'organisation';
     if (words.every(({ text }) => isAllCapitals(text))) return null;
@@ -352,7 +365,7 @@ class Reader {
     if (view.is(i - 1, 'the') || (view.is(end, ',') && view.is(end + 1, 'which'))) return tagged === 'person' ? 'unknown' : tagged ?? 'unknown';
     if (tagged !== null) return tagged;
     // two or three words that nothing marks as a body's and that say or do something are mostly a person's
-    return end - i <= 3 && (isSource(view, i, end) || hasVerb(view, end)) ? 'person' : 'unknown';
+    return end - i <= 3 && !OPENERS.has(view.lower(i)) && (isSource(view, i, end) || hasVerb(view, end)) ? 'person' : 'unknown';
   }
 
   /** An unlisted name says or does something, or something is its own. */
@@ -436,7 +449,7 @@ function isAcronym(view: SentenceView, i: number): boolean {
 }
 
 /** First words of newspapers' names: "La Nación reported". */
-const ROMANCE_ARTICLES = new Set(['El', 'La', 'Il', 'Le', 'Les', 'Los', 'Las']);
+const FOREIGN_ARTICLES = new Set(['El', 'La', 'Il', 'Le', 'Les', 'Los', 'Las', 'Der', 'Die', 'Das', 'Het']);
 
 /** In tokens. */
 const LONGEST_BYLINE = 6;

@@ -10,7 +10,7 @@ import { isHeadline } from './names';
 import { initials, nameWords, organisationKey, personName, sameName, type PersonName } from './normal';
 import { officeOf, type Office } from './offices';
 import { SentenceView } from './view';
-import { genderOf, OPENERS, ORG_HEADS, type Gender } from './words';
+import { genderOf, OPENERS, ORG_HEADS, ORG_OPENERS, type Gender } from './words';
 
 /** An actor in the making. */
 interface Draft {
@@ -73,6 +73,8 @@ class Resolver {
   readonly #byFirst = new Map<string, Draft[]>();
   /** Keys of organisations by initials, by first word, and by last. */
   readonly #byInitials = new Map<string, string>();
+  /** Organisations by the noun that their names begin or end with, where the article names them. */
+  readonly #byNoun = new Map<string, { readonly key: string; readonly start: number }[]>();
   /** Keys of all organisations. */
   readonly #bodies = new Set<string>();
   /** Keys of organisations by the short form that the article itself gives: "Ahmedabad Municipal Corporation (AMC)". */
@@ -124,7 +126,10 @@ class Resolver {
     const key = keyOf(name);
     this.#bodies.add(key);
     const words = nameWords(name.known === undefined ? name.bare : entryName(name.known));
-    if (words.length < 2) return;
+    if (words.length < 2 || !/\p{Lu}/u.test(name.bare)) return;
+    for (const word of new Set([words[0]!, words.at(-1)!])) {
+      if (ORG_HEADS.has(word) || ORG_OPENERS.has(word)) this.#byNoun.set(word, [...this.#byNoun.get(word) ?? [], { key, start }]);
+    }
     this.#byLastWord.set(words.at(-1)!, key);
     const after = start + name.text.length;
     const bracketed = /^(?:\s?\((\p{Lu}[\p{L}&.]{1,9})\)|, or (\p{Lu}{2,9})\b)/u.exec(this.#article.text.slice(after, after + 16))?.slice(1).find(form => form !== undefined);
@@ -253,11 +258,12 @@ class Resolver {
         for (let i = sentence.first; i < sentence.last; i++) {
           const { kind, text, start, end } = passage.tokens[i]!;
           if (kind !== 'word' || !isCapitalised(text)) continue;
-          if (!headline && i > sentence.first && !/^[\p{P}]$/u.test(passage.tokens[i - 1]!.text)) continue;
+          const noun = headline ? null : this.#nounAt(passage, sentence, i, start + offset);
+          if (!noun && !headline && i > sentence.first && !/^[\p{P}]$/u.test(passage.tokens[i - 1]!.text)) continue;
           // "(Reuters) -" tells who sent it
           if (passage.tokens[i - 1]?.text === '(' && passage.tokens[i + 1]?.text === ')') continue;
           const verb = !headline && isFollowedByVerb(passage, sentence, i);
-          const draft = forms.get(text) ?? (verb ? quiet.get(text) ?? this.#byFirst.get(nameWords(text)[0] ?? '')?.[0] : undefined);
+          const draft = noun ?? forms.get(text) ?? (verb ? quiet.get(text) ?? this.#byFirst.get(nameWords(text)[0] ?? '')?.[0] : undefined);
           if (!draft || draft.mentions.length === 0 || taken.some(name => name.start < end && start < name.end)) continue;
           draft.mentions.push({ start: start + offset, end: end + offset, text });
           draft.acts ||= verb;
@@ -265,6 +271,15 @@ class Resolver {
         }
       }
     });
+  }
+
+  /** "the Agency": the one body of the name that the article has told of before. */
+  #nounAt(passage: Passage, sentence: Sentence, i: number, start: number): Draft | null {
+    const view = new SentenceView(passage, sentence, 0);
+    const named = this.#byNoun.get(view.lower(i)) ?? [];
+    if (named.length === 0 || !view.is(i - 1, 'the') || view.isCapital(i + 1) || view.is(i + 1, 'of', 'for') || view.isHyphen(i + 1)) return null;
+    const [key, ...others] = new Set(named.filter(body => body.start < start).map(body => body.key));
+    return key === undefined || others.length > 0 ? null : this.#drafts.get(key) ?? null;
   }
 
   /** The single words that stand for one actor of the article alone. */

@@ -30,6 +30,8 @@ export const titleAt = TITLES.at.bind(TITLES);
 
 /** Titles that are no words besides: after them even "Hill" or "Post" is a surname. */
 export const COURTESY: ReadonlySet<string> = new Set(titles.courtesy);
+/** Titles of those after whom places and bodies are named: "King Edward Bay". */
+export const DEDICATED: ReadonlySet<string> = new Set(titles.dedicated);
 export const HEAD_TITLES: ReadonlySet<string> = new Set(titles.heads);
 export const LEADS: ReadonlyMap<string, string> = new Map(Object.entries(titles.leads));
 export const TITLE_MODIFIERS: ReadonlySet<string> = new Set(titles.modifiers);
@@ -48,7 +50,9 @@ export function genderOf(word: string): Gender | null {
   return GENDERS.get(word) ?? null;
 }
 
-export const ORG_HEADS: ReadonlySet<string> = new Set(orgNouns.heads);
+/** Last words of newspapers' names. */
+export const PAPERS: ReadonlySet<string> = new Set(orgNouns.papers);
+export const ORG_HEADS: ReadonlySet<string> = new Set([...orgNouns.heads, ...orgNouns.papers]);
 /** Of these, those that only companies have. */
 export const COMPANY_HEADS: ReadonlySet<string> = new Set(orgNouns.companyHeads);
 export const ORG_OPENERS: ReadonlySet<string> = new Set(orgNouns.openers);
@@ -65,6 +69,8 @@ export const PLACE_OPENERS: ReadonlySet<string> = new Set(orgNouns.placeOpeners)
 export const SMALL_HEADS: ReadonlySet<string> = new Set(orgNouns.smallHeads);
 /** Nouns for what companies have and who works there: "shares in X", "analysts at X". */
 export const COMPANY_PARTS: ReadonlySet<string> = new Set(orgNouns.companyParts);
+/** What persons and bodies have that speaks for them: "Brandt's office". */
+export const BELONGINGS: ReadonlySet<string> = new Set(orgNouns.belongings);
 export const SMALL_PLACES: ReadonlySet<string> = new Set(orgNouns.smallPlaces);
 /** Of a state's bodies, those that it has one of in a field: "the health ministry" is a body even where its state goes without saying. */
 export const STANDING: ReadonlySet<string> = new Set(orgNouns.standing);
@@ -76,6 +82,10 @@ export const institutionAt = INSTITUTIONS.at.bind(INSTITUTIONS);
 
 /** What ships alone do. */
 export const SHIP_ACTS: ReadonlySet<string> = new Set(capitals['ship-acts']);
+/** Common nouns for ships, which stand before their names: "the ferry Anna Lind". */
+export const SHIPS: ReadonlySet<string> = new Set(capitals.ships);
+/** What one team does to another. */
+export const CONTESTS: ReadonlySet<string> = new Set(capitals.contests);
 /** Prefixes of ships' names. */
 export const VESSELS: ReadonlySet<string> = new Set(capitals.vessels);
 export const CALENDAR: ReadonlySet<string> = new Set(capitals.calendar);

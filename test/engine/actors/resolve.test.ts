@@ -116,6 +116,21 @@ describe('actors of an article: organisations and states', () => {
     assert.equal(mentionsOf(actors, 'Hestrup Valley Water Authority').length, 2);
   });
 
+  it('joins the noun of a longer name after "the"', () => {
+    const actors = actorsOf('The Orvane Guard was called out.', 'On Monday the Guard left, and the guard at the gate too.');
+    assert.deepEqual(mentionsOf(actors, 'Orvane Guard'), ['Orvane Guard', 'Guard']);
+  });
+
+  it('leaves the noun that two bodies share, and one before the first of them', () => {
+    const actors = actorsOf('Nobody knew the Board then.', 'The Orvane Port Board met the Hestrup Water Board.', 'On Monday the Board left.');
+    assert.deepEqual(actors.map(actor => actor.mentions.length), [1, 1]);
+  });
+
+  it('joins a ministry to the one of the article whose state is told', () => {
+    const actors = actorsOf('The Peruvian health ministry said nine had died.', 'It rained, the health ministry said.');
+    assert.deepEqual(actors.map(actor => actor.mentions.map(mention => mention.text)), [['Peruvian health ministry', 'health ministry']]);
+  });
+
   it('joins a company’s short name', () => {
     const actors = actorsOf('Then Orvane Holdings said no.', 'Shares in Orvane fell. Orvane is in Oslo.');
     assert.deepEqual(mentionsOf(actors, 'Orvane Holdings'), ['Orvane Holdings', 'Orvane', 'Orvane']);

@@ -16,7 +16,7 @@ export function namesIn(text: string, tagger: Tagger = noTagger): Name[] {
 }
 
 /** An article whose paragraphs are the given texts, read as far as its actors. */
-export function reading(paragraphs: readonly string[], path = 'a.txt'): ArticleReading {
+export function reading(paragraphs: readonly string[], path = 'a.txt', tagger: Tagger = noTagger): ArticleReading {
   const text = paragraphs.join('\n\n');
   let offset = 0;
   const article: Article = {
@@ -28,7 +28,7 @@ export function reading(paragraphs: readonly string[], path = 'a.txt'): ArticleR
       return { start, end: start + paragraph.length, role: 'body', passage: readPassage(paragraph) };
     }),
   };
-  const passages = article.paragraphs.map(({ passage }): PassageReading => ({ passage, dates: [], quantities: [], clauses: [], attributions: [], names: readNames(passage, noTagger) }));
+  const passages = article.paragraphs.map(({ passage }): PassageReading => ({ passage, dates: [], quantities: [], clauses: [], attributions: [], names: readNames(passage, tagger) }));
   return { layout: article, article, passages, dates: [], actors: resolveActors(article, passages), attributions: [], quotations: [], figures: [], events: [], complete: true };
 }
 
