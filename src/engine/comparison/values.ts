@@ -111,14 +111,15 @@ function isDay(edtf: string | null): boolean {
 /** Does it only grow with time? */
 function grows({ kind, status, about: { head, predicate } }: ArticleFigure): boolean {
   if (kind === 'duration') return head !== null && ONGOING.has(head);
-  return status === 'reported' && (kind === 'cumulative' || kind === 'incident' || kind === 'other') && predicate !== null && GROWING.has(predicate);
+  return status === 'reported' && predicate !== null && (kind === 'cumulative' || ((kind === 'incident' || kind === 'other') && GROWING.has(predicate)));
 }
 
 /** Does it go up and down with time? A rate does, and what share of people is for something or of an appeal is met. */
 function moves({ kind, status, about: { head, modifiers, predicate } }: ArticleFigure): boolean {
-  if (status !== 'reported') return predicate !== null && NEGOTIATED.has(predicate);
+  if (predicate !== null && NEGOTIATED.has(predicate)) return true;
+  if (status !== 'reported') return false;
   if (kind === 'share') return (predicate !== null && MOVING_SHARES.has(predicate)) || [head ?? '', ...modifiers].some(word => MOVING_RATES.has(word));
-  return (kind === 'stock' && predicate !== null && MOVING.has(predicate)) || (predicate !== null && NEGOTIATED.has(predicate));
+  return kind === 'stock' && predicate !== null && MOVING.has(predicate);
 }
 
 /** Whole days between two EDTF dates or intervals, 0 where they overlap; null where one is unknown or has no end. */

@@ -20,6 +20,7 @@ const CONTRASTING = new Set(words.contrasting);
 const NEARER = new Lexicon(words.nearer.map(phrase => [phrase, true] as const));
 /** "how many teachers have stopped working". */
 const ASKING = new Lexicon(words.asking.map(phrase => [phrase, true] as const));
+const SHARES = new Set(words.shares);
 /** "of that sum". */
 const STANDING = new Set(words.standing);
 const DETERMINERS = new Set([...functionWords.determiners, ...functionWords.possessives]);
@@ -75,6 +76,15 @@ export function askedBefore(clause: Clause): { readonly first: number; readonly 
     if (/^[.?!]$/.test(tokens[k]!.text)) ends++;
     const asked = ASKING.at(tokens, k, quantity.first);
     if (asked) return { first: DETERMINERS.has(tokens[asked.next]?.lower ?? '') ? asked.next + 1 : asked.next, end: quantity.first };
+  }
+  return null;
+}
+
+/** Those some of whom the number is said to be: "The share of patients treated within 18 weeks stood at 58.8%". */
+export function shareBefore({ tokens, quantity, start }: Clause): { readonly first: number; readonly end: number } | null {
+  for (let k = quantity.first - 1; k > start; k--) {
+    if (/^[;,:]$/.test(tokens[k]!.text)) return null;
+    if (tokens[k]!.lower === 'of' && SHARES.has(tokens[k - 1]!.lower)) return { first: DETERMINERS.has(tokens[k + 1]!.lower) ? k + 2 : k + 1, end: quantity.first };
   }
   return null;
 }

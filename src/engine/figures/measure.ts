@@ -4,7 +4,7 @@ import headClasses from '../data/head-classes.json';
 import measureWords from '../data/measure-words.json';
 import predicates from '../data/predicates.json';
 import trends from '../data/trends.json';
-import { antecedentOf, askedBefore, coordinateOf, movedBefore, outcomeOfThose, sumMeant, wholeOf, type Said } from './anaphora';
+import { antecedentOf, askedBefore, coordinateOf, movedBefore, outcomeOfThose, shareBefore, sumMeant, wholeOf, type Said } from './anaphora';
 import { CAPACITY, capacityOf } from './capacity';
 import { categoryOf } from './category';
 import type { Clause, Hold } from './clause';
@@ -15,6 +15,7 @@ import { nameBefore, rateBefore } from './naming';
 import { isJoin } from './numerals';
 import { countedPhrase } from './noun-phrase';
 import { outcomeOf, stateWithin } from './outcome';
+import { plainOutcome } from './predication';
 import { isPlain, isSpoken, predicateLabel, predicateOfHead, predicateOfNoun, predicateOfState, predicateOfVerb, predicateWith } from './predicates';
 import { isProperty, propertyOf } from './properties';
 import { eventOf, lastingClass, lastingHead, nounOfLength, placeOf, sinceOf, type Place } from './scene';
@@ -127,13 +128,15 @@ function isPrice({ unit }: Quantity, { head, qualified }: Subject): boolean {
 
 /** A percentage without its whole: a rate, a change, or a share of those whom the sentence has counted. */
 function readRate(clause: Clause, said: readonly Said[], place: Place | null): MeasureReading {
-  const { tokens, quantity: { trend, counted, reach } } = clause;
+  const { tokens, quantity: { trend, counted, first, reach } } = clause;
   // "8% fewer than", "5% lower"
   const compared = COMPARATIVES.get(tokens[reach]?.lower ?? '') ?? null;
   const level = subjectOf(clause, said);
   const subject = level && compared !== null ? { ...level, change: compared } : level;
-  const rate = trend === null ? rateBefore(clause) : null;
+  const rate = trend === null ? rateBefore(clause) : null, link = tokens[first - 1]?.lower ?? '';
   const about = { ...NOTHING, place: place?.name ?? null };
+  const share = compared === null && link !== 'by' && !isMove(link) ? shareBefore(clause) : null;
+  if (share) return readAsked(clause, share, place);
   if (rate ?? subject) {
     const name = subject && (rate === null || subject.head === rate) ? partsOf(subject) : { head: rate, modifiers: [] };
     return { about: { ...about, ...name, predicate: fundedShare(clause, name.head) ?? predicateOfNoun(name.head ?? '') }, hold: 'none', words: withPlace(rate !== null && !subject?.words.includes(rate) ? rate : inSubject(subject!, false), place), counted, subject };
@@ -166,7 +169,7 @@ function readAsked({ tokens, quantity: { counted, kind } }: Clause, { first, end
   const noun = phrase && tokens.slice(phrase.first, phrase.last).map(({ text }) => text).join(' ');
   let verb = phrase?.last ?? end;
   while (verb < end && (AUXILIARIES.has(tokens[verb]!.lower) || /.ly$/.test(tokens[verb]!.lower))) verb++;
-  const predicate = stateWithin(tokens, verb, end);
+  const predicate = stateWithin(tokens, verb, end) ?? plainOutcome(tokens[verb]?.lower ?? '', 'participle')?.name ?? null;
   const label = predicate && predicateLabel(predicate);
   return { about: { ...NOTHING, ...nounOf(noun), predicate, place: place?.name ?? null }, hold: 'finite', words: withPlace(`${kind === 'share' ? 'share of ' : ''}${noun ?? 'number'}${label ? ` ${label}` : ''}`, place), counted, subject: null };
 }

@@ -40,7 +40,7 @@ export function outcomeOf(clause: Clause, head: string | null): Outcome | null {
   // "half of the city's 2.3 million people are sheltering", "12 of the 30 men would be freed": what is said is said of the part
   if (isOfSome(clause) || earlier.some(({ quantity: part }) => quantity.last <= part.reach || isWholeOf(clause, part))) {
     const beside = combinedStates.at(tokens, quantity.reach, clause.end)?.value ?? (quantity.reach < clause.end ? predicateOfState(tokens[quantity.reach]!.lower) : null);
-    return beside ? { name: beside, hold: 'participle' } : head === null ? null : impliedBy(head);
+    return beside && !OF_SUBJECTS.has(beside) ? { name: beside, hold: 'participle' } : head === null ? null : impliedBy(head);
   }
   if (EXCHANGE.before(tokens, quantity.first, start) && earlier.length > 0) {
     const last = earlier.at(-1)!;
@@ -179,7 +179,7 @@ function plainVerb({ tokens, quantity, start }: Clause): Outcome | null {
 /** The participle of no class after the phrase and "was", "have been": "were inspected". */
 function plainPassive({ tokens, quantity, end }: Clause): Outcome | null {
   let k = quantity.reach;
-  if (quantity.unit !== 'count' || k >= end || !AUXILIARIES.has(tokens[k]!.lower)) return null;
+  if ((quantity.unit !== 'count' && (quantity.kind !== 'share' || quantity.counted !== null)) || k >= end || !AUXILIARIES.has(tokens[k]!.lower)) return null;
   while (k < end && (AUXILIARIES.has(tokens[k]!.lower) || ADVERBS.has(tokens[k]!.lower) || RELATIVE.has(tokens[k]!.lower) || /..ly$/.test(tokens[k]!.lower))) k++;
   return k < end && tokens[k]!.kind === 'word' && /(?:ed|[^i]n|t|d)$/.test(tokens[k]!.lower) ? plainOutcome(tokens[k]!.lower, 'finite') : null;
 }

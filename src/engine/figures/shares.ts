@@ -115,6 +115,6 @@ function scaledFraction(reader: Reader, i: number, value: number, next: number):
     return unit ? measured(reader, numbers, at + 1, unit) : counted(reader, numbers, { ...scaled, unit: null });
   }
   const unit = readUnit(tokens, at, end, false, false);
-  if (!unit || unit.kind === 'percent') return null;
+  if (!unit || unit.code === '%') return null;
   return measured(reader, { ...base, numberEnd: next, value }, at, unit);
 }

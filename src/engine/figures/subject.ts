@@ -76,6 +76,8 @@ function linked({ tokens, quantity, start }: Clause, previous: Said | undefined)
   let k = quantity.first - 1, verb = isFold, moved = isFold, joined = false;
   for (; k >= Math.max(before, quantity.first - LINKED); k--) {
     const { lower } = tokens[k]!;
+    // "from 320 in January to 200"
+    if (k < quantity.first - 1 && (TIMES.has(lower) || (/^(?:in|on)$/.test(lower) && TIMES.has(tokens[k + 1]!.lower)))) continue;
     // "a pay rise of 9%" is a noun
     if (isMove(lower) && tokens[k + 1]!.lower === 'of') break;
     if (isMove(lower)) moved = true;
@@ -125,7 +127,7 @@ function phraseBefore(tokens: readonly Token[], end: number, start: number): { r
     const isVerbHere = PRODUCING.has(lower) && k < last - 1 && !DETERMINERS.has(tokens[k - 1]?.lower ?? '') && tokens[k - 1]?.kind !== 'clitic';
     const isCompound = kind === 'word' && k > start && (isJoin(tokens, k - 1) || isJoin(tokens, k + 1));
     if (isVerbHere) break;
-    const isNoun = isCompound || kind === 'word' && !FUNCTION_WORDS.has(lower) && !TIMES.has(lower) && !MOVING_VERBS.has(lower) && !LEVEL_VERBS.has(lower);
+    const isNoun = isCompound || kind === 'word' && !FUNCTION_WORDS.has(lower) && !TIMES.has(lower) && !MOVING_VERBS.has(lower) && (!LEVEL_VERBS.has(lower) || (k < last - 1 && PREPOSITIONS.has(tokens[k - 1]?.lower ?? '')));
     if (isNoun) first = k;
     else if (kind !== 'clitic' && !isJoin(tokens, k) && !INSIDE.has(lower) && !(DEFINITE.has(lower) && INSIDE.has(tokens[k - 1]?.lower ?? ''))) break;
   }

@@ -54,7 +54,8 @@ function nameAt({ tokens, quantity, start, end, earlier }: Clause): number | nul
   const floor = Math.max(start, quantity.first - BEFORE, crossed);
   if (quantity.reach < end && SUMS.has(singular(tokens[quantity.reach]!.lower))) return quantity.reach;
   for (let k = quantity.first - 1; k >= floor && !/^[;:]$/.test(tokens[k]!.text); k--) if (nounAt(tokens, k) !== null) return k;
-  for (let k = quantity.reach; k < Math.min(end, quantity.reach + AFTER) && tokens[k]!.kind !== 'punctuation'; k++) if (SUMS.has(singular(tokens[k]!.lower))) return k;
+  // "£5m in aid", but not "£5m for bad loans"
+  for (let k = quantity.reach; k < Math.min(end, quantity.reach + AFTER) && tokens[k]!.kind !== 'punctuation' && !BENEFICIARIES.has(tokens[k]!.lower); k++) if (SUMS.has(singular(tokens[k]!.lower))) return k;
   return null;
 }
 

@@ -13,6 +13,7 @@ describe('amounts', () => {
     ['pounds of weight', 'The calf weighs 60 pounds.', ['60 pounds = 60 [lb_av]']],
     ['percent', 'Prices rose 5.4%, or 3 per cent after tax.', ['5.4% = 5.4 %', '3 per cent = 3 %']],
     ['percentage points', 'Its lead shrank by 2 percentage points.', ['2 percentage points = 2 [pp]']],
+    ['part of a percentage point', 'It fell by 0.1 of a percentage point and then by half a percentage point.', ['0.1 of a percentage point = 0.1 [pp]', 'half a percentage point = 0.5 [pp]']],
     ['UCUM units', 'The plume drifted 30 km at 45 mph over 12 hectares.', ['30 km = 30 km', '45 mph = 45 [mi_i]/h', '12 hectares = 12 har']],
     ['a hyphen before the unit', 'They signed a six-week truce on a 15-km front.', ['six-week = 6 week', '15-km = 15 km']],
     ['below zero', 'It fell to -12C and minus 4 degrees.', ['-12C = -12 Cel', 'minus 4 degrees = -4 deg']],

@@ -1,0 +1,156 @@
+/** Two articles of one story, from many fields of news, with traps: which figures a careful reader sets against each other, and which not. */
+
+/** Each article as its day and its text. */
+export interface Story {
+  readonly field: string;
+  readonly articles: readonly (readonly [published: string, text: string])[];
+  /** The groups, each as its relation and its figures: article letter and number, "conflict a20000 b35000". */
+  readonly groups: readonly string[];
+}
+
+export const STORIES: readonly Story[] = [
+  { field: 'bank results',
+    articles: [
+      ['2031-07-22', 'Tarrow Bank’s second-quarter net profit fell 8% to $2.1bn from $2.28bn a year earlier, the lender said on Tuesday. Net interest income rose to $4.4bn. The bank set aside $310m for bad loans.\n\nIts capital ratio stood at 13.9%. It has 61,000 employees.'],
+      ['2031-07-22', 'Tarrow Bank earned $2.1 billion in the three months to June, down 8 percent on the year, as provisions for bad loans came to $310 million. Net interest income was $4.4 billion.\n\nFirst-half net profit was $4.5 billion. The capital ratio was 13.9 percent. The lender employs about 60,000 people.'],
+    ],
+    groups: ['agree a13.9 b13.9', 'agree a2100000000 b2100000000', 'agree a310000000 b310000000', 'agree a4400000000 b4400000000', 'agree a8 b8', 'compatible a61000 b60000'] },
+  { field: 'crime statistics',
+    articles: [
+      ['2031-01-20', 'Police in Velm recorded 48 murders last year and 5,210 burglaries, the city’s police chief said. Knife crime fell by 6%. In December alone nine people were killed.'],
+      ['2031-01-20', 'There were 48 homicides in Velm in 2030, police figures show. Burglaries rose to 5,460. Knife crime was down 6 percent. In the Harbour district, 11 people were murdered.'],
+    ],
+    groups: ['agree a48 b48', 'agree a6 b6', 'conflict a5210 b5460'] },
+  { field: 'hospital waiting lists',
+    articles: [
+      ['2031-06-12', 'The number of patients waiting for treatment in Borvia rose to 7.42 million in May, from 7.36 million in April, the health service said. Just 58.8% were treated within 18 weeks, far below the target of 92%.'],
+      ['2031-06-12', 'Some 7.4 million people were on the waiting list in Borvia at the end of May, health service figures show. In Dorn alone, 210,000 patients were waiting. The share of patients treated within 18 weeks stood at 58.8 per cent.'],
+    ],
+    groups: ['agree a58.8 b58.8', 'compatible a7420000 b7400000'] },
+  { field: 'refugees at a border',
+    articles: [
+      ['2031-05-15', 'More than 62,000 people have fled to Orlo from Sarn since fighting began on 3 May, the UN refugee agency said on Thursday. Around 4,000 arrive every day.\n\nThe agency appealed for $38m, and has received 15% of that sum.'],
+      ['2031-05-18', 'Close to 70,000 refugees have fled to Orlo since fighting in Sarn began, the UN refugee agency said. On Saturday, 3,100 fled across the border.\n\nDonors have funded fewer than a fifth of the agency’s $38 million appeal.'],
+    ],
+    groups: ['agree a38000000 b38000000', 'compatible a15 b0.2', 'compatible a62000 b70000'] },
+  { field: 'wildfire',
+    articles: [
+      ['2031-08-08', 'The Harel wildfire has scorched 21,000 hectares and forced 8,500 people from their homes, the governor said on Friday. Two people have lost their lives. The fire was 15% contained.'],
+      ['2031-08-09', 'A wildfire near Harel has claimed three lives and burned 26,500 hectares, the governor said on Saturday. Some 9,200 residents have been forced from their homes. On Friday night alone, 4,000 hectares burned.'],
+    ],
+    groups: ['update a2 b3', 'update a21000 b26500', 'compatible a8500 b9200'] },
+  { field: 'election',
+    articles: [
+      ['2031-10-05', 'An exit poll gave the Reform Union of Ada Renn 44% of the vote in Borvia and the Civic List 31%. Turnout was put at 63 percent.'],
+      ['2031-10-06', 'The Reform Union of Ada Renn won the election in Borvia with 42.3% of the vote, ahead of the Civic List with 33.6 percent. Turnout was 58.7%. The Reform Union took 96 of the 180 seats.'],
+    ],
+    groups: ['conflict a63 b58.7'] },
+  { field: 'strike at an airline',
+    articles: [
+      ['2031-03-03', 'Pilots at Haldane Air walked out on Monday over pay. Their union said 92% of its members had stopped work. The airline said 310 flights had been cancelled. Haldane Air has offered 6%; the pilots want 15%.'],
+      ['2031-03-04', 'Haldane Air cancelled 310 flights on Monday as pilots went on strike. How many pilots joined the strike is disputed. The union claims nine in ten. The company says it is nearer two-thirds. The 6 percent on the table is not enough, says the union.'],
+    ],
+    groups: ['agree a310 b310', 'agree a6 b6', 'conflict a92 b0.9 b0.6666666666666666'] },
+  { field: 'power cut',
+    articles: [
+      ['2031-11-04', 'A blackout left 1.2 million homes without electricity across Dorn on Tuesday, the grid operator said. Three people died. By evening 300,000 homes had been reconnected.'],
+      ['2031-11-05', 'Power was restored to most of Dorn on Wednesday after an outage that left 1.5 million households without power. Five deaths have been recorded. About 80,000 homes were still in the dark.'],
+    ],
+    groups: ['conflict a1200000 b1500000', 'update a3 b5'] },
+  { field: 'vaccination',
+    articles: [
+      ['2031-04-10', 'Borvia has vaccinated 640,000 children against measles since January, its health minister, Ada Renn, said. It had received 900,000 doses and has 120,000 doses in stock. A total of 1,830 measles cases have been confirmed, and 3,400 suspected cases reported.'],
+      ['2031-04-17', 'Confirmed measles infections in Borvia have reached 2,050, health minister Ada Renn said. So far 688,000 children have been immunised. A shipment of 700,000 doses was delivered on Friday. In the last week 220 new measles cases were confirmed. Suspected cases now stand at 3,900.'],
+    ],
+    groups: ['update a1830 b2050', 'update a3400 b3900', 'update a640000 b688000'] },
+  { field: 'prices',
+    articles: [
+      ['2031-09-10', 'A litre of milk now costs 1.92 euros in Dorn. The annual inflation rate in Borvia hit 18.4% in August, the statistics office said. Monthly inflation was 1.2%.'],
+      ['2031-09-10', 'Inflation in Borvia accelerated to 18.4 percent in August from 17.1 percent in July, the statistics office said. Food prices rose 24% on the year. In Dorn a litre of milk costs 1.85 euros. Month-on-month inflation stood at 1.3%.'],
+    ],
+    groups: ['agree a18.4 b18.4', 'conflict a1.2 b1.3', 'conflict a1.92 b1.85'] },
+  { field: 'sports attendance',
+    articles: [
+      ['2031-05-02', 'A crowd of 52,300 watched Dorn Rovers beat Velm City at the Quay Ground on Saturday. The average attendance this season is 44,000.'],
+      ['2031-05-02', 'Saturday’s derby between Dorn Rovers and Velm City drew 52,300 spectators to the Quay Ground. The stadium holds 55,000. Last season’s derby was watched by 39,000.'],
+    ],
+    groups: ['agree a52300 b52300'] },
+  { field: 'damages',
+    articles: [
+      ['2031-02-11', 'A jury in Velm ordered Corvane to pay Ada Renn $185 million in punitive damages and $24m in compensation on Tuesday. She had asked for $500m. Corvane faces 9,800 lawsuits.'],
+      ['2031-02-11', 'Corvane must pay Ada Renn $209 million, jurors in Velm decided: $24 million in compensatory damages and $185 million in punitive damages. Corvane faces about 10,000 lawsuits over its weedkiller.'],
+    ],
+    groups: ['agree a185000000 b185000000', 'agree a24000000 b24000000', 'compatible a9800 b10000'] },
+  { field: 'poll',
+    articles: [
+      ['2031-03-20', 'Support for the harbour toll in Orlo has slipped to 41 percent from 48 percent in January, according to the pollster Ostra. The institute interviewed 1,500 adults.'],
+      ['2031-03-20', 'Just 44% of respondents back the harbour toll in Orlo, down from 48% in January, a poll by Ostra found; 35% oppose it. Ostra interviewed 1,500 adults.'],
+    ],
+    groups: ['agree a1500 b1500', 'agree a48 b48', 'conflict a41 b44'] },
+  { field: 'donors',
+    articles: [
+      ['2031-06-02', 'Donors pledged €1.2bn for Sarn at a conference in Orlo on Monday, short of the UN’s appeal for €2bn. So far the UN has received 40% of that sum.'],
+      ['2031-06-03', 'At a conference in Orlo, donors promised 1.2 billion euros for Sarn. The UN’s appeal of 2 billion euros is 60 percent funded. Hospitals in Sarn need 90 million euros.'],
+    ],
+    groups: ['agree a1200000000 b1200000000', 'agree a2000000000 b2000000000', 'update a40 b60'] },
+  { field: 'mine disaster',
+    articles: [
+      ['2031-02-02', 'An explosion at the Kessa mine killed 11 miners on Monday, the governor of Harel said. Another 27 are trapped. Undertakers in Harel are burying four people a day.'],
+      ['2031-02-04', 'The explosion at the Kessa mine in Harel has claimed the lives of 14 miners, the governor said, and 24 miners are still trapped. In 2024, 30 miners died at Kessa.'],
+    ],
+    groups: ['update a11 b14', 'update a27 b24'] },
+  { field: 'marches on two days',
+    articles: [
+      ['2031-04-08', 'Thousands marched through Orlo on Tuesday against the pension law. Police estimated the crowd at 20,000; organisers claimed 60,000.'],
+      ['2031-04-10', 'Some 35,000 people marched through Orlo on Thursday against the pension law, police said, on the second day of protests.'],
+    ],
+    groups: [] },
+  { field: 'epidemic',
+    articles: [
+      ['2031-07-03', 'Dengue fever has killed 57 people in Orlo province since April, the regional health director, Ines Carvo, said. She put the number of infections at 8,400. In the district of Sarn, 19 deaths and 2,100 cases have been reported.\n\nHospitals in Orlo are admitting 60 patients a day.'],
+      ['2031-07-10', 'Dengue fever deaths in Orlo province have climbed to 71, regional health director Ines Carvo said, with total cases at 9,900. Eight people died in the past week. The province recorded 880 new infections in the seven days to Sunday. The fatality rate is 0.7%.'],
+    ],
+    groups: ['update a57 b71', 'update a8400 b9900'] },
+  { field: 'central bank',
+    articles: [
+      ['2031-05-08', 'The Bank of Borvia raised its key interest rate by half a percentage point to 6.5% on Thursday. It expects inflation of 5% at the end of the year. Inflation slowed to 7.2% in April.'],
+      ['2031-05-08', 'Borvia’s central bank lifted its key interest rate to 6.5 percent from 6 percent. Its governor, Ada Renn of the Bank of Borvia, said inflation, which stood at 7.2 percent in April, would fall to 5 percent by December.'],
+    ],
+    groups: ['agree a5 b5', 'agree a6.5 b6.5', 'agree a7.2 b7.2'] },
+  { field: 'shipwreck',
+    articles: [
+      ['2031-09-14', 'At least 41 migrants drowned when a boat carrying about 130 people sank off Cape Orlo on Saturday, the coastguard said. It rescued 62 people. Last year 300 migrants drowned off Cape Orlo.'],
+      ['2031-09-15', 'The death toll from Saturday’s shipwreck off Cape Orlo has risen to 48, the coastguard said. Survivors said 150 people had been on board. A total of 64 people have been rescued, and 20 are missing.'],
+    ],
+    groups: ['compatible a41 b48', 'conflict a130 b150', 'update a62 b64'] },
+  { field: 'exam results',
+    articles: [
+      ['2031-08-20', 'Some 71.4% of pupils in Borvia passed the leaving exam this summer, down from 73% last year, the education ministry said. About 88,000 pupils sat the exam. Girls did better: 76% of them passed.'],
+      ['2031-08-20', 'The share of pupils in Borvia who passed the leaving exam fell to 71.4 percent, according to the education ministry. Some 88,000 pupils sat the exam, of whom 2,300 got top marks. In Dorn alone, 79 percent passed.'],
+    ],
+    groups: ['compatible a71.4 b71.4'] },
+  { field: 'factory closure',
+    articles: [
+      ['2031-02-25', 'Haldane Motors will shut its Velm plant, with the loss of 2,300 jobs, it said on Tuesday. The plant made 140,000 cars last year. The government has offered $90m to keep it open. The union said a further 4,000 jobs at suppliers were at risk.'],
+      ['2031-02-26', 'Some 2,300 workers will lose their jobs when Haldane Motors closes its plant in Velm. Ministers offered Haldane Motors $90 million to stay. The company lost $310 million last year. In 2029 Haldane Motors cut 1,100 jobs in Dorn.'],
+    ],
+    groups: ['compatible a2300 b2300', 'agree a90000000 b90000000'] },
+  { field: 'food aid',
+    articles: [
+      ['2031-11-11', 'Some 2.4 million people in northern Sarhun are in need of food aid, the World Food Agency said. It has reached 610,000 people so far. The agency’s $220m appeal is 35% funded. Last week it delivered 900 tonnes of maize.'],
+      ['2031-11-18', 'The World Food Agency said 2.6 million people in northern Sarhun now needed food. Donors have met only 41 percent of its $220 million appeal. It has brought in 14,000 tonnes of grain since May and reached 640,000 people.'],
+    ],
+    groups: ['agree a220000000 b220000000', 'compatible a2400000 b2600000', 'update a35 b41', 'update a610000 b640000'] },
+  { field: 'prison unrest',
+    articles: [
+      ['2031-01-09', 'Inmates at the Kessa prison held 14 guards hostage on Thursday, officials said. Three prisoners were killed and 26 wounded. The prison was built for 900 inmates and holds 2,100.'],
+      ['2031-01-10', 'Police freed all 14 guards who had been held hostage at the Kessa prison, officials said. Five inmates have died and 31 people were injured. The prison, which has a capacity of 900, houses about 2,100 inmates.'],
+    ],
+    groups: ['agree a900 b900', 'compatible a2100 b2100', 'update a26 b31', 'update a3 b5'] },
+  { field: 'transport strike',
+    articles: [
+      ['2031-10-06', 'Bus drivers in Dorn went on strike on Monday. The union said 95 percent of drivers had walked out; the operator, Dorn Transit, put it at 60%. Drivers want an 11% pay rise and have been offered 5%.'],
+      ['2031-10-07', 'A second day of strikes hit Dorn. About 60% of drivers stopped work on Monday, according to Dorn Transit. The operator is prepared to go to 7 percent, from 5 percent. Its buses carry 300,000 passengers a day.'],
+    ],
+    groups: ['conflict a95 a60 b60', 'update a5 b7 b5'] },
+];
