@@ -13,7 +13,7 @@ import { organisationEnd, runEnd } from './runs';
 import type { Tagger } from './tagger';
 import { SentenceView } from './view';
 import {
-  adjectiveAt, BARE_INSTITUTIONS, BELONGINGS, CONTESTS, COURTESY, DEDICATED, DOMAINS, EVENT_NOUNS, EVENT_OPENERS, GIVEN_NAMES, GRAMMAR, institutionAt, LETTERED, NO_ACTORS, OPENERS, ORG_HEADS, PAPERS, PARTICLES, PERSONAL_PARTICLES, PLACE_NOUNS, PLACE_OPENERS, SHIP_ACTS, SHIPS, STANDING, TITLE_MODIFIERS, titleAt, VESSELS, type Title,
+  adjectiveAt, BARE_INSTITUTIONS, BELONGINGS, CONTESTS, COURTESY, DEDICATED, DOMAINS, EVENT_NOUNS, EVENT_OPENERS, GIVEN_NAMES, GRAMMAR, HANDLED, institutionAt, LETTERED, NO_ACTORS, OPENERS, ORG_HEADS, PAPERS, PARTICLES, PERSONAL_PARTICLES, PLACE_NOUNS, PLACE_OPENERS, RELATIONS, SHIP_ACTS, SHIPS, SPEECH, STANDING, TITLE_MODIFIERS, titleAt, VESSELS, type Title,
 } from './words';
 
 /** Finds the names, titles and roles of actors in a passage. */
@@ -140,6 +140,8 @@ class Reader {
       return stands && endsRole(view, phrase.last) ? this.#add(i, phrase.last, 'person', { role: view.text(i, phrase.last), roleOnly: true }) : null;
     }
     if (!unique || !(definite || capital)) return null;
+    // "the Governor’s Palace"
+    if (view.at(phrase.last)?.kind === 'clitic' && view.isCapital(phrase.last + 1) && PLACE_NOUNS.has(view.lower(phrase.last + 1))) return null;
     const end = view.is(phrase.last, 'of') ? ownedEnd(view, phrase.last) : phrase.last;
     if (!endsRole(view, end)) return null;
     // "the president of France, Emmanuel Macron": the role is his, and France a name of its own
@@ -317,8 +319,7 @@ class Reader {
     if (several && (EVENT_NOUNS.has(view.lower(end - 1)) || EVENT_OPENERS.has(lower))) return end;
     if (end - i === 2 && LETTERED.has(lower) && /^\p{Lu}\.?$/u.test(view.tokens[end - 1]!.text)) return end;
     if (isWholeQuote(view, i, end)) return end;
-    // "beat Marlow Town" is a team
-    if (several && PLACE_NOUNS.has(view.lower(end - 1))) return CONTESTS.has(view.lower(i - 1)) || CONTESTS.has(view.lower(end)) ? this.#add(i, end, 'organisation', { acts: true }) : this.#add(i, end, 'place');
+    if (several && PLACE_NOUNS.has(view.lower(end - 1))) return this.#isTeam(i, end) ? this.#add(i, end, 'organisation', { acts: true }) : this.#add(i, end, 'place');
     if (several) {
       const kind = this.#kindOf(i, end);
       if (kind === null) return end;
@@ -343,6 +344,14 @@ class Reader {
     return this.#add(i, end, GIVEN_NAMES.has(lower) ? 'person' : 'unknown', { acts: this.#does(i, end) });
   }
 
+  /** A place plays no match and says nothing: "beat Orvane Town", "Lifeline Harbour said". */
+  #isTeam(i: number, end: number): boolean {
+    const view = this.#view;
+    if (CONTESTS.has(view.lower(i - 1)) || CONTESTS.has(view.lower(end))) return true;
+    const before = view.lower(view.is(i - 1, 'the') ? i - 2 : i - 1);
+    return SPEECH.has(view.lower(end)) && view.lower(end) !== 'called' && (before === '' || before === 'and' || before === 'but');
+  }
+
   /** What a run of several unlisted capitals names; null for words in capitals for the sake of loudness. */
   #kindOf(i: number, end: number): NameKind | null {
     const view = this.#view;
@@ -358,7 +367,8 @@ class Reader {
     if (GIVEN_NAMES.has(view.lower(i)) || hasInitial(words) || hasParticle(words) || hasSmallHalf(words) || isHuman(view, end) || roleAfter(view, end) !== null) return 'person';
     if (isBody(view, i, end)) return 'organisation';
     if (words.every(({ text }) => isAllCapitals(text))) return null;
-    if (words.some(({ text }) => text === '&')) return 'organisation';
+    // "Orvane Without Walls"
+    if (words.some(({ text, lower }) => text === '&' || (lower.length > 3 && RELATIONS.has(lower)))) return 'organisation';
     if (isLocated(view, i, end)) return 'place';
     const tagged = this.#taggedKind(i, end);
     // no person goes by "the", or is told of by "which"
@@ -372,7 +382,7 @@ class Reader {
   #does(i: number, end: number): boolean {
     const view = this.#view;
     if (isAcronym(view, i) && ((i > view.first && !view.isCapital(i - 1) && titleAt(view.tokens, i - 1, i) !== null) || titlePhrase(view, end) !== null)) return true;
-    return isSource(view, i, end) || hasVerb(view, end) || view.at(end)?.kind === 'clitic' || view.is(i - 1, 'by') || (view.is(i - 1, 'the') && view.is(i - 2, 'by'));
+    return isSource(view, i, end) || hasVerb(view, end) || HANDLED.has(view.lower(i - 1)) || view.at(end)?.kind === 'clitic' || view.is(i - 1, 'by') || (view.is(i - 1, 'the') && view.is(i - 2, 'by'));
   }
 
   #taggedKind(i: number, end: number): NameKind | null {

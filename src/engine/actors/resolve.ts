@@ -73,7 +73,7 @@ class Resolver {
   readonly #byFirst = new Map<string, Draft[]>();
   /** Keys of organisations by initials, by first word, and by last. */
   readonly #byInitials = new Map<string, string>();
-  /** Organisations by the noun that their names begin or end with, where the article names them. */
+  /** Organisations by the noun that their names begin with, and by the last in them, where the article names them. */
   readonly #byNoun = new Map<string, { readonly key: string; readonly start: number }[]>();
   /** Keys of all organisations. */
   readonly #bodies = new Set<string>();
@@ -127,8 +127,8 @@ class Resolver {
     this.#bodies.add(key);
     const words = nameWords(name.known === undefined ? name.bare : entryName(name.known));
     if (words.length < 2 || !/\p{Lu}/u.test(name.bare)) return;
-    for (const word of new Set([words[0]!, words.at(-1)!])) {
-      if (ORG_HEADS.has(word) || ORG_OPENERS.has(word)) this.#byNoun.set(word, [...this.#byNoun.get(word) ?? [], { key, start }]);
+    for (const word of new Set([words[0]!, words.findLast(last => ORG_HEADS.has(last))])) {
+      if (word !== undefined && (ORG_HEADS.has(word) || ORG_OPENERS.has(word))) this.#byNoun.set(word, [...this.#byNoun.get(word) ?? [], { key, start }]);
     }
     this.#byLastWord.set(words.at(-1)!, key);
     const after = start + name.text.length;

@@ -34,7 +34,8 @@ export const COURTESY: ReadonlySet<string> = new Set(titles.courtesy);
 export const DEDICATED: ReadonlySet<string> = new Set(titles.dedicated);
 export const HEAD_TITLES: ReadonlySet<string> = new Set(titles.heads);
 export const LEADS: ReadonlyMap<string, string> = new Map(Object.entries(titles.leads));
-export const TITLE_MODIFIERS: ReadonlySet<string> = new Set(titles.modifiers);
+/** What a title may have before it, the fields of government among it: "senior", "Fisheries". */
+export const TITLE_MODIFIERS: ReadonlySet<string> = new Set([...titles.modifiers, ...orgNouns.domains]);
 
 export const GIVEN_NAMES: ReadonlySet<string> = new Set([...given.male, ...given.female, ...given.either]);
 
@@ -84,6 +85,8 @@ export const institutionAt = INSTITUTIONS.at.bind(INSTITUTIONS);
 export const SHIP_ACTS: ReadonlySet<string> = new Set(capitals['ship-acts']);
 /** Common nouns for ships, which stand before their names: "the ferry Anna Lind". */
 export const SHIPS: ReadonlySet<string> = new Set(capitals.ships);
+/** What is done to persons and bodies alone: "fined X". */
+export const HANDLED: ReadonlySet<string> = new Set(capitals.handled);
 /** What one team does to another. */
 export const CONTESTS: ReadonlySet<string> = new Set(capitals.contests);
 /** Prefixes of ships' names. */
@@ -99,6 +102,8 @@ export const LETTERED: ReadonlySet<string> = new Set(capitals.lettered);
 export const EVENT_OPENERS: ReadonlySet<string> = new Set(capitals['event-openers']);
 /** Of the words that open sentences, those of grammar: no name has them as its first. */
 export const GRAMMAR: ReadonlySet<string> = new Set([...functionWords.prepositions, ...functionWords.conjunctions, ...functionWords.determiners, ...functionWords.possessives, ...functionWords.pronouns, ...functionWords.auxiliaries, ...functionWords.adverbs]);
+/** Prepositions. */
+export const RELATIONS: ReadonlySet<string> = new Set(functionWords.prepositions);
 export const OPENERS: ReadonlySet<string> = new Set(capitals.openers);
 export const PARTICLES: ReadonlySet<string> = new Set(capitals.particles);
 /** Particles that stand in persons' names alone. */

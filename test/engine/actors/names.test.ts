@@ -106,6 +106,11 @@ describe('names: organisations', () => {
     ['a town’s department', 'The town’s fire department agreed.', ['fire department/organisation']],
     ['a team named after a place', 'On Sunday they beat Orvane Town.', ['Orvane Town/organisation']],
     ['a body named after a queen', 'On Monday Queen Anna School agreed.', ['Queen Anna School/organisation']],
+    ['a company by what was done to it', 'They fined Brightorvane at noon.', ['Brightorvane/unknown']],
+    ['a charity with a preposition in its name', 'It rained, said Orvane Without Walls.', ['Orvane Without Walls/organisation']],
+    ['a body named after a place that speaks', 'Orvane Harbour said it was full.', ['Orvane Harbour/organisation']],
+    ['a palace named after an office', 'They marched to the Governor’s Palace.', []],
+    ['a field before a title', 'Then Fisheries Cabinet Secretary Ulfric Tandberg spoke.', ['Fisheries Cabinet Secretary Ulfric Tandberg/person']],
     ['a person by what speaks for him', 'Hestrup’s office declined to say.', ['Hestrup/unknown']],
     ['a platform is where it was said', 'She wrote so on Twitter.', []],
   ];
