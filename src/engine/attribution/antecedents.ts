@@ -24,6 +24,8 @@ const LONGEST_MENTION = 300;
 const GROUP: ReadonlySet<string> = new Set(sources.group);
 /** What any organisation is called again by, in whatever words it is described. */
 const GENERIC: ReadonlySet<string> = new Set(sources.genericGroup);
+/** Of these, what a described one is not: "the weather agency" is not whatever body was named. */
+const GENERIC_ALONE: ReadonlySet<string> = new Set(sources.genericAlone);
 /** What a person is called again by: "the billionaire", "the envoy". */
 const EPITHETS: ReadonlySet<string> = new Set(sources.epithet);
 
@@ -91,7 +93,7 @@ export class Antecedents {
     if (GROUP.has(noun) && /['’]s?\s/.test(words)) return null;
     // "the port authority" is no union, though "the militant group" may be any group
     const described = words.toLowerCase().split(/\s+/).slice(1, -1);
-    if (GROUP.has(noun) && described.length > 0 && !GENERIC.has(noun)) {
+    if (GROUP.has(noun) && described.length > 0 && (!GENERIC.has(noun) || GENERIC_ALONE.has(noun))) {
       return this.#latest(at.start, actor => actor.kind === 'organisation' && [...described, noun].every(word => actor.name.toLowerCase().split(/\W+/).includes(word)));
     }
     const namesake = GROUP.has(noun) ? this.#latest(at.start, actor => actor.kind === 'organisation' && actor.name.toLowerCase().split(/\W+/).includes(noun)) : null;

@@ -50,6 +50,7 @@ export function resolveFigures(article: Article, passages: readonly PassageReadi
     let said: Said[] = [];
     const actors = reading.quantities.length > 0 ? actorTokens(paragraph.passage, reading.names) : new Set<number>();
     for (const quantity of reading.quantities) {
+      if (isSpeaker(quantity, reading)) continue;
       if (earlier.at(-1)?.quantity.sentence !== quantity.sentence) earlier = [];
       const clause = clauseOf(paragraph.passage, quantity, earlier, actors);
       const measure = readMeasure(clause, said);
@@ -59,6 +60,11 @@ export function resolveFigures(article: Article, passages: readonly PassageReadi
     }
   });
   return figures;
+}
+
+/** "One senior official said": who speaks, and no count. */
+function isSpeaker({ text, number }: Quantity, { attributions }: PassageReading): boolean {
+  return /^one\s/i.test(text) && attributions.some(({ source }) => source?.start === number.start);
 }
 
 /** For each paragraph the items whose range shares text with it, by one sweep over both in order. */

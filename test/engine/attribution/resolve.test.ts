@@ -44,6 +44,8 @@ describe('the actor behind a source', () => {
     ['"the statement" is that of the last one', 'A Harbour Board statement said the ferry was late. It had rained, according to the statement.', 'A Harbour Board statement = board', 'the statement = board'],
     ['"the ferry company" may be any company', 'Blue Ferries sailed at noon. The ferry company said it was late.', 'The ferry company = line'],
     ['"the fire authority" is no company named before it', 'Blue Ferries sailed at noon. The fire authority said it was late.', 'The fire authority = -'],
+    ['"the weather agency" is no body named before it', 'Blue Ferries sailed at noon. The weather agency said it was late.', 'The weather agency = -'],
+    ['"the agency" alone may be', 'Blue Ferries sailed at noon. The agency said it was late.', 'The agency = line'],
     ['"the company"', 'Blue Ferries sailed at noon. The company said it was late.', 'The company = line'],
     ['"the minister" has that role', 'Minister Anna Lind met Ben Okoro. The minister said it was late.', 'The minister = lind'],
     ['an official of a state is not the state', 'A senior Norway official said the ferry was late.', 'A senior Norway official = -'],

