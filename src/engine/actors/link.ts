@@ -1,5 +1,5 @@
 /** One identity for each actor across the articles of a folder. */
-import { isAllCapitals } from '../article/tokens';
+import { isAllCapitals, isCapitalised } from '../article/tokens';
 import { correctIdentities, type CorrectedIdentity, type CorrectionProblem, type Member } from '../corrections/identities';
 import type { CorrectionSet, EntryPlace } from '../corrections/set';
 import type { ArticleReading } from '../reading';
@@ -42,7 +42,7 @@ export function linkActors(readings: readonly ArticleReading[], corrections?: Co
     const forms = new Set(held.flatMap(({ actor }) => [actor.name, ...actor.aliases]));
     forms.delete(name);
     const mentions = held.flatMap(({ path, actor }): Mention[] => actor.mentions.map(mention => ({ article: path, ...mention })));
-    return { id, name, kind: strongest(held.map(({ actor }) => actor.kind)), aliases: [...forms].sort(), roles: [...new Set(held.flatMap(({ actor }) => actor.roles))], mentions };
+    return { id, name, kind: strongest(held.map(({ actor }) => (actor.kind === 'state' && isOnlyPlace(held) ? 'place' : actor.kind))), aliases: [...forms].sort(), roles: [...new Set(held.flatMap(({ actor }) => actor.roles))], mentions };
   });
   return { actors, corrected, problems, idOf: (path, key) => ids.get(place(path, key)) ?? null };
 }
@@ -102,6 +102,7 @@ function cluster(members: readonly Member[]): Cluster[] {
     else byKey.set(shared, start(member, null));
   }
   joinAcronyms(clusters, byKey);
+  joinOwned(byKey);
   joinShortNames(clusters, short => bySurname.get(short) ?? byFirst.get(short) ?? [], name => byKey.get(`name:${baseName(name)}`), later.filter(({ actor }) => !actor.key.startsWith('role:')));
   joinRoles(clusters, later.filter(({ actor }) => actor.key.startsWith('role:')));
   return clusters.filter(({ members: held }) => held.length > 0);
@@ -163,6 +164,17 @@ function joinAcronyms(clusters: Cluster[], byKey: ReadonlyMap<string, Cluster>):
     const others = [...(long.get(name.replaceAll('.', '')) ?? [])].filter(other => other !== cluster);
     if (others.length !== 1) continue;
     for (const member of cluster.members.splice(0)) join(others[0]!, member);
+  }
+}
+
+/** "the health ministry" of an article that never says whose is the folder's one owned body of that name. */
+function joinOwned(byKey: ReadonlyMap<string, Cluster>): void {
+  for (const [key, cluster] of byKey) {
+    const first = cluster.members[0]?.actor;
+    if (!first || first.kind !== 'organisation' || isCapitalised(first.name) || !key.startsWith('name:')) continue;
+    const owned = [...byKey].filter(([other, { members: held }]) => held.length > 0 && other.endsWith(` ${key.slice('name:'.length)}`));
+    if (owned.length !== 1) continue;
+    for (const member of cluster.members.splice(0)) join(owned[0]![1], member);
   }
 }
 
@@ -237,6 +249,12 @@ function nameOf(members: readonly Member[]): string {
   const forms = (named.length > 0 ? named : members).map(({ actor }) => actor.name);
   const size = (form: string) => form.split(/\s+/).length;
   return known ? entryName(known.actor.key.slice('known:'.length)) : forms.reduce((a, b) => (size(b) > size(a) ? b : a));
+}
+
+/** A state that does nothing itself, and that others deal with in less than a third of its mentions, is where things happen. */
+function isOnlyPlace(members: readonly Member[]): boolean {
+  const total = (count: (actor: ArticleActor) => number) => members.reduce((sum, { actor }) => sum + count(actor), 0);
+  return members.every(({ actor }) => actor.kind === 'place' || actor.deeds?.own === 0) && total(({ deeds }) => deeds?.dealt ?? 0) * 3 < total(({ mentions }) => mentions.length);
 }
 
 const ORDER: readonly NameKind[] = ['person', 'state', 'group', 'organisation', 'place'];

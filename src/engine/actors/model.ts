@@ -19,6 +19,8 @@ export interface Name extends Range {
   readonly known?: string;
   /** It acts or is acted towards here; a place that never does is no actor. Absent: it does not. */
   readonly acts?: boolean;
+  /** A state that others only deal with here: "talks with Peru". */
+  readonly dealt?: boolean;
   /** A role alone, without the name of its holder. */
   readonly roleOnly?: boolean;
   /** Key of the correction by which a reviewer has made it a name. */
@@ -34,6 +36,8 @@ export interface ArticleActor {
   readonly roles: readonly string[];
   /** What a given name, an honorific or a role tells of a person's gender; absent where none does. */
   readonly gender?: Gender;
+  /** Of a state: in how many mentions it does something itself, and in how many others deal with it. */
+  readonly deeds?: { readonly own: number; readonly dealt: number };
   readonly mentions: readonly Span[];
   /** What a reviewer has corrected in it. */
   readonly correction?: {

@@ -4,7 +4,7 @@
  */
 import type { Passage, Sentence, Token } from '../article/model';
 import { isAllCapitals, isCapitalised } from '../article/tokens';
-import { acts, hasVerb, isAgent, isBody, isHuman, isLocated, isSource, isWholeQuote } from './context';
+import { acts, hasVerb, isAgent, isDealtWith, isBody, isHuman, isLocated, isSource, isWholeQuote } from './context';
 import { nationalsAt, type Entry } from './lexicon';
 import type { Name, NameKind } from './model';
 import type { Found } from './phrases';
@@ -52,6 +52,7 @@ interface Known {
   readonly known?: string;
   readonly acts?: boolean;
   readonly roleOnly?: boolean;
+  readonly dealt?: boolean;
 }
 
 /** Types of listed bodies that states have each their own of. */
@@ -416,7 +417,7 @@ class Reader {
     const acting = acts(view, i, end, this.#names.at(-1));
     switch (kind) {
       case 'state':
-        return this.#add(i, end, acting ? 'state' : 'place', { known: id, acts: acting, bare: name });
+        return this.#add(i, end, acting ? 'state' : 'place', { known: id, acts: acting, bare: name, dealt: acting && isDealtWith(view, i, end) });
       case 'capital':
         return country !== null && acting && isAgent(view, end) ? this.#add(i, end, 'state', { known: country, acts: true }) : this.#add(i, end, 'place');
       case 'region':
@@ -438,7 +439,7 @@ class Reader {
     return previous?.roleOnly && this.#view.is(first - 1, ',') && this.#view.at(first - 2)?.end === previous.end ? previous.role : null;
   }
 
-  #add(first: number, last: number, kind: NameKind, { role = null, bareFrom = first, bare, known, acts: acting, roleOnly }: Known = {}): number {
+  #add(first: number, last: number, kind: NameKind, { role = null, bareFrom = first, bare, known, acts: acting, roleOnly, dealt }: Known = {}): number {
     const view = this.#view;
     const start = view.tokens[first]!.start;
     const end = view.tokens[last - 1]!.end;
@@ -447,7 +448,7 @@ class Reader {
       role: role === null && kind === 'person' ? roleAfter(view, last) ?? this.#roleBefore(first) : role,
       bare: bare ?? view.text(bareFrom, last),
       sentence: view.index,
-      ...(known !== undefined && { known }), ...(acting && { acts: true }), ...(roleOnly && { roleOnly: true }),
+      ...(known !== undefined && { known }), ...(acting && { acts: true }), ...(roleOnly && { roleOnly: true }), ...(dealt && { dealt: true }),
     });
     return last;
   }

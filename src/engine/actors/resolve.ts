@@ -20,6 +20,8 @@ interface Draft {
   readonly roles: Map<string, number>;
   readonly mentions: Span[];
   acts: boolean;
+  own: number;
+  dealt: number;
   readonly person: PersonName | null;
   gender: Gender | null;
   readonly offices: Office[];
@@ -158,6 +160,7 @@ class Resolver {
     if (!name.roleOnly || !draft.person) count(draft.forms, name.known === undefined ? name.bare : name.text);
     if (name.role !== null) count(draft.roles, name.role);
     if (name.acts || name.kind === 'person') draft.acts = true;
+    if (name.kind === 'state') draft[name.dealt ? 'dealt' : 'own']++;
     if (name.bare !== name.text) draft.gender ??= one.gender;
   }
 
@@ -316,6 +319,7 @@ class Resolver {
         key: draft.key, name, kind,
         aliases: [...draft.forms.keys()].filter(form => form !== name).sort(),
         roles: distinct(draft.roles.keys()),
+        ...(kind === 'state' && { deeds: { own: draft.own, dealt: draft.dealt } }),
         ...(draft.gender && kind === 'person' && { gender: draft.gender }),
         mentions: [...draft.mentions].sort((a, b) => a.start - b.start || a.end - b.end),
       });
@@ -326,7 +330,7 @@ class Resolver {
   #draft(key: string, person: PersonName | null = null, introduced = Infinity): Draft {
     const known = this.#drafts.get(key);
     if (known) return known;
-    const draft: Draft = { key, person, introduced, kinds: new Map(), forms: new Map(), roles: new Map(), mentions: [], acts: false, gender: null, offices: [] };
+    const draft: Draft = { key, person, introduced, kinds: new Map(), forms: new Map(), roles: new Map(), mentions: [], acts: false, own: 0, dealt: 0, gender: null, offices: [] };
     this.#drafts.set(key, draft);
     return draft;
   }

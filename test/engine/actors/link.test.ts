@@ -80,3 +80,22 @@ describe('actors across articles', () => {
     assert.equal(linkActors(readings).actors.filter(({ name }) => /Bell[a-j][k-t]$/.test(name)).length, 700);
   });
 });
+
+describe('actors across articles: states and their bodies', () => {
+  it('reads a state that one article deals with and the others tell of as a place', () => {
+    const story = ['It rained in Peru.', 'Two died in Peru.', 'Rain fell across Peru.'];
+    assert.equal(linked(story, ['He stood with Peru at noon.']).actors.find(actor => actor.name === 'Peru')?.kind, 'place');
+    assert.equal(linked(story, ['Peru rejected the plan.']).actors.find(actor => actor.name === 'Peru')?.kind, 'state');
+    assert.equal(linked(['Talks with Peru went on.']).actors.find(actor => actor.name === 'Peru')?.kind, 'state');
+  });
+
+  it('joins a ministry to the folder’s one whose state is told', () => {
+    const { actors } = linked(['The Peruvian health ministry said nine had died.'], ['It rained, the health ministry said.']);
+    assert.deepEqual(actors.map(actor => actor.mentions.length), [2]);
+  });
+
+  it('keeps it apart where two states have one', () => {
+    const { actors } = linked(['The Peruvian health ministry said so, and the Chilean health ministry denied it.'], ['It rained, the health ministry said.']);
+    assert.equal(actors.length, 3);
+  });
+});
