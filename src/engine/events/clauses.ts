@@ -31,6 +31,9 @@ function bySentence<T extends { readonly sentence: number }>(items: readonly T[]
   return map;
 }
 
+/** In tokens. */
+const LONGEST_CONTENT = 16;
+
 /** A stretch of the sentence's tokens, `to` exclusive. */
 interface Stretch {
   readonly from: number;
@@ -223,7 +226,7 @@ class SentenceReader {
     const restEnd = hit.at + 1;
     // "two were killed and five others …" has no object
     const particles = hit.entry.rest.length > 0 && hit.entry.rest.every((word, k) => lower(t, restEnd + k) === word) ? hit.entry.rest.length : 0;
-    const end = /^(and|or)$/.test(lower(t, restEnd)) ? restEnd : Math.max(restEnd + particles, syntax.objectEnd(t, restEnd, this.#inDate));
+    const end = this.#contentEnd(hit.entry.lemma, /^(and|or)$/.test(lower(t, restEnd)) ? restEnd : Math.max(restEnd + particles, syntax.objectEnd(t, restEnd, this.#inDate)));
     let { type } = hit.entry;
     let trigger = [hit.entry.lemma, ...hit.entry.rest].join(' ');
     // "attacked the town and captured two": the second verb shares the subject
@@ -264,7 +267,7 @@ class SentenceReader {
     const object = end > restEnd ? { from: restEnd, to: end } : null;
     // "discussed it", "seized on a remark", "tweeted that …": nothing is told, or something is said
     if (!hit.passive && (!INCIDENTS.has(type) || hit.entry.rest.length > 0) && /^(it|this|so|what)$/.test(lower(t, restEnd)) || (hit.entry.lemma === 'seize' && lower(t, restEnd) === 'on') || (type === 'publication' && lower(t, restEnd) === 'that')) return null;
-    if (object && ((particles === 0 && hit.entry.object === null && told === null && !DESTRUCTIVE.has(type) && acts.GENERIC_OBJECTS.has(lower(t, headOf(t, object)))) || this.#inWords(hit, object))) return null;
+    if (object && ((particles === 0 && hit.entry.object === null && told === null && !DESTRUCTIVE.has(type) && !(type === 'attack' && !acts.FIGURATIVE.has(hit.entry.lemma)) && acts.GENERIC_OBJECTS.has(lower(t, headOf(t, object)))) || this.#inWords(hit, object))) return null;
     // "to find out who fired": a question
     if (/^(who|what|which)$/.test(lower(t, hit.group - 1)) && this.#asks(hit.group - 2)) return null;
     if (agent) this.#last = agent;
@@ -278,6 +281,15 @@ class SentenceReader {
       trigger, type, status: status ?? 'happened', form: 'verb', agent, act: { from: hit.at, to: restEnd }, object: object ?? by, passive: hit.passive, relative: /^(who|which|that|whom)$/.test(lower(t, hit.group - 1)) || reduced, anaphoric: false, indefinite: false,
       hypothetical: this.#hypothetical(from, hit.words) || this.#conditioned(restEnd, end) || (hit.passive && !this.#headline && hit.words.some(word => /^(is|are)$/.test(word)) && !hit.words.includes('to') && !hit.words.includes('being')),
     });
+  }
+
+  /** "ruled on Monday that the port must close": the end of the clause that tells the act, else of the object. */
+  #contentEnd(lemma: string, end: number): number {
+    const t = this.#tokens;
+    if (!acts.WITH_CONTENT.has(lemma) || lower(t, end) !== 'that') return end;
+    let to = end + 1;
+    while (to < t.length && to - end < LONGEST_CONTENT && !syntax.isHardStop(t, to) && t[to]!.text !== ',') to++;
+    return to;
   }
 
   /** "released by the army shows", "held in Lima said": the verb that the participle's noun is the subject of. */

@@ -120,7 +120,7 @@ function fitted(tokens: readonly Token[], most: number): string {
     if (joint < 0) break;
     taken = taken.slice(0, joint);
   }
-  return joined(trimmed(taken)).replace(UNFINISHED, '');
+  return joined(trimmed(taken, taken.length < tokens.length)).replace(UNFINISHED, '');
 }
 
 /** What is left of a phrase whose end does not fit: "released hostages in exchange". */
@@ -143,7 +143,7 @@ function phrasesOf(tokens: readonly Token[]): Token[][] {
     const last = phrases.at(-1);
     const opens = !last || !before || (!PREPOSITIONS.has(before.lower) && !/^(and|or|but)$/.test(before.lower) && (
       (PREPOSITIONS.has(token.lower) && token.lower !== 'of' && token.lower !== 'than' && !/^(least|most)$/.test(tokens[i + 1]?.lower ?? ''))
-      || isFinite(tokens, i)
+      || (last[0]!.lower !== 'that' && isFinite(tokens, i))
       || (/^(and|or)$/.test(token.lower) && last[0]!.lower !== 'between' && (DETERMINERS.has(tokens[i + 1]?.lower ?? '') || tokens[i + 1]?.kind === 'number'))
       || (/(ing|ed)$/.test(token.lower) && token.lower.length > 4 && token.spaced && !isCapitalised(token.text) && before.kind === 'word' && /s$/.test(before.lower) && !DETERMINERS.has(before.lower))));
     if (opens || !last) phrases.push([token]);
@@ -155,10 +155,10 @@ function phrasesOf(tokens: readonly Token[]): Token[][] {
 /** Of a verb: "walked out". */
 const PARTICLE = /^(up|off|out|down|over)$/;
 
-/** Without a preposition, determiner or conjunction left hanging at the end. */
-function trimmed(tokens: readonly Token[]): readonly Token[] {
+/** Without a preposition, determiner or conjunction left hanging at the end, or in what is `cut` a verb after "to" without its object. */
+function trimmed(tokens: readonly Token[], cut = true): readonly Token[] {
   let end = tokens.length;
-  while (end > 0 && !(end === 1 && PARTICLE.test(tokens[0]!.lower)) && (PREPOSITIONS.has(tokens[end - 1]!.lower) || DETERMINERS.has(tokens[end - 1]!.lower) && !isAllCapitals(tokens[end - 1]!.text) || /^(and|or|but)$/.test(tokens[end - 1]!.lower) || tokens[end - 1]!.kind === 'punctuation' || (end > 1 && tokens[end - 2]!.lower === 'to' && VERBS.get(tokens[end - 1]!.lower)?.some(({ forms }) => forms.has('base')) === true))) end--;
+  while (end > 0 && !(end === 1 && PARTICLE.test(tokens[0]!.lower)) && (PREPOSITIONS.has(tokens[end - 1]!.lower) || DETERMINERS.has(tokens[end - 1]!.lower) && !isAllCapitals(tokens[end - 1]!.text) || /^(and|or|but)$/.test(tokens[end - 1]!.lower) || tokens[end - 1]!.kind === 'punctuation' || (cut && end > 1 && tokens[end - 2]!.lower === 'to' && VERBS.get(tokens[end - 1]!.lower)?.some(({ forms }) => forms.has('base')) === true))) end--;
   return tokens.slice(0, end);
 }
 

@@ -38,7 +38,7 @@ export function inflect(base: string): Map<string, Set<VerbForm>> {
   add(/(s|x|z|ch|sh|o)$/.test(base) ? `${base}es` : /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ies` : `${base}s`, 'third');
   const stem = base.endsWith('ie') ? `${base.slice(0, -2)}y` : base.endsWith('e') && !base.endsWith('ee') ? base.slice(0, -1) : base;
   // stop, stopped; visit, visited; permit is spelt both ways
-  const doubled = /[^aeiou][aeiou][bdgklmnprt]$/.test(base) && (base.length <= 4 || /(fer|mit|pel|bel|cel|bar|ign|vel|nap)$/.test(base)) ? base + base.at(-1)! : null;
+  const doubled = /([^aeiou]|qu)[aeiou][bdgklmnprt]$/.test(base) && (base.length <= 4 || /(fer|mit|quit|pel|bel|cel|bar|ign|vel|nap)$/.test(base)) ? base + base.at(-1)! : null;
   for (const s of doubled ? [doubled, base] : [stem]) add(`${s}ing`, 'gerund');
   const own = IRREGULAR.get(base);
   if (own) {
@@ -102,6 +102,10 @@ export const isLight = ({ lemma, rest }: VerbEntry): boolean => lightPhrases.has
 export const WEIGHTS: ReadonlyMap<string, number> = new Map(Object.entries(acts.types).map(([type, { weight }]) => [type, weight]));
 /** Verbs that name the act only without an object: "demonstrated in Lima", not "demonstrated flexibility". */
 export const INTRANSITIVE: ReadonlySet<string> = new Set(acts.intransitive);
+/** Verbs whose subject may be what the act is done to: "schools reopened". */
+export const ERGATIVE: ReadonlySet<string> = new Set(acts.ergative);
+/** Verbs whose object may be a clause that tells the act: "ruled that …". */
+export const WITH_CONTENT: ReadonlySet<string> = new Set(acts.withContent);
 export const GENERIC_OBJECTS: ReadonlySet<string> = new Set(acts.genericObjects);
 /** What is released to be read or seen: no release of a person. */
 export const INFORMATION: ReadonlySet<string> = new Set(acts.information);
@@ -114,6 +118,9 @@ export function sensesOf(entry: NounEntry, words: ReadonlySet<string>): NounEntr
   const sense = acts.senses.find(({ noun, near }) => noun === entry.lemma && near.some(word => words.has(word)));
   return sense ? { ...entry, type: sense.type } : entry;
 }
+
+/** The types that the noun may have in a sentence that tells: "the strike" may be either. */
+export const typesOf = (lemma: string, type: string): readonly string[] => [type, ...acts.senses.flatMap(sense => (sense.noun === lemma ? [sense.type] : []))];
 
 /** In what somebody speaks: "in a statement". */
 export const MEDIA: ReadonlySet<string> = new Set(sources.medium);

@@ -3,7 +3,7 @@ import { periodOf, weekdayOf, type Period } from '../dates/calendar';
 import { likenessOfNeighbours, Stories } from '../corpus/stories';
 import type { ArticleReading } from '../reading';
 import type { ActorId, Event, EventId, EventStatus } from '../schema';
-import { areRelated } from './lexicon';
+import { areRelated, typesOf } from './lexicon';
 import type { Account, ArticleEvent, MergedEvent } from './model';
 import { CASUALTIES, INCIDENTS, isOfOneKind, placesApart, placeWords } from './place';
 import { LEAST_WEIGHT } from './resolve';
@@ -20,7 +20,30 @@ export function mergeEvents(readings: readonly ArticleReading[], actors: LinkedA
     beside: new Set(event.beside.flatMap(key => actors.idOf(article.path, key) ?? [])),
     period: periodOf(event.date),
   })));
-  return named(groupsOf(items, likenessOfStories(readings)).filter(isWorthALine).map(eventOf));
+  const stories = new StoryLikeness(readings);
+  const groups = groupsOf(items.filter(({ event }) => !event.pointing), stories);
+  addPointers(groups, items.filter(({ event }) => event.pointing), stories);
+  return named(groups.filter(isWorthALine).map(eventOf));
+}
+
+/** Of these a story tells many, and "the attack" may be any. */
+const MANY: ReadonlySet<string> = new Set(['attack', 'killing', 'arrest', 'vote']);
+
+/** "The strike" of one article joins the strike that other articles of its story tell, where it is plain which. */
+function addPointers(groups: readonly Item[][], pointers: readonly Item[], stories: StoryLikeness): void {
+  const byArticle = new Map<string, Set<Item[]>>();
+  for (const group of groups) for (const { article } of group) byArticle.set(article, (byArticle.get(article) ?? new Set()).add(group));
+  const joined: { readonly group: Item[]; readonly item: Item }[] = [];
+  for (const item of pointers) {
+    const told = new Set(stories.tellingWith(item.article).flatMap(article => [...byArticle.get(article) ?? []]));
+    const types = typesOf(item.event.trigger, item.event.type);
+    const alike = [...told].filter(group => group.some(({ event }) => types.includes(event.type)) && !group.some(member => atOdds(item, member, stories.of(item.article, member.article))));
+    // of two strikes, the one that is called so, or that most is told of
+    const fit = (group: readonly Item[]): number => group.length + (group.some(({ event }) => event.trigger === item.event.trigger) ? group.length : 0);
+    const [best, next] = alike.sort((a, b) => fit(b) - fit(a));
+    if (best && (!next || (fit(best) > fit(next) && !MANY.has(best[0]!.event.type)))) joined.push({ group: best, item });
+  }
+  for (const { group, item } of joined) group.push(item);
 }
 
 /** What nothing dates, in one article only, must weigh so much more to be listed, unless it is an incident with its place. */
@@ -46,13 +69,29 @@ interface Item {
 }
 
 /** How alike two articles' stories are, 0 to 1, by their paths. */
-type StoryLikeness = (a: string, b: string) => number;
+class StoryLikeness {
+  readonly #others = new Map<string, Map<string, number>>();
 
-function likenessOfStories(readings: readonly ArticleReading[]): StoryLikeness {
-  const pairs = new Map<string, number>();
-  const together = likenessOfNeighbours(readings.length);
-  for (const [a, b, likeness] of new Stories(readings).pairs()) pairs.set(`${readings[a]!.article.path}\n${readings[b]!.article.path}`, likeness + together);
-  return (a, b) => (a === b ? 1 : pairs.get(`${a}\n${b}`) ?? pairs.get(`${b}\n${a}`) ?? 0);
+  constructor(readings: readonly ArticleReading[]) {
+    const together = likenessOfNeighbours(readings.length);
+    const add = (a: string, b: string, likeness: number): void => {
+      this.#others.set(a, (this.#others.get(a) ?? new Map<string, number>()).set(b, likeness));
+    };
+    for (const [i, k, likeness] of new Stories(readings).pairs()) {
+      const [a, b] = [readings[i]!.article.path, readings[k]!.article.path];
+      add(a, b, likeness + together);
+      add(b, a, likeness + together);
+    }
+  }
+
+  of(a: string, b: string): number {
+    return a === b ? 1 : this.#others.get(a)?.get(b) ?? 0;
+  }
+
+  /** The other articles that tell the article's story. */
+  tellingWith(article: string): string[] {
+    return [...this.#others.get(article) ?? []].flatMap(([other, likeness]) => (likeness >= ONE_STORY ? [other] : []));
+  }
 }
 
 /** What two clauses must have in common to speak of one event; see `likeness`. */
@@ -108,8 +147,8 @@ function groupsOf(items: readonly Item[], stories: StoryLikeness): Item[][] {
     let most = ENOUGH;
     if (best < 0) for (const candidate of candidatesFor(keys, index)) {
       const unlike = groups[candidate]!.unlike.slice(0, MOST_COMPARED);
-      if (unlike.some(member => atOdds(item, member, stories(item.article, member.article)))) continue;
-      const like = Math.max(...unlike.map(member => likeness(item, member, rarity, stories(item.article, member.article))));
+      if (unlike.some(member => atOdds(item, member, stories.of(item.article, member.article)))) continue;
+      const like = Math.max(...unlike.map(member => likeness(item, member, rarity, stories.of(item.article, member.article))));
       if (like >= most && (best < 0 || like > most)) [best, most] = [candidate, like];
     }
     if (best < 0) {
@@ -238,8 +277,9 @@ const STATUSES: readonly EventStatus[] = ['happened', 'ongoing', 'planned', 'den
 
 function eventOf(members: readonly Item[]): Unnamed {
   const status = STATUSES.find(one => members.some(({ event }) => event.status === one)) ?? 'happened';
-  const best = [...members].sort((a, b) => Number(b.event.status === status) - Number(a.event.status === status) || b.event.telling - a.event.telling || b.event.weight - a.event.weight || a.event.label.length - b.event.label.length || byText(a.event.label, b.event.label))[0]!;
-  const dates = members.filter(({ period }) => period !== null).sort((a, b) => Number(b.event.dated) - Number(a.event.dated) || a.period!.last - a.period!.first - (b.period!.last - b.period!.first) || byText(a.event.date!, b.event.date!));
+  const telling = (item: Item): number => item.event.telling + AGREEING * shareOf(members, ({ event }) => event.type === item.event.type) + AGREEING * shareOf(members, ({ actors }) => item.actors.size === 0 || overlap(actors, item.actors));
+  const best = [...members].sort((a, b) => Number(b.event.status === status) - Number(a.event.status === status) || telling(b) - telling(a) || b.event.weight - a.event.weight || a.event.label.length - b.event.label.length || byText(a.event.label, b.event.label))[0]!;
+  const dates = members.filter(({ event, period }) => period !== null && !event.pointing).sort((a, b) => Number(b.event.dated) - Number(a.event.dated) || a.period!.last - a.period!.first - (b.period!.last - b.period!.first) || byText(a.event.date!, b.event.date!));
   const accounts = members.map(accountOf).sort((a, b) => byText(a.article, b.article) || a.start - b.start);
   return {
     event: {
@@ -253,6 +293,11 @@ function eventOf(members: readonly Item[]): Unnamed {
     accounts,
   };
 }
+
+/** How much it says for a telling that all the others tell of the same kind of act, or of the same actors: no outlier names the event. */
+const AGREEING = 1.5;
+
+const shareOf = (items: readonly Item[], test: (item: Item) => boolean): number => items.filter(test).length / items.length;
 
 function accountOf({ event: { mention, sentence, type, status, date, place, agents, affected }, article, idsOf }: Item): Account {
   return { article, ...mention, type, sentence, status, date, place, agents: idsOf(agents), affected: idsOf(affected) };

@@ -63,6 +63,8 @@ export interface ArticleEvent {
   /** The sentence around the mention. */
   readonly sentence: Range;
   readonly paragraph: number;
+  /** Only a name for what another article may tell ("the strike"): no event by itself. */
+  readonly pointing: boolean;
 }
 
 /** How one place of one article tells an event. */

@@ -1,5 +1,5 @@
 import type { Article, Paragraph, Range, Token } from '../article/model';
-import { overlaps } from '../article/passage';
+import { contains, overlaps } from '../article/passage';
 import type { ArticleActor } from '../actors/model';
 import sources from '../data/sources.json';
 import type { ArticleAttribution } from '../attribution/model';
@@ -53,6 +53,7 @@ export function resolveEvents(
   }
   const weak = candidates.filter(candidate => candidate.event.weight >= WEAK_WEIGHT && candidate.event.weight < LEAST_WEIGHT && !candidate.clause.anaphoric && !kept.some(other => restates(candidate, other) || overlaps(candidate.event.mention, other.event.mention))).slice(0, MOST_WEAK);
   const told = [...incidentsIn(kept, weak), ...returns(candidates, kept)];
+  told.push(...pointers(candidates, told));
   return told.sort((a, b) => a.mention.start - b.mention.start || a.mention.end - b.mention.end);
 }
 
@@ -86,6 +87,22 @@ function returns(candidates: readonly Candidate[], kept: readonly Candidate[]): 
       status: told.event.status === 'planned' && clause.form === 'verb' ? clause.status : told.event.status,
     }];
   }).slice(0, MOST_RETURNS);
+}
+
+/** At most so many phrases that may name what other articles tell. */
+const MOST_POINTERS = 4;
+/** What a phrase with "the" names in more than one article's words: talk, journeys and business are too many. */
+const POINTED_AT: ReadonlySet<string> = new Set([...INCIDENTS, 'trial', 'vote', 'election', 'ceasefire', 'agreement', 'release', 'evacuation', 'closure']);
+
+/** "The strike", "Monday's ruling", of which the article itself tells no more: the first of each kind. */
+function pointers(candidates: readonly Candidate[], told: readonly ArticleEvent[]): ArticleEvent[] {
+  const found: ArticleEvent[] = [];
+  for (const { event, clause } of candidates) {
+    if (found.length >= MOST_POINTERS) break;
+    const pointing = clause.form === 'noun' && !/^(a|an|any|another) /i.test(clause.text) && POINTED_AT.has(event.type) && event.status !== 'proposed' && event.status !== 'denied';
+    if (pointing && ![...told, ...found].some(other => (overlaps(other.mention, event.mention) && areRelated(other.type, event.type) && other.trigger.split(' ').includes(event.trigger)) || contains(event.mention, other.mention) || other.trigger === event.trigger)) found.push({ ...event, pointing: true });
+  }
+  return found;
 }
 
 export interface Candidate {
@@ -133,16 +150,18 @@ const share = (a: readonly string[], b: readonly string[]): boolean => a.length 
 /** As far as this an incident's place goes, in paragraphs. */
 const PLACE_REACH = 4;
 
-/** Incidents whose sentence names no place take that of the incident told before, or the dateline's. */
+/** Incidents whose sentence names no place take that of the related incident told before, or where the article opens the dateline's. */
 function inPlace(candidates: readonly Candidate[], article: Article): Candidate[] {
   const dateline = datelineOf(article.paragraphs.find(({ role }) => role === 'body')?.passage.text ?? '');
-  let last = dateline === null ? null : { place: dateline, paragraph: 0, actors: [] as readonly string[] };
+  const lead = article.paragraphs.findIndex(({ role }) => role === 'body');
+  let last: { readonly place: string; readonly paragraph: number; readonly type: string; readonly actors: readonly string[] } | null = null;
   return candidates.map(candidate => {
     const { event, clause } = candidate;
     if (!INCIDENTS.has(event.type) || event.status !== 'happened' || clause.hypothetical) return candidate;
-    if (event.place !== null && event.weight >= LEAST_WEIGHT) last = { place: event.place, paragraph: event.paragraph, actors: event.actors };
-    if (event.place !== null || last === null || event.paragraph - last.paragraph > PLACE_REACH || !share(event.actors, last.actors)) return candidate;
-    return { ...candidate, event: { ...event, place: last.place, label: placed(event.label, `in ${last.place}`) } };
+    if (event.place !== null && event.weight >= LEAST_WEIGHT) last = { place: event.place, paragraph: event.paragraph, type: event.type, actors: event.actors };
+    if (event.place !== null) return candidate;
+    const told = last !== null && event.paragraph - last.paragraph <= PLACE_REACH && share(event.actors, last.actors) && areRelated(event.type, last.type) ? last.place : event.paragraph <= lead + 1 ? dateline : null;
+    return told === null ? candidate : { ...candidate, event: { ...event, place: told, label: placed(event.label, `in ${told}`) } };
   });
 }
 
@@ -193,6 +212,7 @@ function candidateOf(clause: Clause, { passage }: PassageReading, paragraph: Par
     mention: { ...span, text: clause.text },
     sentence: whole,
     paragraph: index,
+    pointing: false,
   };
   const weight = weightOf(clause, event, paragraph.role, tokens, passage.quotes);
   return { clause, event: { ...event, weight, telling: tellingOf(clause, event, tokens) }, simplePast: isSimplePast(clause, tokens) };

@@ -1,7 +1,7 @@
 /** How sure a clause is to report an event worth a line in a list. */
 import type { ParagraphRole, Range, Token } from '../article/model';
 import { periodOf } from '../dates/calendar';
-import { NOUNS, WEIGHTS } from './lexicon';
+import { ERGATIVE, NOUNS, WEIGHTS } from './lexicon';
 import type { ArticleEvent, Clause } from './model';
 import { INCIDENTS } from './place';
 import { DETERMINERS, PRONOUNS, QUANTITIES } from './syntax';
@@ -60,12 +60,13 @@ function doubts(clause: Clause, event: ArticleEvent, tokens: readonly Token[], q
     const agent = tokens.filter(token => clause.agent !== null && clause.agent.start <= token.start && token.end <= clause.agent.end);
     // what befell one unnamed person among others, "a man was shot in the leg"
     if (clause.passive && INCIDENTS.has(clause.type) && !named && event.date === null && agent[0] && /^(a|an|the|another|his|her)$/.test(agent[0].lower)) doubt += 1.5;
-    if (clause.relative) doubt += 2;
+    // said in passing, though with its day it may be news
+    if (clause.relative) doubt += event.dated && isDay(event.date) ? 1 : 2;
     // a toll far down that no day, name or incident told before goes with
     if (clause.passive && INCIDENTS.has(clause.type) && !named && event.date === null && event.partial === null && event.paragraph > 2) doubt += 1;
     if (clause.status === 'planned' && INCIDENTS.has(clause.type) && agent[0] && /^(a|an)$/.test(agent[0].lower)) doubt += 2;
     const rest = tokens.some(token => clause.object !== null && clause.object.start <= token.start && event.label.endsWith(token.text));
-    if (OF_OBJECTS.has(clause.type) && !clause.passive && !rest) doubt += 2;
+    if (OF_OBJECTS.has(clause.type) && !clause.passive && !rest && !ERGATIVE.has(clause.trigger)) doubt += 2;
     if (agent.length === 1 && PRONOUNS.has(agent[0]!.lower) && agent[0]!.text !== 'US') doubt += 1;
     // totals: "the offensive has killed thousands"
     if (clause.type === 'killing' && event.agentHead !== null && NOUNS.has(event.agentHead) && event.date === null) doubt += 1.5;

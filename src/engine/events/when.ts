@@ -33,7 +33,9 @@ export function whenOf(clause: Clause, tokens: readonly Token[], dates: readonly
     const value = withoutTime(date.value);
     return PARTIAL.test(value) ? { value: null, dated: false, partial: value } : { value, dated, partial: null };
   };
-  const nearest = usable.filter(date => span.start <= date.start && date.end <= span.end).sort((a, b) => Math.abs(a.start - act) - Math.abs(b.start - act))[0];
+  // "Monday's ruling on the May vote": before its noun a date is of the noun
+  const distance = ({ start }: DateExpression): number => (clause.form === 'noun' && start < act ? 0 : Math.abs(start - act));
+  const nearest = usable.filter(date => span.start <= date.start && date.end <= span.end).sort((a, b) => distance(a) - distance(b))[0];
   if (nearest) return told(nearest, true);
   // "said on Friday that rumours about his resignation": a topic has no day
   const lead = tokens.findLast(token => token.end <= clause.start);
