@@ -6,7 +6,7 @@ import type { Span } from '../schema';
 import { hasVerb } from './context';
 import { entryName } from './lexicon';
 import type { ArticleActor, Name, NameKind } from './model';
-import { isHeadline } from './names';
+import { isHeadline } from './headlines';
 import { initials, nameWords, organisationKey, personName, sameName, type PersonName } from './normal';
 import { officeOf, type Office } from './offices';
 import { SentenceView } from './view';
