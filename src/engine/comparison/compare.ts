@@ -64,7 +64,8 @@ function matchArticles(a: Candidates, b: Candidates, likeness: number): Match[] 
   const days = goesBackTo(a, b) || goesBackTo(b, a) ? 0 : daysApart(a.published, b.published) ?? 0;
   const first = weighAll(a, b, likeness, days);
   const { fitting, differing } = first.fitting.some(isTelling) ? weighAll(a, b, likeness + ONE_FACT, days) : first;
-  return [...fitting, ...nearestOf(differing).map(match => ({ ...match, leads: match.score >= ENOUGH.differ && contradicts(match, fitting) }))];
+  const recalled = fitting.filter(match => isFormer(match.a.figure) !== isFormer(match.b.figure));
+  return [...fitting, ...nearestOf(differing).map(match => ({ ...match, leads: (match.score >= ENOUGH.differ || goesOn(match, recalled)) && contradicts(match, fitting) }))];
 }
 
 function weighAll(a: Candidates, b: Candidates, likeness: number, days: number): { readonly fitting: Match[]; readonly differing: Match[] } {
@@ -115,6 +116,12 @@ function goesBackTo(later: Candidates, earlier: Candidates): boolean {
   return later.days.some(day => order(day, earlier.published) <= 0 && (daysApart(day, earlier.published) ?? Infinity) <= DAYS_BEFORE);
 }
 
+/** "54%, from 61% a week ago": it goes on from the 61% of the other article. */
+function goesOn({ a, b }: Match, recalled: readonly Match[]): boolean {
+  const isBefore = (was: ArticleFigure, is: ArticleFigure): boolean => isFormer(was) && was.paragraph === is.paragraph && was.sentence === is.sentence;
+  return recalled.some(like => (like.a === a && isBefore(like.b.figure, b.figure)) || (like.b === b && isBefore(like.a.figure, a.figure)));
+}
+
 /**
  * A number that finds its like in the other article differs from another number there only where that article itself has two
  * sources that contradict each other: "two died, police say; rights groups say seven".
@@ -123,7 +130,9 @@ function contradicts({ a, b }: Match, fitting: readonly Match[]): boolean {
   const likesOfA = fitting.flatMap(match => (match.a === a ? [match.b] : [])), likesOfB = fitting.flatMap(match => (match.b === b ? [match.a] : []));
   const near = apart(a.figure, b.figure) <= FARTHEST;
   if (likesOfA.length === 0 && likesOfB.length === 0) return near;
-  const isRival = (like: Candidate, other: Candidate): boolean => areRivals(like.figure, other.figure) || isFormer(like.figure) !== isFormer(other.figure);
+  // one poll asks about several things
+  const ofOthers = a.figure.kind === 'share' ? isOfOthers : areRivals;
+  const isRival = (like: Candidate, other: Candidate): boolean => ofOthers(like.figure, other.figure) || isFormer(like.figure) !== isFormer(other.figure);
   return (likesOfA.length === 0 || likesOfA.some(like => isRival(like, b))) && (likesOfB.length === 0 || likesOfB.some(like => isRival(like, a)));
 }
 

@@ -56,7 +56,8 @@ export function outcomeOf(clause: Clause, head: string | null): Outcome | null {
     const implied = impliedBy(head);
     if (implied) return implied;
   }
-  return inherited(clause) ?? (quantity.unit === 'count' ? null : nearest(clause)) ?? plainVerb(clause) ?? plainPassive(clause);
+  const passive = plainPassive(clause);
+  return (passive ? null : inherited(clause)) ?? (quantity.unit === 'count' ? null : nearest(clause)) ?? plainVerb(clause) ?? passive;
 }
 
 /** "two of the three judges": what is said is said of the two. */

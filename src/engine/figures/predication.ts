@@ -76,18 +76,25 @@ function said(clause: Clause, from: number): Outcome | null {
     }
     const state = predicateOfState(lower), verb = predicateOfVerb(lower);
     const ofAside = aside && !finite;
-    if ((state ?? verb) !== null && (!ofAside || (INTRANSITIVE.has(lower) && !lower.endsWith('ing')))) {
+    if ((state ?? verb) !== null && (!ofAside || (isOfSubject(lower) && !lower.endsWith('ing') && tokens[k + 1]?.lower !== 'by'))) {
       const name = (state ?? verb)!;
       if (isOtherSense(tokens, k, end, name) || (!passive && !INTRANSITIVE.has(lower) && !OF_SUBJECTS.has(name) && hasObject(tokens, k, end))) return null;
       return outcome(name, finite || !lower.endsWith('ing') ? 'finite' : 'participle');
     }
     // "were inside a ground"
     if (finite && (lower === 'in' || lower === 'inside') && DETERMINERS.has(tokens[k + 1]?.lower ?? '') && isVenue(tokens[k + 2]?.lower ?? '')) return outcome('attend', 'finite');
+    // "are living in tents": the participle leads to where they are
+    if (finite && /...(?:ed|ing)$/.test(lower) && combinedStates.at(tokens, k + 1, end)) continue;
     // "of the houses in the town of Sarhun were destroyed", "people travelling there": what stands between is said of something else
     if (PHRASE_STARTS.has(lower) || (!finite && kind === 'word' && /...(?:ed|ing)$/.test(lower))) aside = true;
     else if (!RELATIVE.has(lower) && !ADVERBS.has(lower) && !/..ly$/.test(lower) && (!aside || finite)) return null;
   }
   return null;
+}
+
+/** "approve", "died": what only those do who are its subject. */
+function isOfSubject(word: string): boolean {
+  return INTRANSITIVE.has(word) || OF_SUBJECTS.has(predicateOfVerb(word) ?? '');
 }
 
 /** Does a "not" stand before the verb at `k`, auxiliaries and adverbs between: "did not seriously injure"? */

@@ -44,6 +44,7 @@ const LEVEL_LINKS = new Set(linking.levelLinks);
 const OBJECT_LINKS = new Set(linking.objectLinks);
 /** They hold a noun phrase together: "sales of cars in Borvia". */
 const INSIDE = new Set(linking.inside);
+const TOWARDS = new Set(linking.towards);
 /** "a record 15% rise". */
 const QUALIFIERS = new Set(linking.qualifiers);
 const TIMES = new Set([...Object.keys(calendar.months), ...Object.keys(calendar.weekdays), ...linking.times]);
@@ -129,7 +130,7 @@ function phraseBefore(tokens: readonly Token[], end: number, start: number): { r
     if (isVerbHere) break;
     const isNoun = isCompound || kind === 'word' && !FUNCTION_WORDS.has(lower) && !TIMES.has(lower) && !MOVING_VERBS.has(lower) && (!LEVEL_VERBS.has(lower) || (k < last - 1 && PREPOSITIONS.has(tokens[k - 1]?.lower ?? '')));
     if (isNoun) first = k;
-    else if (kind !== 'clitic' && !isJoin(tokens, k) && !INSIDE.has(lower) && !(DEFINITE.has(lower) && INSIDE.has(tokens[k - 1]?.lower ?? ''))) break;
+    else if (kind !== 'clitic' && !isJoin(tokens, k) && !isInside(tokens, k) && !(DEFINITE.has(lower) && isInside(tokens, k - 1))) break;
   }
   if (first === last) return null;
   // "the number of claims" is of claims
@@ -140,10 +141,16 @@ function phraseBefore(tokens: readonly Token[], end: number, start: number): { r
   return (/..(?:ed|ing)$/.test(head) && !COMMON.has(head)) || (NO_SUBJECTS.has(head) && !(last - first > 1 && tokens[last - 1]!.lower === 'numbers')) || NO_SUBJECTS.has(tokens[last - 1]!.lower) ? null : { first, last };
 }
 
+/** Does the word hold a noun phrase together: "of", and "to" in "opposition to the plan"? */
+function isInside(tokens: readonly Token[], k: number): boolean {
+  const { lower } = tokens[k] ?? {};
+  return lower !== undefined && (INSIDE.has(lower) || (lower === 'to' && TOWARDS.has(tokens[k - 1]?.lower ?? '')));
+}
+
 /** The noun before the first preposition, or at the end. */
 function headOf(tokens: readonly Token[], first: number, last: number): string {
   let k = first;
-  while (k + 1 < last && !INSIDE.has(tokens[k + 1]!.lower)) k++;
+  while (k + 1 < last && !isInside(tokens, k + 1)) k++;
   return singular(tokens[k]!.lower);
 }
 

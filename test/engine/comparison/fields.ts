@@ -153,4 +153,52 @@ export const STORIES: readonly Story[] = [
       ['2031-10-07', 'A second day of strikes hit Dorn. About 60% of drivers stopped work on Monday, according to Dorn Transit. The operator is prepared to go to 7 percent, from 5 percent. Its buses carry 300,000 passengers a day.'],
     ],
     groups: ['conflict a95 a60 b60', 'update a5 b7 b5'] },
+  { field: 'flooding',
+    articles: [
+      ['2031-07-14', 'Landslides and floods in the hills of Harel have left 64 people dead and more than 100 missing, the disaster agency said on Monday. Some 23,000 villagers were living in relief camps. The army has deployed 600 soldiers and 12 boats.'],
+      ['2031-07-16', 'Ninety-one bodies have now been recovered from the mud in Harel, according to the disaster agency, while 58 people are still unaccounted for. In Sarn district alone 37 lost their lives. Close to 30,000 people are living in relief camps. Rain of 210 mm fell in 24 hours.'],
+    ],
+    groups: ['update a100 b58', 'update a23000 b30000'] },
+  { field: 'jobless figures',
+    articles: [
+      ['2031-02-03', 'The number of people out of work in Borvia rose by 14,000 to 1.31 million in the three months to December, the statistics office said. The jobless rate was 5.2%, up from 5.1%. Average pay grew 4.4% on the year.'],
+      ['2031-02-03', 'Unemployment in Borvia edged up to 5.2 percent, with 1.31 million people out of work, the statistics office said. Wages rose 4.4 per cent. Youth unemployment hit 14 per cent. Vacancies fell to 820,000.'],
+    ],
+    groups: ['agree a1310000 b1310000', 'agree a4.4 b4.4', 'agree a5.2 b5.2'] },
+  { field: 'drug trial',
+    articles: [
+      ['2031-04-04', 'An Orlo court jailed seven members of a smuggling ring on Friday and acquitted two. Police had seized 1.9 tonnes of cocaine in Velm harbour, worth an estimated $95m. The ringleader, Bram Tolles, got 22 years.'],
+      ['2031-04-04', 'Bram Tolles was sentenced to 22 years in prison by a court in Orlo over a shipment of 1.9 tonnes of cocaine that was found in Velm harbour. Six others received terms of between four and 15 years. The drugs had a street value of $95 million.'],
+    ],
+    groups: ['compatible a95000000 b95000000'] },
+  { field: 'concert',
+    articles: [
+      ['2031-06-21', 'A crowd crush at a concert in Dorn killed four people and hurt 35 on Friday night. Organisers had sold 18,000 tickets. Police said that at least 24,000 had turned up.'],
+      ['2031-06-22', 'Five people have died after the crush at Friday’s concert in Dorn, and 38 were injured, nine of them seriously. The hall has a capacity of 20,000. Organisers say 18,000 tickets were sold; police put the crowd at 25,000.'],
+    ],
+    groups: ['agree a18000 b18000', 'compatible a24000 b25000', 'update a35 b38', 'update a4 b5'] },
+  { field: 'by-election poll',
+    articles: [
+      ['2031-09-01', 'A survey of 1,012 voters by Lumen gives Mayor Lia Fenn an approval rating of 38%, down four points in a month. Some 55% of respondents oppose her plan to close the Velm tunnel.'],
+      ['2031-09-02', 'Only 38 percent of voters in Velm approve of Mayor Lia Fenn, the pollster Lumen found. Opposition to her tunnel plan stood at 55 percent, while 30 percent were in favour of it. Lumen surveyed 1,012 people.'],
+    ],
+    groups: ['agree a38 b38', 'compatible a55 b55'] },
+  { field: 'heat wave',
+    articles: [
+      ['2031-08-11', 'Temperatures in Sarhun reached 46.3 degrees Celsius on Sunday, a record. Hospitals have treated 900 people for heatstroke, of whom 28 have died. Power demand hit 41 gigawatts.'],
+      ['2031-08-13', 'The heat wave in Sarhun has claimed 40 lives, and 1,350 people have been treated for heatstroke, the health ministry said. The mercury hit a record 46.3C on Sunday. On Tuesday alone seven people died.'],
+    ],
+    groups: ['update a900 b1350'] },
+  { field: 'aid convoy',
+    articles: [
+      ['2031-12-01', 'Twenty-two lorries with food reached the besieged town of Kessa on Monday, the first in 70 days. The town needs 100 lorries a day, the UN says. About 45,000 people are trapped there.'],
+      ['2031-12-02', 'A UN convoy of 22 trucks entered Kessa on Monday, and another 30 are waiting at the border. Residents put the number of people trapped in the town at 60,000. Eleven children have starved to death since November.'],
+    ],
+    groups: ['agree a22 b22', 'update a45000 b60000'] },
+  { field: 'airline results',
+    articles: [
+      ['2031-11-05', 'Haldane Air swung to a quarterly loss of €120m from a profit of €45m a year ago as fuel costs jumped by a third. Revenue edged up 2% to €2.4bn. It carried 9.8 million passengers.'],
+      ['2031-11-05', 'A jump in fuel costs pushed Haldane Air to a loss of 120 million euros in the three months to September, against a profit of 45 million euros a year before. Sales rose 2 percent to 2.4 billion euros. Full-year losses could reach 300 million euros.'],
+    ],
+    groups: ['agree a120000000 b120000000', 'agree a2 b2', 'agree a2400000000 b2400000000', 'agree a45000000 b45000000'] },
 ];

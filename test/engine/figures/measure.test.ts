@@ -37,6 +37,7 @@ const TABLES: Record<string, [rule: string, text: string, ...measures: string[]]
     ['no share of points', 'Support rose nine points; 28% opposed it.', 'rise in Support', 'percentage against'],
     ['what it was before', 'The mill is prepared to go to 6 percent, from 4.5 percent.', 'percentage offered', 'percentage offered'],
     ['an offer that lies there', 'The 4.5% on the table is too little.', 'percentage offered'],
+    ['opposition to something', 'Opposition to the plan stood at 55 percent.', 'Opposition to the plan'],
     ['a multiple', 'Onion prices have tripled.', 'rise in Onion prices'],
   ],
   'what a sum is called': [
