@@ -51,10 +51,10 @@ export function acts(view: SentenceView, i: number, end: number, previous: Name 
   return DEALINGS.has(word.lower) || SPEECH.has(word.lower) || STATE_ACTS.has(word.lower) || doesSomething(view, end);
 }
 
-/** Does the name act only in that someone deals with it? "talks with Spain", and not "with Spain urging". */
+/** Does the name act only in that someone deals with it, or holds its office? "talks with Spain", "the king of Spain", and not "with Spain urging". */
 export function isDealtWith(view: SentenceView, i: number, end: number): boolean {
   const word = view.lower(view.is(i - 1, 'the') ? i - 2 : i - 1);
-  return DEALINGS.has(word) && !doesSomething(view, end) && view.at(end)?.kind !== 'clitic';
+  return (word === 'of' || DEALINGS.has(word)) && !doesSomething(view, end) && view.at(end)?.kind !== 'clitic';
 }
 
 const COMPASS = /^(?:(?:mid|north|south|east|west|northeast|northwest|southeast|southwest)(?:ern)?|central|rural|coastal|mainland)$/;

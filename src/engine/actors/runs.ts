@@ -66,7 +66,7 @@ export function organisationEnd(view: SentenceView, i: number, end: number, know
   while (stop > i && !ORG_HEADS.has(view.lower(stop - 1))) stop--;
   if (stop === i) return known === null ? joinedByAnd(view, i, end) ?? joinedAfterArticle(view, i, end) : null;
   const opener = stop - i === 1 && ORG_OPENERS.has(view.lower(i)) && view.is(stop, 'of', 'for');
-  if (stop - i === 1 && !opener) return null;
+  if (stop - i === 1 && !opener) return known === null ? joinedByAnd(view, i, end) : null;
   // "Chicago Police Department John Doe" is two names; "Barclays Bank UK" one; "University Hospital" is a place
   if (stop < end && !GIVEN_NAMES.has(view.lower(stop))) {
     if (PLACE_NOUNS.has(view.lower(end - 1))) return null;

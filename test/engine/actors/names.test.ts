@@ -97,6 +97,8 @@ describe('names: organisations', () => {
     ['a newspaper by its noun alone', 'She told The Clarion so.', ['Clarion/organisation']],
     ['a newspaper by an article of another language', 'Das Orvane published it.', ['Das Orvane/organisation']],
     ['a department of several fields', 'The Ministry of Labour, Youth and Sport paid.', ['Ministry of Labour, Youth and Sport/organisation']],
+    ['and after an organisation’s noun', 'He runs the Gas and Transit Board.', ['Gas and Transit Board/organisation']],
+    ['a holiday', 'It rained on Bank Holiday.', []],
     ['a department before the next clause', 'At the Ministry of Labour, Priya Raman and Amina Sow spoke.', ['Ministry of Labour/organisation', 'Priya Raman/person', 'Amina Sow/person']],
     ['an irregular plural owner', 'The Fishermen’s Mission paid.', ['Fishermen’s Mission/organisation']],
     ['a common word that a body’s noun follows', 'On Monday the High Court agreed.', ['High Court/organisation']],
