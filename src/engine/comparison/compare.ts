@@ -6,7 +6,7 @@ import type { ArticleReading } from '../reading';
 import type { Comparison, ComparisonId, FigureId, Relation } from '../schema';
 import { candidatesOf, type Candidate, type Candidates } from './candidates';
 import { groupsOf } from './groups';
-import { compatibleHead, countsAnyone, countsPersons, isNamed, nameOfHead, sameHead, sameName, sameOutcome } from './heads';
+import { compatibleHead, countsAnyone, countsPersons, isNamed, nameOfHead, sameCertainty, sameHead, sameName, sameOutcome } from './heads';
 import { labelOf, reasonOf, summaryOf } from './reasons';
 import { cosine, likenessOfNeighbours, Stories } from '../corpus/stories';
 import { isFormer, ofOtherTimes } from './times';
@@ -188,7 +188,7 @@ function ratio(a: ArticleFigure, b: ArticleFigure): number {
 
 /** Can different numbers be said of one thing here? */
 function canDiffer(a: ArticleFigure, b: ArticleFigure, days: number): boolean {
-  if (isFormer(a) !== isFormer(b) || a.about.part || b.about.part || a.bound === 'vague' || b.bound === 'vague') return false;
+  if (isFormer(a) !== isFormer(b) || a.about.part || b.about.part || a.bound === 'vague' || b.bound === 'vague' || !sameCertainty(a, b)) return false;
   if (isHoldings(a, b) || isLevels(a, b)) return true;
   if (a.about.predicate === null || !sameOutcome(a, b) || !sameHead(a, b) || !sameName(a, b) || elsewhere(a, b)) return false;
   // of one vote everybody who stands has a share of his own

@@ -11,6 +11,7 @@ const PERSONS = new Set([...classes.persons, ...classes.anyone]);
 const PRESENT = new Set(classes.present);
 /** They say of when a sum or rate is, or how it was taken, and not of what. */
 const NEUTRAL = new Set(classes.neutral);
+const UNCERTAIN = new Set(classes.uncertain);
 /** "unemployment rate" is of unemployment. */
 const SCALES = new Set(classes.scales);
 const SYNONYMS = new Map(Object.entries(classes.synonyms));
@@ -103,6 +104,12 @@ export function sameName(a: ArticleFigure, b: ArticleFigure): boolean {
   const words = ({ about }: ArticleFigure): ReadonlySet<string> => new Set(about.modifiers.map(word => singular(word)).filter(word => !NEUTRAL.has(word)));
   const x = words(a), y = words(b);
   return [...x].every(word => y.has(word)) || [...y].every(word => x.has(word));
+}
+
+/** Are both told for certain, or neither: suspected cases are no cases yet? */
+export function sameCertainty({ about: a }: ArticleFigure, { about: b }: ArticleFigure): boolean {
+  const isUncertain = (modifiers: readonly string[]): boolean => modifiers.some(word => UNCERTAIN.has(word));
+  return isUncertain(a.modifiers) === isUncertain(b.modifiers);
 }
 
 /** Can it be the same things, one text saying less about their kind, or another kind of the same people? */

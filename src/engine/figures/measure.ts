@@ -204,7 +204,7 @@ function readCount(clause: Clause, said: readonly Said[], named: string | null, 
   if (subject) {
     const { words, change } = subject;
     if (change !== null && change !== 'rise' && WORKFORCE.has(subject.head)) return { about: { ...NOTHING, ...where, head: 'job', predicate: 'cut' }, hold: 'nominal', words: withPlace('jobs cut', place), counted: quantity.counted, subject: null };
-    return { about: { ...NOTHING, ...where, predicate: change === null && isBare ? predicateOfHead(subject.head) : null, head: change === null && isBare ? subject.head : `${change ?? 'change'} in ${subject.head}` }, hold: 'none', words: withPlace(isBare ? inSubject(subject, false) : `${change ?? 'change'} in ${words}`, place), counted: quantity.counted, subject };
+    return { about: { ...NOTHING, ...where, predicate: change === null && isBare ? predicateOfHead(subject.head) : null, modifiers: change === null && isBare ? partsOf(subject).modifiers : [], head: change === null && isBare ? subject.head : `${change ?? 'change'} in ${subject.head}` }, hold: 'none', words: withPlace(isBare ? inSubject(subject, false) : `${change ?? 'change'} in ${words}`, place), counted: quantity.counted, subject };
   }
   const category = categoryOf(clause);
   if (category) {

@@ -127,6 +127,10 @@ const PAIRS: readonly { readonly name: string; readonly relations: readonly Rela
     ['2031-04-20', 'Up to 5,300 jobs will go at Quay Mills in Dorn.'],
     ['2031-04-20', 'Quay Mills will reduce its workforce by 5,200, it said in Dorn.'],
   ] },
+  { name: 'confirmed and suspected cases', relations: [], articles: [
+    ['2031-04-20', 'The number of suspected cholera cases in Sarn stands at 2,100, the health ministry said.'],
+    ['2031-04-22', 'The number of cholera cases in Sarn stands at 1,700, the health ministry said.'],
+  ] },
   { name: 'those who were killed by two sides', relations: [], articles: [
     ['2031-04-20', 'The army said it had killed 17 militants near Sarn. It lost two soldiers.'],
     ['2031-04-20', 'Residents of Sarn said 15 villagers were killed by the army.'],
