@@ -34,7 +34,7 @@ export function labelOf({ clause, tokens, dates, agentName, persons, place }: La
   const object = clause.object ? inside(clause.object) : [];
   if (clause.trigger === 'say') return capitalised(`${agent} ${joined(trimmed(object))}`);
   const act = actOf(clause, inside(clause.act).map(token => token.text).join(' '));
-  const rest = fitted(object, Math.max(2, MOST_WORDS - wordsOf(agent) - wordsOf(act)));
+  const rest = fitted(object, Math.max(2, MOST_WORDS - wordsOf(agent) - wordsOf(act)), true);
   return placed([agent, act, rest].filter(part => part !== '').join(' '), place);
 }
 
@@ -93,21 +93,22 @@ function shortNames(tokens: readonly Token[], persons: LabelParts['persons']): T
   const short: Token[] = [];
   for (const token of tokens) {
     // "his wife Ana" keeps its "wife"
-    const person = persons.find(({ start, end, name }) => !POSSESSIVE.test(tokens[tokens.findIndex(first => first.start >= start) - 1]?.lower ?? '') && start <= token.start && token.end <= end && isCapitalised(name) && !/ of | the /.test(name));
+    const person = persons.find(({ start, end, name }) => !BEFORE_NAME.test(tokens[tokens.findIndex(first => first.start >= start) - 1]?.lower ?? '') && start <= token.start && token.end <= end && isCapitalised(name) && !/ of | the /.test(name));
     if (!person) short.push(token);
     else if (short.at(-1)?.end !== person.end) short.push({ ...token, kind: 'word', text: person.name, lower: person.name.toLowerCase(), end: person.end });
   }
   return short;
 }
 
-const POSSESSIVE = /^(his|her|their|its|my|our|[’']s)$/;
+/** After a possessive or a hyphen the words before a name are no title: "his wife Ana", "pro-Peru envoy Ana". */
+const BEFORE_NAME = /^(his|her|their|its|my|our|[’']s|[-‑])$/;
 
 function withoutLeadingDeterminer(tokens: readonly Token[]): readonly Token[] {
   return tokens.length > 1 && /^(the|a|an|this|that|these|those|its|his|her|their)$/.test(tokens[0]!.lower) && !isAllCapitals(tokens[0]!.text) ? tokens.slice(1) : tokens;
 }
 
-/** As many whole phrases as fit so many words, at least the first; articles count for nothing. */
-function fitted(tokens: readonly Token[], most: number): string {
+/** As many whole phrases as fit so many words, at least the first; articles count for nothing. `whole`: the phrases end where the text does, and are not cut already. */
+function fitted(tokens: readonly Token[], most: number, whole = false): string {
   let taken: readonly Token[] = [];
   for (const phrase of phrasesOf(tokens)) {
     const next = [...taken, ...phrase];
@@ -120,7 +121,7 @@ function fitted(tokens: readonly Token[], most: number): string {
     if (joint < 0) break;
     taken = taken.slice(0, joint);
   }
-  return joined(trimmed(taken, taken.length < tokens.length)).replace(UNFINISHED, '');
+  return joined(trimmed(taken, !whole || taken.length < tokens.length)).replace(UNFINISHED, '');
 }
 
 /** What is left of a phrase whose end does not fit: "released hostages in exchange". */

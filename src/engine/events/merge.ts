@@ -29,6 +29,9 @@ export function mergeEvents(readings: readonly ArticleReading[], actors: LinkedA
 /** Of these a story tells many, and "the attack" may be any. */
 const MANY: ReadonlySet<string> = new Set(['attack', 'killing', 'arrest', 'vote']);
 
+/** Of these any noun stands for any verb: "the truce", "the closure". */
+const NAMED_BY_ACT: ReadonlySet<string> = new Set(['ceasefire', 'evacuation', 'release', 'closure']);
+
 /** "The strike" of one article joins the strike that other articles of its story tell, where it is plain which. */
 function addPointers(groups: readonly Item[][], pointers: readonly Item[], stories: StoryLikeness): void {
   const byArticle = new Map<string, Set<Item[]>>();
@@ -37,7 +40,7 @@ function addPointers(groups: readonly Item[][], pointers: readonly Item[], stori
   for (const item of pointers) {
     const told = new Set(stories.tellingWith(item.article).flatMap(article => [...byArticle.get(article) ?? []]));
     const types = typesOf(item.event.trigger, item.event.type);
-    const alike = [...told].filter(group => group.some(({ event }) => types.includes(event.type)) && !group.some(member => atOdds(item, member, stories.of(item.article, member.article))));
+    const alike = [...told].filter(group => group.some(({ event }) => types.includes(event.type) && (event.trigger === item.event.trigger || INCIDENTS.has(event.type) || NAMED_BY_ACT.has(event.type))) && !group.some(member => atOdds(item, member, stories.of(item.article, member.article))));
     // of two strikes, the one that is called so, or that most is told of
     const fit = (group: readonly Item[]): number => group.length + (group.some(({ event }) => event.trigger === item.event.trigger) ? group.length : 0);
     const [best, next] = alike.sort((a, b) => fit(b) - fit(a));

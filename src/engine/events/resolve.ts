@@ -68,10 +68,13 @@ const isStep = ({ event }: Candidate): boolean => STEPS.has(event.type) && event
 /** At most so many mentions that only point back. */
 const MOST_RETURNS = 4;
 
+/** Acts of these types differ from each other in one story: "the match" is not the goal, nor "the lawsuit" the plea. */
+const OF_ONE_KIND_MANY: ReadonlySet<string> = new Set(['trial', 'sport', 'vote', 'election', 'business']);
+
 /** Clauses such as "the crash" and "it happened on Friday" that point back to a kept event, and add their date and place to it. */
 function returns(candidates: readonly Candidate[], kept: readonly Candidate[]): ArticleEvent[] {
   return candidates.filter(({ clause }) => (clause.anaphoric || clause.type === POINTING) && !clause.hypothetical && clause.status !== 'planned').flatMap(({ event, clause }): ArticleEvent[] => {
-    const before = kept.filter(other => other.event.mention.end <= event.mention.start && (clause.type === POINTING ? INCIDENTS.has(other.event.type) : other.event.type === event.type));
+    const before = kept.filter(other => other.event.mention.end <= event.mention.start && (clause.type === POINTING ? INCIDENTS.has(other.event.type) : other.event.type === event.type && (other.event.trigger === event.trigger || !OF_ONE_KIND_MANY.has(event.type))));
     const told = before.filter(other => other.event.status !== 'planned').at(-1) ?? before.at(-1);
     if (!told || event.paragraph - told.event.paragraph > 2 || (event.date !== null && told.event.date !== null && event.date !== told.event.date)) return [];
     return [{
@@ -160,7 +163,7 @@ function inPlace(candidates: readonly Candidate[], article: Article): Candidate[
     if (!INCIDENTS.has(event.type) || event.status !== 'happened' || clause.hypothetical) return candidate;
     if (event.place !== null && event.weight >= LEAST_WEIGHT) last = { place: event.place, paragraph: event.paragraph, type: event.type, actors: event.actors };
     if (event.place !== null) return candidate;
-    const told = last !== null && event.paragraph - last.paragraph <= PLACE_REACH && share(event.actors, last.actors) && areRelated(event.type, last.type) ? last.place : event.paragraph <= lead + 1 ? dateline : null;
+    const told = last !== null && event.paragraph - last.paragraph <= PLACE_REACH && share(event.actors, last.actors) && areRelated(event.type, last.type) ? last.place : event.paragraph <= lead + (CASUALTIES.has(event.type) ? PLACE_REACH : 1) ? dateline : null;
     return told === null ? candidate : { ...candidate, event: { ...event, place: told, label: placed(event.label, `in ${told}`) } };
   });
 }

@@ -48,11 +48,14 @@ function isFullName(t: Tokens, from: number, to: number): boolean {
   return to - from > 1 && to - from < 5 && t.slice(from, to).every(({ text, kind }) => kind === 'word' && isCapitalised(text));
 }
 
+/** After these a content clause follows, with a subject of its own. */
+const SAYING = setOf(['saying', 'alleging', 'claiming', 'arguing', 'warning', 'adding', 'insisting', 'suggesting', 'fearing', 'believing', 'hoping', 'stating', 'announcing', 'showing', 'including', 'following', 'regarding', 'during', 'meaning', 'knowing', 'accusing', 'urging', 'seeking', 'asking', 'demanding']);
+
 /** "carrying" after a noun, and not in "are carrying", "of carrying" or "said carrying". */
 function isPresentParticiple(t: Tokens, i: number): boolean {
   const word = lower(t, i);
   const before = lower(t, i - 1);
-  return word.length > 5 && word.endsWith('ing') && !isCapitalised(t[i]!.text) && t[i - 1]?.kind === 'word' && !AUXILIARIES.has(before) && !PREPOSITIONS.has(before) && !SUBORDINATORS.has(before) && !DETERMINERS.has(before) && !ADVERBS.has(before) && !/^(and|or|but)$/.test(before) && !isFinite(t, i - 1);
+  return word.length > 5 && word.endsWith('ing') && !SAYING.has(word) && !isCapitalised(t[i]!.text) && t[i - 1]?.kind === 'word' && !AUXILIARIES.has(before) && !PREPOSITIONS.has(before) && !SUBORDINATORS.has(before) && !DETERMINERS.has(before) && !ADVERBS.has(before) && !/^(and|or|but)$/.test(before) && !isFinite(t, i - 1);
 }
 
 /** By its form: a regular past, or a participle that is no past. */

@@ -3,7 +3,7 @@ import type { ParagraphRole, Range, Token } from '../article/model';
 import { periodOf } from '../dates/calendar';
 import { ERGATIVE, NOUNS, WEIGHTS } from './lexicon';
 import type { ArticleEvent, Clause } from './model';
-import { INCIDENTS } from './place';
+import { CASUALTIES, INCIDENTS } from './place';
 import { DETERMINERS, PRONOUNS, QUANTITIES } from './syntax';
 import { isCapitalised } from '../article/tokens';
 
@@ -46,6 +46,8 @@ function doubts(clause: Clause, event: ArticleEvent, tokens: readonly Token[], q
     // "droughts", "freakish storms": any such
     if (isBarePlural(clause, tokens) && !(event.dated && event.place !== null)) doubt += 2;
     if (SPOKEN.has(clause.type) && !clause.agent) doubt += 1.5;
+    // "the 2016 election": a topic known by its year
+    if (isYear(event.date) && !clause.agent) doubt += 1.5;
     // a day that only the sentence has may be that of another act
     if (event.date !== null && !event.dated && !INCIDENTS.has(clause.type)) doubt += 1.5;
     if (!named && words < 3) doubt += words < 2 ? 1.5 : 0.75;
@@ -55,7 +57,7 @@ function doubts(clause: Clause, event: ArticleEvent, tokens: readonly Token[], q
       else if (event.place === null) doubt += 1;
     }
   } else {
-    if (!clause.agent) doubt += clause.passive || INCIDENTS.has(clause.type) ? 2 : 3.5;
+    if (!clause.agent) doubt += CASUALTIES.has(clause.type) ? 2 : 3.5;
     if (!known) doubt += 1;
     const agent = tokens.filter(token => clause.agent !== null && clause.agent.start <= token.start && token.end <= clause.agent.end);
     // what befell one unnamed person among others, "a man was shot in the leg"
@@ -68,6 +70,8 @@ function doubts(clause: Clause, event: ArticleEvent, tokens: readonly Token[], q
     const rest = tokens.some(token => clause.object !== null && clause.object.start <= token.start && event.label.endsWith(token.text));
     if (OF_OBJECTS.has(clause.type) && !clause.passive && !rest && !ERGATIVE.has(clause.trigger)) doubt += 2;
     if (agent.length === 1 && PRONOUNS.has(agent[0]!.lower) && agent[0]!.text !== 'US') doubt += 1;
+    // "hacking … stole": the subject is lost
+    if (agent.length === 1 && /..ing$/.test(agent[0]!.lower) && !isCapitalised(agent[0]!.text)) doubt += 2;
     // totals: "the offensive has killed thousands"
     if (clause.type === 'killing' && event.agentHead !== null && NOUNS.has(event.agentHead) && event.date === null) doubt += 1.5;
     if (OF_NAMES.has(clause.type) && !named && (event.beside.length === 0 || event.place === null) && agent[0] && (DETERMINERS.has(agent[0].lower) || agent.length === 1)) doubt += 1.5;
