@@ -19,6 +19,11 @@ describe('labelOf', () => {
     ['never cuts a noun phrase', 'Prime Minister Ana Silva met relatives of the victims of the Oban fire at a chapel in the hills on Tuesday.', 'Ana Silva met relatives of the victims of the Oban fire'],
     ['leaves no phrase unfinished', 'Rebels released 40 sailors in exchange for food and medicines worth two million crowns on Tuesday.', 'Rebels released 40 sailors'],
     ['keeps what belongs to a short act', 'Bakers walked out on Tuesday in Oban.', 'Bakers walked out in Oban'],
+    ['keeps how long it is to last', 'Piet Calder was jailed for 12 years on Tuesday.', 'Piet Calder jailed for 12 years'],
+    ['keeps a year that tells which', 'Ruritania remembered the 2016 bombing of a market in Oban.', '2016 bombing of a market in Oban'],
+    ['tells what was ruled', 'A court in Arva ruled on Tuesday that the port must close.', 'Court in Arva ruled that the port must close'],
+    ['names who acts, not what somebody is', 'The ringleader, Piet Calder, was arrested in Oban on Tuesday.', 'Piet Calder arrested in Oban'],
+    ['keeps what the subject carries', 'A tanker carrying diesel sank off Oban on Tuesday.', 'Tanker carrying diesel sank off Oban'],
     ['takes who “who” tells of', 'Police are still looking for a man who attacked four clerks in Oban on Tuesday.', 'Man attacked four clerks in Oban'],
   ];
   for (const [rule, text, label] of cases) it(rule, () => assert.ok(labels(text).includes(label), labels(text).join('; ')));

@@ -55,6 +55,21 @@ describe('resolveEvents', () => {
     assert.equal(told.events[0]?.place, 'Ras-al-Arva');
   });
 
+  it('takes the bound of a time for no day', () => {
+    const bound = article('g.txt', '2019-06-05', 'Ruritania closed the port of Arva until Friday.', 'Oban beat Arva in the final in Lima for the first time since 1958.');
+    assert.deepEqual([...new Set(bound.events.map(({ date }) => date))], [null]);
+  });
+
+  it('takes a treaty for no place', () => {
+    const left = article('i.txt', '2019-06-05', 'Ruritania withdrew its troops from the Arva Accord on Tuesday.');
+    assert.deepEqual(left.events.map(({ place }) => place), [null]);
+  });
+
+  it('keeps “the summit” of a planned one planned', () => {
+    const plan = article('j.txt', '2019-06-05', 'Ana Silva will hold a summit with Queen Amara in Arva on Friday.', 'The summit is in the old port.');
+    assert.deepEqual([...new Set(plan.events.map(({ status }) => status))], ['planned']);
+  });
+
   it('gives an incident the place of the dateline', () => {
     const filed = article('d.txt', '2019-06-05', 'VALDIVIA, Chile (AP) — Two trains collided on Tuesday.');
     assert.equal(filed.events[0]?.place, 'Valdivia');

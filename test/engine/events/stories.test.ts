@@ -29,6 +29,16 @@ describe('one story told in other words', () => {
     for (const wanted of expected) assert.ok(labels.some(label => new RegExp(wanted).test(label)), labels.join('; '));
   });
 
+  it('joins “the strike” of one article to the strike that another tells, and names it by that', () => {
+    const labels = told('Thousands of teachers in Ruritania walked out on Tuesday.|The Teachers’ Federation of Ruritania wants 12%.', 'The Teachers’ Federation of Ruritania is on nobody’s side, parents say.|Ruritania has 5,400 schools, and the strike has emptied them.');
+    assert.deepEqual(labels, ['Thousands of teachers in Ruritania walked out 2']);
+  });
+
+  it('takes “the match” for no goal', () => {
+    const labels = told('Ana Silva scored twice for Oban on Tuesday.|The match drew 9,000.', 'Oban has a new kit.');
+    assert.deepEqual(labels, ['Ana Silva scored twice for Oban 1']);
+  });
+
   it('keeps a strike apart from talks about it', () => {
     const labels = told('Teachers in Ruritania began a strike on Tuesday.|The Teachers’ Federation met ministers on Wednesday.', 'Talks between the Teachers’ Federation and Ruritania’s ministers failed on Wednesday.|Teachers in Ruritania had walked out on Tuesday.');
     assert.ok(labels.some(label => /strike|walked/.test(label)) && labels.some(label => /[Tt]alks|met/.test(label)), labels.join('; '));
