@@ -2,6 +2,7 @@
 import { isAllCapitals, isCapitalised } from '../article/tokens';
 import { correctIdentities, type CorrectedIdentity, type CorrectionProblem, type Member } from '../corrections/identities';
 import type { CorrectionSet, EntryPlace } from '../corrections/set';
+import { push } from '../lists';
 import type { ArticleReading } from '../reading';
 import { ActorId, type Actor, type ActorKind, type Mention } from '../schema';
 import { entryName } from './lexicon';
@@ -263,12 +264,6 @@ const ORDER: readonly NameKind[] = ['person', 'state', 'group', 'organisation', 
 function strongest(kinds: readonly NameKind[]): ActorKind {
   const found = ORDER.find(kind => kinds.includes(kind));
   return found === undefined || found === 'unknown' ? 'group' : found;
-}
-
-function push<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
-  const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
 }
 
 function freshId(name: string, taken: Set<string>): ActorId {

@@ -1,6 +1,7 @@
 /** The actors of one article: the names in it that stand for one person, state or organisation. */
 import type { Article, Passage, Sentence } from '../article/model';
 import { isAllCapitals, isCapitalised } from '../article/tokens';
+import { push } from '../lists';
 import type { PassageReading } from '../reading';
 import type { Span } from '../schema';
 import { hasVerb } from './context';
@@ -370,10 +371,4 @@ function distinct(texts: Iterable<string>): string[] {
 
 function count<K>(counts: Map<K, number>, key: K): void {
   counts.set(key, (counts.get(key) ?? 0) + 1);
-}
-
-function push<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
-  const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
 }

@@ -1,7 +1,7 @@
 /** Whom an unnamed source of one article may be, by what another article says of somebody it names. */
 import { tokenize } from '../article/tokens';
 import type { ArticleAttribution } from '../attribution/model';
-import { Stories } from '../corpus/stories';
+import { storyPairs, type StoryPair } from '../corpus/stories';
 import sources from '../data/sources.json';
 import { singular } from '../figures/words';
 import type { ArticleReading } from '../reading';
@@ -43,10 +43,10 @@ interface Statement {
 }
 
 /** Unnamed sources with the one named person, in other articles of the story, of the same body and role who says much the same. In the articles' order. */
-export function suggestSources(readings: readonly ArticleReading[], linked: LinkedActors): Suggestion[] {
+export function suggestSources(readings: readonly ArticleReading[], linked: LinkedActors, stories: readonly StoryPair[] = storyPairs(readings)): Suggestion[] {
   const statements = readings.map(reading => statementsOf(reading, linked));
   const found = new Map<Statement, Statement[]>();
-  for (const [a, b, likeness] of new Stories(readings).pairs()) {
+  for (const [a, b, likeness] of stories) {
     if (likeness < ONE_STORY) continue;
     for (const [one, other] of [[a, b], [b, a]] as const) {
       for (const unnamed of statements[one]!.unnamed) {

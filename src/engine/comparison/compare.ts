@@ -8,7 +8,7 @@ import { candidatesOf, type Candidate, type Candidates } from './candidates';
 import { groupsOf } from './groups';
 import { compatibleHead, countsAnyone, countsPersons, isNamed, nameOfHead, sameCertainty, sameHead, sameName, sameOutcome } from './heads';
 import { labelOf, reasonOf, summaryOf } from './reasons';
-import { cosine, likenessOfNeighbours, Stories } from '../corpus/stories';
+import { cosine, likenessOfNeighbours, storyPairs, type StoryPair } from '../corpus/stories';
 import { isFormer, ofOtherTimes } from './times';
 import { apart, daysApart, order, relationOfDates, relationOfValues } from './values';
 
@@ -51,12 +51,13 @@ const SEVERITY: readonly Relation[] = ['agree', 'compatible', 'update', 'conflic
  * key (dimension and outcome, or dimension and thing counted) are weighed: by what they count, by how like their sentences are, and by
  * how well the numbers fit, since an unusual number in two texts is itself a sign of one fact.
  * @param originOf the independent origin of an article, by path.
+ * @param stories the articles that may tell one story, where they are known already.
  */
-export function compareFigures(readings: readonly ArticleReading[], originOf: (path: string) => string): Comparison[] {
+export function compareFigures(readings: readonly ArticleReading[], originOf: (path: string) => string, stories: readonly StoryPair[] = storyPairs(readings)): Comparison[] {
   const byArticle = candidatesOf(readings);
   const matches: Match[] = [];
   const together = likenessOfNeighbours(readings.length);
-  for (const [a, b, likeness] of new Stories(readings).pairs()) matches.push(...matchArticles(byArticle[a]!, byArticle[b]!, likeness + together));
+  for (const [a, b, likeness] of stories) matches.push(...matchArticles(byArticle[a]!, byArticle[b]!, likeness + together));
   return groupsOf(matches).map(group => comparisonOf(group, originOf));
 }
 

@@ -1,6 +1,6 @@
 /** The words around a figure by which its sentence is known again in another article. */
 import numbers from '../data/number-words.json';
-import { FUNCTION_WORDS } from '../figures/clause';
+import { FUNCTION_WORDS } from '../figures/function-words';
 import type { ArticleFigure } from '../figures/model';
 import { singular } from '../figures/words';
 import type { ArticleReading } from '../reading';

@@ -9,6 +9,7 @@ import { mergeEvents } from '../events/merge';
 import type { Account } from '../events/model';
 import { corrected, dated, type ArticleReading } from '../reading';
 import type { Analysis, AnalyzedArticle, EventId, Figure, Published } from '../schema';
+import { storyPairs, type StoryPair } from './stories';
 
 export interface Findings {
   readonly analysis: Analysis;
@@ -71,7 +72,8 @@ export class Corpus {
 
   #analyze(): Findings {
     const readings = [...this.#readings.values()].map(reading => this.#correctedReading(reading)).sort((a, b) => byCodeUnit(a.article.path, b.article.path));
-    const findings = analyze(this.#datedReadings(readings), this.#corrections);
+    const stories = storyPairs(readings);
+    const findings = analyze(this.#datedReadings(readings, stories), stories, this.#corrections);
     return this.#corrections ? { ...findings, problems: [...checkCorrections(this.#corrections, readings), ...findings.problems] } : findings;
   }
 
@@ -82,8 +84,8 @@ export class Corpus {
     return anew;
   }
 
-  #datedReadings(readings: readonly ArticleReading[]): ArticleReading[] {
-    const inferred = inferPublished(readings);
+  #datedReadings(readings: readonly ArticleReading[], stories: readonly StoryPair[]): ArticleReading[] {
+    const inferred = inferPublished(readings, stories);
     return readings.map(reading => {
       const published = inferred.get(reading.article.path);
       return published ? this.#datedReading(reading, published) : reading;
@@ -99,11 +101,11 @@ export class Corpus {
   }
 }
 
-function analyze(readings: readonly ArticleReading[], corrections?: CorrectionSet): Findings {
+function analyze(readings: readonly ArticleReading[], stories: readonly StoryPair[], corrections?: CorrectionSet): Findings {
   const linked = linkActors(readings, corrections);
-  const events = mergeEvents(readings, linked);
+  const events = mergeEvents(readings, linked, stories);
   // Until lineage is read, every article stands as an origin of its own.
-  const comparisons = compareFigures(readings, path => path);
+  const comparisons = compareFigures(readings, path => path, stories);
   const comparisonOf = new Map(comparisons.flatMap(comparison => comparison.figures.map(figure => [figure, comparison.id] as const)));
   const analysis: Analysis = {
     version: 1,
@@ -119,7 +121,7 @@ function analyze(readings: readonly ArticleReading[], corrections?: CorrectionSe
     lineage: [],
     origins: [],
   };
-  return { analysis, accounts: new Map(events.map(({ event, accounts }) => [event.id, accounts])), suggestions: suggestSources(readings, linked), corrected: linked.corrected, problems: linked.problems };
+  return { analysis, accounts: new Map(events.map(({ event, accounts }) => [event.id, accounts])), suggestions: suggestSources(readings, linked, stories), corrected: linked.corrected, problems: linked.problems };
 }
 
 function analyzedArticle({ article, attributions, dates, quotations }: ArticleReading, linked: LinkedActors): AnalyzedArticle {

@@ -22,11 +22,19 @@ export interface Terms {
   readonly norm: number;
 }
 
+/** Two articles by their indices, the smaller first, and how alike their stories are, 0 to 1. */
+export type StoryPair = readonly [a: number, b: number, likeness: number];
+
+/** The pairs of articles that may tell one story, in order: what dates, events, comparisons and suggestions of a folder all start from. */
+export function storyPairs(readings: readonly ArticleReading[]): readonly StoryPair[] {
+  return [...new Stories(readings).pairs()];
+}
+
 /**
  * Cosine of two articles' names, weighted by log term frequency and inverse document frequency over the folder
  * (Salton and Buckley 1988). Names inside a sentence count, so that its first word does not.
  */
-export class Stories {
+class Stories {
   readonly #terms: readonly Terms[];
   readonly #postings = new Map<string, Posting>();
 
@@ -44,7 +52,7 @@ export class Stories {
   }
 
   /** Pairs of article indices, the smaller first, that may tell one story, each article with its likest; in order. */
-  * pairs(): Generator<readonly [a: number, b: number, likeness: number]> {
+  * pairs(): Generator<StoryPair> {
     const later = this.#terms.map(() => new Map<number, number>());
     const dots = new Float64Array(this.#terms.length);
     for (const a of this.#terms.keys()) {

@@ -1,5 +1,6 @@
 /** Corrections across articles: which actors are one, which are none, and what they are called. */
 import type { ArticleActor } from '../actors/model';
+import { push } from '../lists';
 import type { Split } from './schema';
 import { nameKey, type CorrectionSet, type Entry, type EntryPlace } from './set';
 
@@ -177,10 +178,4 @@ class Groups {
 
 function distinct(places: readonly EntryPlace[]): EntryPlace[] {
   return [...new Map(places.map(place => [`${place.file} ${place.at.join('.')}`, place] as const)).values()];
-}
-
-function push<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
-  const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
 }

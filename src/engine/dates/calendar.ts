@@ -113,4 +113,5 @@ export function periodOf(value: string | null): Period | null {
   return { first: dayOf(year, start, 1)!, last: lastDayOfMonth(end.year, end.month) };
 }
 
-const pad = (n: number): string => String(n).padStart(2, '0');
+/** Two digits, as ISO 8601 writes months, days and hours. */
+export const pad = (n: number): string => String(n).padStart(2, '0');

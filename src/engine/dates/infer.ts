@@ -1,5 +1,5 @@
 /** Publication dates across articles: an undated telling of a story that a dated article tells too. */
-import { weighted, cosine, Stories } from '../corpus/stories';
+import { weighted, cosine, storyPairs, type StoryPair } from '../corpus/stories';
 import type { ArticleReading } from '../reading';
 import type { Published } from '../schema';
 import { formatDay, periodOf, weekdayOf, type Day } from './calendar';
@@ -13,13 +13,13 @@ const LEAST_WORDING = 0.035;
  * The weekday that such an article tells as past lies in the week up to the dated telling, so it came out between that day and the
  * dated one: an interval, with the weekdays as evidence. By path; articles without such a counterpart are not in the map.
  */
-export function inferPublished(readings: readonly ArticleReading[]): Map<string, Published> {
+export function inferPublished(readings: readonly ArticleReading[], stories: readonly StoryPair[] = storyPairs(readings)): Map<string, Published> {
   const inferred = new Map<string, Published>();
   const undated = readings.filter(needsDate);
   if (undated.length === 0 || undated.length === readings.length) return inferred;
   const wording = weighted(readings.map(wordPairs));
   const counterparts = new Map<number, number[]>();
-  for (const [a, b, names] of new Stories(readings).pairs()) {
+  for (const [a, b, names] of stories) {
     if (names < LEAST_NAMES || cosine(wording[a]!, wording[b]!) < LEAST_WORDING) continue;
     counterparts.set(a, [...(counterparts.get(a) ?? []), b]);
     counterparts.set(b, [...(counterparts.get(b) ?? []), a]);

@@ -1,5 +1,5 @@
 /** The value of a date expression in its context: EDTF where the calendar can be reached, else a TIMEX3 value with X for what is not known. */
-import { addMonths, dayOf, easterOf, fieldsOf, formatDay, formatMonth, formatYear, mondayOf, nthWeekday, periodOf, weekdayOf, type Day } from './calendar';
+import { addMonths, dayOf, easterOf, fieldsOf, formatDay, formatMonth, formatYear, mondayOf, nthWeekday, pad, periodOf, weekdayOf, type Day } from './calendar';
 import type { Anchor, CalendarUnit, DateMention, DateMeaning, MovableDay, Which } from './model';
 
 export interface DateContext {
@@ -220,4 +220,3 @@ function writeFields(year: number, month: number | null, day: number | null): st
   return day === null || dayOf(year, month, day) === null ? formatMonth(year, month) : formatDay(dayOf(year, month, day)!);
 }
 
-const pad = (n: number): string => String(n).padStart(2, '0');

@@ -16,7 +16,7 @@ interface Incident extends Told {
 /** In paragraphs: so near an incident, a detail without a date is one of its details. */
 const REACH = 6;
 /** What an article opens with is what its details are of. */
-const LEAD = 3;
+export const LEAD = 3;
 
 /**
  * The events of the clauses; each detail of an incident ("nine people died", "the shooting happened outside a bar") becomes one more mention of it.

@@ -1,6 +1,6 @@
 import type { LinkedActors } from '../actors/link';
 import { periodOf, weekdayOf, type Period } from '../dates/calendar';
-import { likenessOfNeighbours, Stories } from '../corpus/stories';
+import { likenessOfNeighbours, storyPairs, type StoryPair } from '../corpus/stories';
 import type { ArticleReading } from '../reading';
 import type { ActorId, Event, EventId, EventStatus } from '../schema';
 import { areRelated, typesOf } from './lexicon';
@@ -9,7 +9,7 @@ import { CASUALTIES, INCIDENTS, isOfOneKind, placesApart, placeWords } from './p
 import { LEAST_WEIGHT } from './resolve';
 
 /** Merges the events of all articles that are one event, and keeps apart those that are not. Sorted by date, then label. */
-export function mergeEvents(readings: readonly ArticleReading[], actors: LinkedActors): MergedEvent[] {
+export function mergeEvents(readings: readonly ArticleReading[], actors: LinkedActors, pairs: readonly StoryPair[] = storyPairs(readings)): MergedEvent[] {
   const items = readings.flatMap(({ article, events }) => events.map((event): Item => ({
     event,
     article: article.path,
@@ -20,7 +20,7 @@ export function mergeEvents(readings: readonly ArticleReading[], actors: LinkedA
     beside: new Set(event.beside.flatMap(key => actors.idOf(article.path, key) ?? [])),
     period: periodOf(event.date),
   })));
-  const stories = new StoryLikeness(readings);
+  const stories = new StoryLikeness(readings, pairs);
   const groups = groupsOf(items.filter(({ event }) => !event.pointing), stories);
   addPointers(groups, items.filter(({ event }) => event.pointing), stories);
   return named(groups.filter(isWorthALine).map(eventOf));
@@ -75,12 +75,12 @@ interface Item {
 class StoryLikeness {
   readonly #others = new Map<string, Map<string, number>>();
 
-  constructor(readings: readonly ArticleReading[]) {
+  constructor(readings: readonly ArticleReading[], pairs: readonly StoryPair[]) {
     const together = likenessOfNeighbours(readings.length);
     const add = (a: string, b: string, likeness: number): void => {
       this.#others.set(a, (this.#others.get(a) ?? new Map<string, number>()).set(b, likeness));
     };
-    for (const [i, k, likeness] of new Stories(readings).pairs()) {
+    for (const [i, k, likeness] of pairs) {
       const [a, b] = [readings[i]!.article.path, readings[k]!.article.path];
       add(a, b, likeness + together);
       add(b, a, likeness + together);

@@ -8,7 +8,7 @@ import type { PassageReading } from '../reading';
 import type { DateExpression } from '../schema';
 import { periodOf } from '../dates/calendar';
 import { POINTING } from './clauses';
-import { incidentsIn } from './incidents';
+import { incidentsIn, LEAD } from './incidents';
 import { labelOf, placed, tellingOf } from './label';
 import { areRelated } from './lexicon';
 import type { ArticleEvent, Clause } from './model';
@@ -57,8 +57,6 @@ export function resolveEvents(
   return told.sort((a, b) => a.mention.start - b.mention.start || a.mention.end - b.mention.end);
 }
 
-/** So many paragraphs tell what an article is about. */
-const LEAD = 3;
 /** What people do in the course of an incident: deputies arrive, enter a house, withdraw. */
 const STEPS: ReadonlySet<string> = new Set(['travel', 'launch', 'deployment', 'call', 'discovery', 'publication', 'investigation', 'closure', 'evacuation', 'meeting']);
 

@@ -8,6 +8,7 @@ import type { FigureKind } from '../schema';
 import { readRangeEnd } from './amounts';
 import { hedgeAfter, hedgeBefore } from './bounds';
 import type { Draft, Reader } from './draft';
+import { AUXILIARIES, FUNCTION_WORDS } from './function-words';
 import { countedPhrase } from './noun-phrase';
 import { isHyphen, readNumeral, wordsAt } from './numerals';
 import { readUnit } from './units';
@@ -27,13 +28,11 @@ const SOME = new Set(['whom', 'those', 'dead', 'wounded', 'injured', 'anyone', '
 /** "he was 12 under par", "34 not out", "two of them". */
 const NO_AGE_BEFORE = new Set(['of', 'under', 'over', 'up', 'down', 'ahead', 'behind', 'off', 'away', 'not', 'out', 'to', 'from']);
 const PLACE_PREPOSITIONS = new Set(clauseWords.placePrepositions);
-const AUXILIARIES = new Set(functionWords.auxiliaries);
 const AROUND_BEING = new Set(['now', 'just', 'only', 'aged', 'still', 'then', 'all']);
 const TURNING = new Set(lasting.turning);
 const RELATIVES = new Set(lasting.relatives);
 const POSSESSIVES = new Set(functionWords.possessives);
 const AGE_BOUNDS = new Set(['under', 'over', 'below', 'above']);
-const FUNCTION_WORDS = new Set(Object.values(functionWords).flat());
 /** No age is higher; what is older is no person. */
 const OLDEST = 120;
 

@@ -1,12 +1,12 @@
 /** Numbers of things and of units: "$5bn", "30 to 40 people", "about 15.5%", "six-week", "an hour". */
 import exclusions from '../data/figure-exclusions.json';
-import functionWords from '../data/function-words.json';
 import lasting from '../data/lasting.json';
 import numbers from '../data/number-words.json';
 import type { Token } from '../article/model';
 import { hedgeAfter, hedgeBefore, isMotion, skipHedge } from './bounds';
 import { cut, type Draft, type Numbers, type Reader } from './draft';
 import { skipNumber } from './exclusions';
+import { FUNCTION_WORDS } from './function-words';
 import { countedPhrase, endOfWhole, skipPartitive, wholePhrase } from './noun-phrase';
 import { isHyphen, isJoin, readNumeral, wordsAt } from './numerals';
 import { combinedStates, predicateOfState, predicateOfVerb } from './predicates';
@@ -20,7 +20,6 @@ const MULTIPLES_OF = new Set(numbers.multiplesOf);
 const COMPOUND_TAILS = new Set(exclusions.compoundTails);
 const NOT_COUNTED = new Set(exclusions.notCounted);
 const NO_CHANGE = new Set(numbers.noFoldBefore);
-const FUNCTION_WORDS = new Set(Object.values(functionWords).flat());
 /** Dimensions in which "over" and "under" may say where. */
 const SPATIAL = new Set(['length', 'area']);
 /** "by a vote of 111 to 33" */

@@ -1,8 +1,8 @@
 /** Numbers that stand for what another number counted: "rights groups say seven", "which puts it at 236", "11 of them", "down from 171". */
 import words from '../data/measure-words.json';
 import trends from '../data/trends.json';
-import functionWords from '../data/function-words.json';
 import type { Clause } from './clause';
+import { DETERMINERS } from './function-words';
 import { Lexicon } from './lexicon';
 import type { MeasureReading } from './measure';
 import type { Quantity } from './model';
@@ -23,7 +23,6 @@ const ASKING = new Lexicon(words.asking.map(phrase => [phrase, true] as const));
 const SHARES = new Set(words.shares);
 /** "of that sum". */
 const STANDING = new Set(words.standing);
-const DETERMINERS = new Set([...functionWords.determiners, ...functionWords.possessives]);
 /** As far back as a question may stand that a number answers. */
 const ASKED = 40;
 /** "of them", "of whom": of those said before. */

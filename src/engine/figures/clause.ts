@@ -1,5 +1,4 @@
 /** What surrounds a quantity, as far as it can bear on what the quantity measures. */
-import functionWords from '../data/function-words.json';
 import type { Name } from '../actors/model';
 import type { Passage, Token } from '../article/model';
 import type { Quantity } from './model';
@@ -30,9 +29,6 @@ export interface Measured {
 const REACH = 60;
 
 const ACTING: ReadonlySet<string> = new Set(['person', 'organisation', 'group']);
-
-/** The closed classes, all together. */
-export const FUNCTION_WORDS: ReadonlySet<string> = new Set(Object.entries(functionWords).flatMap(([name, words]) => (name === 'source' ? [] : words)));
 
 export function clauseOf({ tokens, sentences }: Passage, quantity: Quantity, earlier: readonly Measured[], actors: ReadonlySet<number>): Clause {
   const whole = sentences[quantity.sentence]!;

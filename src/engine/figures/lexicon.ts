@@ -1,5 +1,6 @@
 /** Phrases of one or more tokens, each with what it stands for. */
 import type { Token } from '../article/model';
+import { push } from '../lists';
 
 interface Entry<T> {
   readonly words: readonly string[];
@@ -40,10 +41,4 @@ export class Lexicon<T> {
     }
     return null;
   }
-}
-
-function push<T>(map: Map<string, Entry<T>[]>, key: string, entry: Entry<T>): void {
-  const list = map.get(key);
-  if (list) list.push(entry);
-  else map.set(key, [entry]);
 }

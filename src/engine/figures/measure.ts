@@ -1,5 +1,4 @@
 /** What a figure measures, in parts and in words. */
-import functionWords from '../data/function-words.json';
 import headClasses from '../data/head-classes.json';
 import measureWords from '../data/measure-words.json';
 import predicates from '../data/predicates.json';
@@ -9,6 +8,7 @@ import { CAPACITY, capacityOf } from './capacity';
 import { categoryOf } from './category';
 import type { Clause, Hold } from './clause';
 import { minorUnit } from './currencies';
+import { AUXILIARIES, DETERMINERS } from './function-words';
 import { Lexicon } from './lexicon';
 import type { Measure, Quantity } from './model';
 import { nameBefore, rateBefore } from './naming';
@@ -25,8 +25,6 @@ import { isSum, rateOf, sumOf } from './sums';
 import { dimensionInWords, isMoney, nameOfUnit } from './units';
 import { singular } from './words';
 
-const AUXILIARIES = new Set(functionWords.auxiliaries);
-const DETERMINERS = new Set([...functionWords.determiners, ...functionWords.possessives]);
 const lexicon = (phrases: readonly string[]): Lexicon<true> => new Lexicon(phrases.map(phrase => [phrase, true] as const));
 const ADDING = lexicon(measureWords.adding), PART_BEFORE = lexicon(measureWords.partBefore), PART_AFTER = lexicon(measureWords.partAfter), PART_LATER = lexicon(measureWords.partLater);
 /** Between a toll and what it grew by. */

@@ -1,9 +1,9 @@
 /** Names of bare numbers, which stand before them: "the number of strikers at 2,100", "the toll rose to 17". */
-import functionWords from '../data/function-words.json';
 import words from '../data/measure-words.json';
 import predicates from '../data/predicates.json';
 import type { Token } from '../article/model';
-import { FUNCTION_WORDS, type Clause } from './clause';
+import type { Clause } from './clause';
+import { DETERMINERS, FUNCTION_WORDS } from './function-words';
 import { isJoin } from './numerals';
 import { predicateOfNoun, predicateOfVerb } from './predicates';
 import { isPlural } from './words';
@@ -15,7 +15,6 @@ const TOLLS = new Map(Object.entries(predicates.tolls));
 const STAND_INS = new Set(words.standIns);
 const RATES = new Set(words.rates);
 const SPEAKING = new Set(words.speaking);
-const DETERMINERS = new Set([...functionWords.determiners, ...functionWords.possessives]);
 /** As far before a bare number as its name may stand. */
 const NAMED = 16;
 

@@ -5,6 +5,7 @@ import numbers from '../data/number-words.json';
 import vague from '../data/vague-quantities.json';
 import type { Token } from '../article/model';
 import { readCurrencyPrefix } from './currencies';
+import { DETERMINERS } from './function-words';
 import { isDoneBySubject, predicateOfState } from './predicates';
 import { isHyphen, isJoin, multiplierOf } from './numerals';
 import { isAttributivePlural, isInvariable, isIrregularPast, isPlural } from './words';
@@ -18,7 +19,6 @@ export interface NounPhrase {
 
 /** "one apartment building" ends in a noun. */
 const IN_ING = new Set(nouns.inIng);
-const DETERMINERS = new Set([...functionWords.determiners, ...functionWords.possessives]);
 const STOPS = new Set([
   ...functionWords.prepositions, ...functionWords.conjunctions, ...functionWords.determiners, ...functionWords.possessives, ...functionWords.pronouns,
   ...functionWords.auxiliaries, ...functionWords.adverbs, ...functionWords.verbs,

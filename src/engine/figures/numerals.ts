@@ -1,7 +1,7 @@
 /** Reads numerals, in digits and in words, from tokens. */
-import functionWords from '../data/function-words.json';
 import numbers from '../data/number-words.json';
 import type { Token } from '../article/model';
+import { DETERMINERS } from './function-words';
 import { isPlural } from './words';
 
 const SMALL = new Map(Object.entries(numbers.small));
@@ -17,7 +17,6 @@ const WATERS = new Set(numbers.waters);
 const AT_LEVEL = new Set(numbers.atLevel);
 /** As far before its level as a river may stand. */
 const WATER_REACH = 12;
-const DETERMINERS = new Set([...functionWords.determiners, ...functionWords.possessives]);
 const PERCENT = new Set(['%', 'percent', 'cent', 'pc']);
 const LEADING_TO = new Set(['to', 'from']);
 /** Groups of three digits in the longest number: quadrillions. */

@@ -9,12 +9,11 @@ import predicates from '../data/predicates.json';
 import type { Token } from '../article/model';
 import { isVenue } from './capacity';
 import type { Clause, Hold } from './clause';
+import { AUXILIARIES, DETERMINERS } from './function-words';
 import { combinedStates, OF_SUBJECTS, plainPredicate, predicateOfState, predicateOfVerb } from './predicates';
 import { isMove } from './trend';
 import { isPlural, verbForms } from './words';
 
-const AUXILIARIES = new Set(functionWords.auxiliaries);
-const DETERMINERS = new Set([...functionWords.determiners, ...functionWords.possessives]);
 const PRONOUNS = new Set(functionWords.pronouns);
 const ADVERBS = new Set(functionWords.adverbs);
 const RELATIVE = new Set(words.relative);

@@ -1,11 +1,11 @@
 /** Where and by what: the place, the occurrence, and the thing that a length of time is said of. */
 import calendar from '../data/calendar.json';
 import eventNouns from '../data/event-nouns.json';
-import functionWords from '../data/function-words.json';
 import lasting from '../data/lasting.json';
 import words from '../data/measure-words.json';
 import type { Token } from '../article/model';
-import { FUNCTION_WORDS, type Clause } from './clause';
+import type { Clause } from './clause';
+import { DETERMINERS, FUNCTION_WORDS } from './function-words';
 import { isJoin } from './numerals';
 import { verbForms } from './words';
 
@@ -18,7 +18,6 @@ const PLACE_PREPOSITIONS = new Set(words.placePrepositions);
 const DEADLINES = new Set(words.deadlines);
 /** Between a length of time and what it is counted from. */
 const AFTERWARDS = new Set(words.afterwards);
-const DETERMINERS = new Set([...functionWords.determiners, ...functionWords.possessives]);
 const DATE_WORDS = new Set([...Object.keys(calendar.months), ...Object.keys(calendar.weekdays)]);
 
 /** The class of a noun that lasts: a truce, a ceasefire and a pause are one. */

@@ -5,12 +5,11 @@ import type { Token } from '../article/model';
 import { counted, measured } from './amounts';
 import { hedgeBefore } from './bounds';
 import { cut, type Draft, type Reader } from './draft';
+import { AUXILIARIES, DETERMINERS } from './function-words';
 import { endOfWhole, wholePhrase } from './noun-phrase';
 import { isHyphen, isJoin, multiplierOf, readNumeral, wordsAt } from './numerals';
 import { readUnit } from './units';
 
-const DETERMINERS = new Set([...functionWords.determiners, ...functionWords.possessives]);
-const AUXILIARIES = new Set(functionWords.auxiliaries);
 const ENDS_SHARE = new Set([...functionWords.auxiliaries, ...functionWords.prepositions, ...functionWords.conjunctions, ...functionWords.verbs, 'as']);
 /** "the first half" of a match or a year is a time; "the other half" is a share where it is of something. */
 const OCCURRENCES = new Set(numbers.occurrences);

@@ -3,11 +3,11 @@
  * It is read leftwards from the number, over the words that link it, to the noun phrase before them.
  */
 import calendar from '../data/calendar.json';
-import functionWords from '../data/function-words.json';
 import words from '../data/measure-words.json';
 import type { Token } from '../article/model';
 import type { Said } from './anaphora';
-import { FUNCTION_WORDS, type Clause } from './clause';
+import type { Clause } from './clause';
+import { AUXILIARIES, DETERMINERS, FUNCTION_WORDS, PREPOSITIONS } from './function-words';
 import { countedPhrase } from './noun-phrase';
 import { isJoin } from './numerals';
 import { isMove } from './trend';
@@ -23,12 +23,9 @@ export interface Subject {
   readonly qualified: boolean;
 }
 
-const DETERMINERS = new Set([...functionWords.determiners, ...functionWords.possessives]);
 const HAVING = new Set(verbForms('have'));
 /** "of the rate" goes on with a phrase, "at a rate" begins one. */
 const DEFINITE = new Set([...DETERMINERS].filter(word => !/^(?:an?|each|every|another|no)$/.test(word)));
-const PREPOSITIONS = new Set(functionWords.prepositions);
-const AUXILIARIES = new Set(functionWords.auxiliaries);
 const { linking } = words;
 /** "stood at", "reached". */
 const LEVEL_VERBS = new Set(linking.levelVerbs.flatMap(verbForms));

@@ -1,7 +1,8 @@
 /** What a sum of money is called: "fund for families", "price of petrol per litre", "cost per day". */
 import words from '../data/measure-words.json';
 import type { Token } from '../article/model';
-import { FUNCTION_WORDS, type Clause } from './clause';
+import type { Clause } from './clause';
+import { FUNCTION_WORDS } from './function-words';
 import { isDetermined } from './naming';
 import { isLevel } from './subject';
 import { isMove } from './trend';

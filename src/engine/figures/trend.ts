@@ -1,9 +1,9 @@
 /** Rise and fall: whether a number is itself a change, or what a change led to. */
-import functionWords from '../data/function-words.json';
 import trends from '../data/trends.json';
 import { skipHedge } from './bounds';
 import { minorUnit } from './currencies';
 import type { Draft, Reader } from './draft';
+import { FUNCTION_WORDS } from './function-words';
 import type { Quantity } from './model';
 import { countedPhrase } from './noun-phrase';
 import { readNumeral } from './numerals';
@@ -18,7 +18,6 @@ const TRANSITIVE = new Set(forms(trends.transitive));
 const BETWEEN = new Set(trends.between);
 const MEASURED = new Set(trends.measured);
 const MEASURED_NOUNS = new Set(trends.measuredNouns);
-const FUNCTION_WORDS = new Set(Object.values(functionWords).flat());
 /** As many words as may stand between a verb of change, its object and "by": "grow its sales there by 5%". */
 const OBJECT = 5;
 

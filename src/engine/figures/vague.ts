@@ -1,9 +1,9 @@
 /** None, and quantities without a number: "no survivors", "none of the crew", "dozens of", "several hundred", "decades-old". */
-import functionWords from '../data/function-words.json';
 import predicates from '../data/predicates.json';
 import vague from '../data/vague-quantities.json';
 import { measured } from './amounts';
 import { cut, type Draft, type Reader } from './draft';
+import { AUXILIARIES } from './function-words';
 import { Lexicon } from './lexicon';
 import { countedPhrase, skipPartitive } from './noun-phrase';
 import { isJoin, multiplierOf, readNumeral, wordsAt } from './numerals';
@@ -22,7 +22,6 @@ const NOT_VAGUE_AFTER = new Set(vague.notVagueAfter);
 const NOBODY = new Lexicon([...predicates.nobody, 'none'].map(phrase => [phrase, true] as const));
 const NOBODY_DID = new Set(vague.nobodyDid);
 const OUTCOMES = new Set(predicates.outcomes);
-const AUXILIARIES = new Set(functionWords.auxiliaries);
 
 /** "no survivors", "no one was hurt", "none of the crew survived". */
 export function readNobody({ passage, tokens, end }: Reader, i: number): Draft | null {

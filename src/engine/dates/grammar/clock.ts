@@ -1,7 +1,8 @@
 /** Clock times, by themselves and behind a day. */
 import { isAllCapitals } from '../../article/tokens';
+import { pad } from '../calendar';
 import * as w from '../words';
-import { fixed, isHyphen, lower, pad, pastHyphen, timed, type Match, type Tokens } from './match';
+import { fixed, isHyphen, lower, pastHyphen, timed, type Match, type Tokens } from './match';
 
 export interface Clock {
   readonly end: number;

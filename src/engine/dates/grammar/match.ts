@@ -67,7 +67,5 @@ export function isCalendarDate(match: Match | Skip): match is Match {
 export const lower = (t: Tokens, i: number): string => t[i]?.lower ?? '';
 export const isHyphen = (t: Tokens, i: number): boolean => t[i] !== undefined && /^[-‐‑]$/.test(t[i].text);
 export const isDash = (t: Tokens, i: number): boolean => t[i] !== undefined && /^[-‐‑–—/]$/.test(t[i].text);
-export const pad = (n: number): string => String(n).padStart(2, '0');
-
 /** Index after the hyphen at `i`, or `i`. */
 export const pastHyphen = (t: Tokens, i: number): number => (isHyphen(t, i) ? i + 1 : i);

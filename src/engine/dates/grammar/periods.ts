@@ -1,8 +1,9 @@
 /** Years and what is longer or named by its year: fiscal years, quarters and halves, seasons, decades, centuries. */
 import { isAllCapitals } from '../../article/tokens';
+import { pad } from '../calendar';
 import type { Which } from '../model';
 import * as w from '../words';
-import { calendar, fixed, isDash, isHyphen, lower, pad, pastHyphen, season as period, shift, type Match, type Tokens } from './match';
+import { calendar, fixed, isDash, isHyphen, lower, pastHyphen, season as period, shift, type Match, type Tokens } from './match';
 import { fullYear, isYear, ordinalAt, yearAt } from './numbers';
 
 /** A year by itself: "in 1958", "the 2018 World Cup", "2015's", "(2003)"; "1916–17" is two. */

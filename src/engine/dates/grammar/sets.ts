@@ -1,8 +1,9 @@
 /** What recurs: "every Monday", "twice a week", "each summer", "daily", "per month". */
 import { isCapitalised } from '../../article/tokens';
+import { pad } from '../calendar';
 import * as w from '../words';
 import { durationValue } from './durations';
-import { fixed, lower, pad, pastHyphen, type Match, type Tokens } from './match';
+import { fixed, lower, pastHyphen, type Match, type Tokens } from './match';
 import { readNumber } from './numbers';
 
 /** "every day", "each year", "every two weeks", "every other week", "each summer", "every Friday night", "every December". */
