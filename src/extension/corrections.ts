@@ -9,7 +9,7 @@ import type { Client } from './client';
 /** A file that keeps changing under one's hands so often is left to whoever changes it. */
 const MOST_ATTEMPTS = 5;
 /** How long VS Code may take to notice that a file has changed on disk, and how often to look. Milliseconds. */
-const PATIENCE = 3000;
+const PATIENCE = 10_000;
 const INTERVAL = 50;
 
 /** An edit of a corrections file that is yet to be made. */
