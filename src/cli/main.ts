@@ -48,9 +48,9 @@ async function analyze(folder: string, { format, maxFileSize, corrections }: Opt
     }
   }
   progress('');
-  const findings = corpus.findings();
-  for (const { at, message } of findings.problems) process.stderr.write(`crosscheck: ${corrected!.located(at, message)}\n`);
-  const analysis = Analysis.parse(findings.analysis);
+  const read = corpus.folder();
+  for (const { at, message } of read.problems) process.stderr.write(`crosscheck: ${corrected!.located(at, message)}\n`);
+  const analysis = Analysis.parse(read.analysis);
   process.stdout.write(format === 'json' ? `${JSON.stringify(analysis, null, 2)}\n` : textReport(analysis));
 }
 

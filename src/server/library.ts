@@ -24,7 +24,7 @@ export interface LibrarySurroundings {
   now(): number;
 }
 
-const NOTHING = new View(new Corpus().findings());
+const NOTHING = new View(new Corpus().folder());
 
 /** Every article read so far, by uri and by the engine's path, and what all of them say together. */
 export class Library {
@@ -108,7 +108,7 @@ export class Library {
       this.#changed = false;
       const start = this.around.now();
       try {
-        this.#view = new View(this.#corpus.findings());
+        this.#view = new View(this.#corpus.folder());
       } catch (error) {
         this.around.warn(`The folder could not be analysed: ${String(error instanceof Error ? error.stack : error)}`);
       }

@@ -1,5 +1,5 @@
 import type { Suggestion } from '../engine/actors/suggest';
-import type { Findings } from '../engine/corpus/corpus';
+import type { FolderReading } from '../engine/corpus/corpus';
 import type { Account } from '../engine/events/model';
 import type { Actor, ActorId, Analysis, AnalyzedArticle, Comparison, ComparisonId, Event, EventId, Figure, FigureId, Mention, Relation } from '../engine/schema';
 
@@ -28,15 +28,15 @@ export class View {
   readonly #events: ReadonlyMap<string, readonly Mentioned<Event>[]>;
   readonly #related = new Map<FigureId, Related[]>();
 
-  readonly #accounts: Findings['accounts'];
+  readonly #accounts: FolderReading['accounts'];
   /** Actors that a reviewer has corrected. */
-  readonly corrected: Findings['corrected'];
+  readonly corrected: FolderReading['corrected'];
   /** What is wrong with the corrections. */
-  readonly problems: Findings['problems'];
+  readonly problems: FolderReading['problems'];
 
-  readonly #suggestions: Findings['suggestions'];
+  readonly #suggestions: FolderReading['suggestions'];
 
-  constructor({ analysis, accounts, suggestions, corrected, problems }: Findings) {
+  constructor({ analysis, accounts, suggestions, corrected, problems }: FolderReading) {
     this.analysis = analysis;
     this.corrected = corrected;
     this.problems = problems;

@@ -7,11 +7,15 @@ import { CorrectionSet, type FolderCorrections } from '../corrections/set';
 import { inferPublished } from '../dates/infer';
 import { mergeEvents } from '../events/merge';
 import type { Account } from '../events/model';
+import { findingsOf } from '../findings/findings';
+import type { Finding } from '../findings/model';
+import { readLineage } from '../lineage/lineage';
+import type { FolderLineage } from '../lineage/model';
 import { corrected, dated, type ArticleReading } from '../reading';
-import type { Analysis, AnalyzedArticle, EventId, Figure, Published } from '../schema';
+import type { Analysis, AnalyzedArticle, EventId, Figure, Lineage, Published } from '../schema';
 import { storyPairs, type StoryPair } from './stories';
 
-export interface Findings {
+export interface FolderReading {
   readonly analysis: Analysis;
   /** How each place tells an event: one account a mention, in the mentions' order. */
   readonly accounts: ReadonlyMap<EventId, readonly Account[]>;
@@ -20,6 +24,10 @@ export interface Findings {
   /** Who is as a reviewer has corrected it, and what is wrong with the corrections. */
   readonly corrected: LinkedActors['corrected'];
   readonly problems: LinkedActors['problems'];
+  /** Which articles share an origin, sentence by sentence. */
+  readonly lineage: FolderLineage;
+  /** What a reviewer should look at. */
+  readonly findings: readonly Finding[];
 }
 
 /** Holds one reading per path. What spans articles is made when it is first asked for after a change. */
@@ -30,7 +38,7 @@ export class Corpus {
   /** Articles as they were last corrected, by their readings. */
   readonly #corrected = new WeakMap<ArticleReading, ArticleReading>();
   #corrections: CorrectionSet | undefined;
-  #findings: Findings | undefined;
+  #folder: FolderReading | undefined;
 
   get size(): number {
     return this.#readings.size;
@@ -45,36 +53,36 @@ export class Corpus {
   /** Takes a reviewer's corrections, one file a folder, in place of those before. No article is read again. */
   correct(files: readonly FolderCorrections[]): void {
     this.#corrections = files.length > 0 ? new CorrectionSet(files) : undefined;
-    this.#findings = undefined;
+    this.#folder = undefined;
   }
 
   set(reading: ArticleReading): void {
     this.#readings.set(reading.article.path, reading);
-    this.#findings = undefined;
+    this.#folder = undefined;
   }
 
   delete(path: string): boolean {
     const had = this.#readings.delete(path);
-    if (had) this.#findings = undefined;
+    if (had) this.#folder = undefined;
     return had;
   }
 
   /** Everything the folder says, in the contract's shape and in a fixed order whatever the order of `set`. */
   analysis(): Analysis {
-    return this.findings().analysis;
+    return this.folder().analysis;
   }
 
   /** The analysis, with what the contract leaves out. */
-  findings(): Findings {
-    this.#findings ??= this.#analyze();
-    return this.#findings;
+  folder(): FolderReading {
+    this.#folder ??= this.#analyze();
+    return this.#folder;
   }
 
-  #analyze(): Findings {
+  #analyze(): FolderReading {
     const readings = [...this.#readings.values()].map(reading => this.#correctedReading(reading)).sort((a, b) => byCodeUnit(a.article.path, b.article.path));
     const stories = storyPairs(readings);
-    const findings = analyze(this.#datedReadings(readings, stories), stories, this.#corrections);
-    return this.#corrections ? { ...findings, problems: [...checkCorrections(this.#corrections, readings), ...findings.problems] } : findings;
+    const folder = analyze(this.#datedReadings(readings, stories), stories, this.#corrections);
+    return this.#corrections ? { ...folder, problems: [...checkCorrections(this.#corrections, readings), ...folder.problems] } : folder;
   }
 
   #correctedReading(reading: ArticleReading): ArticleReading {
@@ -101,11 +109,11 @@ export class Corpus {
   }
 }
 
-function analyze(readings: readonly ArticleReading[], stories: readonly StoryPair[], corrections?: CorrectionSet): Findings {
+function analyze(readings: readonly ArticleReading[], stories: readonly StoryPair[], corrections?: CorrectionSet): FolderReading {
   const linked = linkActors(readings, corrections);
   const events = mergeEvents(readings, linked, stories);
-  // Until lineage is read, every article stands as an origin of its own.
-  const comparisons = compareFigures(readings, path => path, stories);
+  const lineage = readLineage(readings, stories);
+  const comparisons = compareFigures(readings, path => lineage.originOf.get(path)!, stories);
   const comparisonOf = new Map(comparisons.flatMap(comparison => comparison.figures.map(figure => [figure, comparison.id] as const)));
   const analysis: Analysis = {
     version: 1,
@@ -118,10 +126,14 @@ function analyze(readings: readonly ArticleReading[], stories: readonly StoryPai
     actors: linked.actors,
     events: events.map(({ event }) => event),
     comparisons,
-    lineage: [],
-    origins: [],
+    lineage: lineage.links.map(({ aligned: _aligned, ...link }): Lineage => link),
+    origins: [...lineage.origins],
   };
-  return { analysis, accounts: new Map(events.map(({ event, accounts }) => [event.id, accounts])), suggestions: suggestSources(readings, linked, stories), corrected: linked.corrected, problems: linked.problems };
+  return {
+    analysis, lineage, findings: findingsOf({ readings, comparisons, lineage }),
+    accounts: new Map(events.map(({ event, accounts }) => [event.id, accounts])),
+    suggestions: suggestSources(readings, linked, stories), corrected: linked.corrected, problems: linked.problems,
+  };
 }
 
 function analyzedArticle({ article, attributions, dates, quotations }: ArticleReading, linked: LinkedActors): AnalyzedArticle {

@@ -64,7 +64,7 @@ describe('corrections', () => {
     assert.deepEqual(told({}), ['anna-bell', 'anna-bell']);
     assert.deepEqual(told({ split: [{ name: 'Bell', in: 'c.txt', as: 'Renwick Orvane' }] }), ['anna-bell', 'renwick-orvane']);
     assert.deepEqual(told({ notActors: [{ name: 'Anna Bell' }] }), [null, null]);
-    assert.equal(corpus.findings().analysis.figures[0]?.attribution?.text, 'Ms Bell');
+    assert.equal(corpus.folder().analysis.figures[0]?.attribution?.text, 'Ms Bell');
   });
 
   it('bind an added name as a source', () => {

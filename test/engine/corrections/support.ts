@@ -1,4 +1,4 @@
-import { Corpus, type Findings } from '../../../src/engine/corpus/corpus';
+import { Corpus, type FolderReading } from '../../../src/engine/corpus/corpus';
 import type { Corrections } from '../../../src/engine/corrections/schema';
 import { readWhole } from '../../../src/engine/reading';
 import type { Actor } from '../../../src/engine/schema';
@@ -13,9 +13,9 @@ export function corpusOf(articles: Articles): Corpus {
   return corpus;
 }
 
-export function correct(corpus: Corpus, corrections: Omit<Corrections, 'version'>, under = ''): Findings {
+export function correct(corpus: Corpus, corrections: Omit<Corrections, 'version'>, under = ''): FolderReading {
   corpus.correct([{ corrections: { version: 1, ...corrections }, under }]);
-  return corpus.findings();
+  return corpus.folder();
 }
 
 /** The actors, each as its name and its mentions: "Anna Bell: 1.txt Anna Bell, 2.txt Bell". */

@@ -11,7 +11,7 @@ function differences(words: string, articles: Readonly<Record<string, Told>>): P
   for (const [name, { published = '2021-03-10', paragraphs }] of Object.entries(articles)) {
     corpus.set(readWhole({ path: `${name}.txt`, text: `---\npublished: ${published}\n---\n\n${paragraphs.join('\n\n')}\n` }, { tag: () => [] }));
   }
-  const { analysis, accounts } = corpus.findings();
+  const { analysis, accounts } = corpus.folder();
   const event = analysis.events.find(({ mentions }) => mentions.some(({ text }) => text.includes(words)));
   assert.ok(event, `no event with “${words}”`);
   const names = new Map(analysis.actors.map(({ id, name }) => [id, name]));
