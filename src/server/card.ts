@@ -1,7 +1,8 @@
 /** The hover cards, in Markdown. Whatever comes from an article is escaped; the only live parts are the two commands of the protocol. */
 import type { Location } from 'vscode-languageserver';
 import type { Actor, Figure, Relation } from '../engine/schema';
-import { encodeAddress, escapeMarkdown, shorten } from './escape';
+import { encodeAddress, escapeMarkdown } from '../engine/export/markdown';
+import { shorten } from '../engine/export/plain';
 import { counted, formatDate, formatInterval, formatReading } from './format';
 import { picture } from './picture';
 import { CARD_COMMANDS, CORRECTIONS_PATH, type ComparisonItem, type FigureRow, type OpenComparisonArguments, type Place, type RevealArguments } from './protocol';

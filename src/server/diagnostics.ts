@@ -1,6 +1,6 @@
 import { DiagnosticSeverity, type Diagnostic, type DiagnosticRelatedInformation } from 'vscode-languageserver';
 import type { Figure } from '../engine/schema';
-import { shorten } from './escape';
+import { shorten } from '../engine/export/plain';
 import { formatReading } from './format';
 import { rangeOf, type Held, type Library } from './library';
 import type { ServerSettings } from './protocol';

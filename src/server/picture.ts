@@ -1,4 +1,4 @@
-import { encodeAddress } from './escape';
+import { encodeAddress } from '../engine/export/markdown';
 import { formatQuantity } from './format';
 
 /** One row of the picture: the values that a source's words allow; null where an end is open. */

@@ -1,6 +1,6 @@
 import { SymbolKind, type DocumentSymbol } from 'vscode-languageserver';
 import type { ActorKind } from '../engine/schema';
-import { shorten } from './escape';
+import { shorten } from '../engine/export/plain';
 import { formatDate, formatReading } from './format';
 import { rangeOf, type Held } from './library';
 import { isShown, type Mentioned, type View } from './view';

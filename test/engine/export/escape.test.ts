@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { encodeAddress, escapeMarkdown, shorten } from '../../src/server/escape';
+import { escapeHtml } from '../../../src/engine/export/html';
+import { encodeAddress, escapeMarkdown } from '../../../src/engine/export/markdown';
+import { shorten } from '../../../src/engine/export/plain';
 
 describe('Escaping text for Markdown', () => {
   const hostile: readonly { readonly name: string; readonly text: string; readonly escaped: string }[] = [
@@ -39,5 +41,21 @@ describe('Escaping text for Markdown', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), text => assert.match(encodeAddress(text), /^[\w.~%-]*$/)));
     assert.equal(decodeURIComponent(encodeAddress('a (b) \'c\' "d"')), 'a (b) \'c\' "d"');
     assert.equal(encodeAddress('\ud800'), encodeAddress('\ufffd'));
+  });
+});
+
+describe('Escaping text for HTML', () => {
+  const hostile: readonly { readonly name: string; readonly text: string; readonly escaped: string }[] = [
+    { name: 'an element', text: '<script>alert(1)</script>', escaped: '&#60;script&#62;alert(1)&#60;/script&#62;' },
+    { name: 'the end of an attribute', text: '" onclick="x', escaped: '&#34; onclick=&#34;x' },
+    { name: 'an entity', text: 'Fish &amp; chips', escaped: 'Fish &#38;amp; chips' },
+    { name: 'text turned around', text: 'a\u202eb\u2066c\u200f', escaped: 'abc' },
+  ];
+  for (const { name, text, escaped } of hostile) {
+    it(`defuses ${name}`, () => assert.equal(escapeHtml(text), escaped));
+  }
+
+  it('leaves no mark of markup, whatever comes', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), text => assert.match(escapeHtml(text), /^(?:&#\d+;|[^<>&"'`])*$/u)));
   });
 });

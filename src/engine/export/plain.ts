@@ -1,0 +1,18 @@
+/** Text of articles on one line, as cards, reports and messages show it. */
+
+/** What turns the direction of text around or is not seen at all could make a card show something that it does not say. */
+const INVISIBLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+
+/** One line of text without invisible marks; white space becomes single spaces. */
+export function plain(text: string): string {
+  return text.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
+}
+
+/** One line of text without invisible marks, cut at a word where it is longer than `limit` characters. */
+export function shorten(text: string, limit: number): string {
+  const line = plain(text);
+  if (line.length <= limit) return line;
+  const space = line.slice(0, limit).lastIndexOf(' ');
+  const cut = space > limit / 2 ? line.slice(0, space) : line.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, '');
+  return `${cut.trimEnd()}…`;
+}
