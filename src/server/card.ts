@@ -3,7 +3,8 @@ import type { Location } from 'vscode-languageserver';
 import type { Actor, Figure, Relation } from '../engine/schema';
 import { encodeAddress, escapeMarkdown } from '../engine/export/markdown';
 import { shorten } from '../engine/export/plain';
-import { counted, formatDate, formatInterval, formatReading } from './format';
+import { formatDate } from '../engine/dates/in-words';
+import { counted, formatInterval, formatReading } from '../engine/figures/in-words';
 import { picture } from './picture';
 import { CARD_COMMANDS, CORRECTIONS_PATH, type ComparisonItem, type FigureRow, type OpenComparisonArguments, type Place, type RevealArguments } from './protocol';
 

@@ -1,7 +1,7 @@
 import { DiagnosticSeverity, type Diagnostic, type DiagnosticRelatedInformation } from 'vscode-languageserver';
 import type { Figure } from '../engine/schema';
 import { shorten } from '../engine/export/plain';
-import { formatReading } from './format';
+import { formatReading } from '../engine/figures/in-words';
 import { rangeOf, type Held, type Library } from './library';
 import type { ServerSettings } from './protocol';
 import { sourceOf } from './queries';

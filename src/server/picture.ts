@@ -1,5 +1,5 @@
 import { encodeAddress } from '../engine/export/markdown';
-import { formatQuantity } from './format';
+import { formatQuantity } from '../engine/figures/in-words';
 
 /** One row of the picture: the values that a source's words allow; null where an end is open. */
 export interface PictureRow {

@@ -1,7 +1,8 @@
 /** What the client's trees and panels show, made from the folder's analysis. */
 import { differencesOf } from '../engine/events/differences';
 import type { ActorId, Comparison, EventId, Figure, FigureAttribution, FigureId, Relation } from '../engine/schema';
-import { formatDate, formatReading } from './format';
+import { formatDate } from '../engine/dates/in-words';
+import { formatReading } from '../engine/figures/in-words';
 import type { Library } from './library';
 import { fileName } from './paths';
 import type { ComparisonItem, EventDifference, EventItem, FigureRow, Place } from './protocol';

@@ -1,7 +1,8 @@
 import { SymbolKind, type DocumentSymbol } from 'vscode-languageserver';
 import type { ActorKind } from '../engine/schema';
 import { shorten } from '../engine/export/plain';
-import { formatDate, formatReading } from './format';
+import { formatDate } from '../engine/dates/in-words';
+import { formatReading } from '../engine/figures/in-words';
 import { rangeOf, type Held } from './library';
 import { isShown, type Mentioned, type View } from './view';
 

@@ -1,7 +1,7 @@
 import type { DocumentUri } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { decode } from '../engine/article/decode';
-import { formatNumber } from './format';
+import { formatNumber } from '../engine/figures/in-words';
 import type { FileContent, Host } from './host';
 import type { Library } from './library';
 import type { IndexStatus, ServerSettings, Skipped } from './protocol';

@@ -1,9 +1,7 @@
-/** Values, intervals and dates as a reader says them, in English whatever the machine's language. */
-import type { Bound, Figure } from '../engine/schema';
-import { nameOfUnit } from '../engine/figures/units';
-import { pluralOf } from '../engine/figures/words';
-
-export { formatDate } from '../engine/dates/in-words';
+/** Values and intervals as a reader says them, in English whatever the machine's language. */
+import type { Bound, Figure } from '../schema';
+import { nameOfUnit } from './units';
+import { pluralOf } from './words';
 
 const NUMBER = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
 const LARGE = new Intl.NumberFormat('en', { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 3 });

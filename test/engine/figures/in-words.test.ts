@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { formatDate, formatInterval, formatNumber, formatQuantity, formatReading } from '../../src/server/format';
+import { formatDate } from '../../../src/engine/dates/in-words';
+import { formatInterval, formatNumber, formatQuantity, formatReading } from '../../../src/engine/figures/in-words';
 
 describe('Saying values', () => {
   const numbers: readonly (readonly [number, string])[] = [
