@@ -30,6 +30,9 @@ export interface Clause extends Range {
   readonly hypothetical: boolean;
 }
 
+/** The type of clauses such as "it happened on Friday", until the event they point to is known. */
+export const POINTING = 'incident';
+
 /** An event as one article reports it, before merging. Offsets count in the article. */
 export interface ArticleEvent {
   readonly label: string;

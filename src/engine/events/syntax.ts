@@ -31,6 +31,12 @@ const PAST_FORMS: ReadonlySet<string> = new Set(Object.entries(irregular.verbs).
 
 const PARTICIPLES: ReadonlySet<string> = new Set(Object.values(irregular.verbs).map(forms => forms.at(-1)!));
 
+/** A stretch of a sentence's tokens, `to` exclusive. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
 export const lower = (t: Tokens, i: number): string => t[i]?.lower ?? '';
 
 /** A word that can only be, or nearly always is, a finite verb. */
@@ -71,7 +77,7 @@ const LONGEST_SUBJECT = 14;
 const LONGEST_OBJECT = 16;
 
 /** The subject that ends before token `end`: its range of tokens, or null. */
-export function subjectBefore(t: Tokens, end: number): { readonly from: number; readonly to: number } | null {
+export function subjectBefore(t: Tokens, end: number): Stretch | null {
   let to = end;
   if (/^(who|which|that)$/.test(lower(t, to - 1))) {
     to--;
@@ -204,4 +210,11 @@ export function nounPhraseStart(t: Tokens, noun: number): number {
     if (DETERMINERS.has(word) && word !== 'other') break;
   }
   return from;
+}
+
+/** The head of a phrase: the last word before its first preposition. */
+export function headOf(t: Tokens, { from, to }: Stretch): number {
+  let i = from;
+  while (i < to && !(i > from && PREPOSITIONS.has(lower(t, i)))) i++;
+  return i - 1;
 }

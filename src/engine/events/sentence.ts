@@ -1,0 +1,93 @@
+/** A sentence as the readers of clauses see it: its tokens, with the dates and names in them. */
+import { overlaps } from '../article/passage';
+import type { Passage, Sentence } from '../article/model';
+import type { Name } from '../actors/model';
+import type { DateMention } from '../dates/model';
+import * as acts from './lexicon';
+import type { Clause } from './model';
+import * as syntax from './syntax';
+import { lower, type Stretch, type Tokens } from './syntax';
+
+/** What a clause is made of, in tokens of its sentence. */
+export type ClauseParts = Omit<Clause, 'start' | 'end' | 'text' | 'sentence' | 'agent' | 'act' | 'object'> & { readonly agent: Stretch | null; readonly act: Stretch; readonly object: Stretch | null };
+
+export class SentenceView {
+  readonly tokens: Tokens;
+  readonly words: ReadonlySet<string>;
+  /** No stop at the end: a headline, where the present tells what happened. */
+  readonly headline: boolean;
+  readonly dates: readonly DateMention[];
+  readonly #text: string;
+  readonly #index: number;
+  readonly #names: readonly Name[];
+
+  constructor(passage: Passage, sentence: Sentence, index: number, dates: readonly DateMention[], names: readonly Name[]) {
+    this.tokens = passage.tokens.slice(sentence.first, sentence.last);
+    this.words = new Set(this.tokens.map(({ lower: word }) => word));
+    this.headline = !/[.!?”"’)]$/.test(passage.text) && passage.sentences.length === 1;
+    this.dates = dates;
+    this.#text = passage.text;
+    this.#index = index;
+    this.#names = names;
+  }
+
+  readonly inDate = (i: number): boolean => {
+    const token = this.tokens[i];
+    return token !== undefined && this.dates.some(date => overlaps(date, token));
+  };
+
+  inName(i: number): boolean {
+    const token = this.tokens[i];
+    return token !== undefined && this.#names.some(name => name.kind !== 'unknown' && overlaps(name, token));
+  }
+
+  /** Does any date overlap these tokens? */
+  datesIn(from: number, to: number): boolean {
+    for (let i = from; i < to; i++) if (this.inDate(i)) return true;
+    return false;
+  }
+
+  /** Is the word part of a phrase that is no act, though one of its words may be: "heart attack"? */
+  notEvent(i: number): boolean {
+    const t = this.tokens;
+    return acts.NOT_EVENT.some(phrase => phrase.some((word, k) => word === lower(t, i) && phrase.every((other, n) => lower(t, i - k + n) === other)));
+  }
+
+  /** The subject of the verb group that begins at token `group`. */
+  subject(group: number): Stretch | null {
+    const t = this.tokens;
+    const found = syntax.subjectBefore(t, group);
+    if (!found) return null;
+    let { from, to } = found;
+    while (from < to && (this.inDate(from) || (syntax.PREPOSITIONS.has(lower(t, from)) && syntax.hedgeBefore(t, from + 1) === 0 && syntax.hedgeBefore(t, from + 2) < 2) || (lower(t, from).endsWith('ly') && syntax.PRONOUNS.has(lower(t, from + 1))) || (syntax.ADVERBS.has(lower(t, from)) && !syntax.DETERMINERS.has(lower(t, from)) && to - from > 1))) from++;
+    while (to > from && (this.inDate(to - 1) || syntax.PREPOSITIONS.has(lower(t, to - 1)) || (to - from > 1 && /^(also|then|later|now|still|already|again)$/.test(lower(t, to - 1))))) to--;
+    return from < to ? { from, to } : null;
+  }
+
+  /** The subject of the nearest finite verb before that has one. */
+  speaker(before: number): Stretch | null {
+    for (let i = before - 1; i > 0; i--) {
+      const subject = syntax.isFinite(this.tokens, i) ? this.subject(i) : null;
+      if (subject && !syntax.PRONOUNS.has(lower(this.tokens, subject.from))) return subject;
+    }
+    return null;
+  }
+
+  /** The phrase after a preposition inside a stretch. */
+  after({ from, to }: Stretch, preposition: string): Stretch | null {
+    const t = this.tokens;
+    for (let i = from; i < to; i++) {
+      if (lower(t, i) !== preposition || this.inDate(i + 1)) continue;
+      let end = i + 1;
+      while (end < to && !this.inDate(end) && !(syntax.PREPOSITIONS.has(lower(t, end)) && lower(t, end) !== 'of')) end++;
+      return end > i + 1 ? { from: i + 1, to: end } : null;
+    }
+    return null;
+  }
+
+  clause({ from, to }: Stretch, { agent, act, object, ...rest }: ClauseParts): Clause {
+    const range = ({ from: a, to: b }: Stretch) => ({ start: this.tokens[a]!.start, end: this.tokens[b - 1]!.end });
+    const span = range({ from, to });
+    return { ...span, ...rest, text: this.#text.slice(span.start, span.end), sentence: this.#index, agent: agent && range(agent), act: range(act), object: object && range(object) };
+  }
+}
