@@ -2,14 +2,14 @@
  * The corrections files as the commands write them: through the editor, so that what is open and unsaved is kept and every step can be undone.
  */
 import type { Disposable} from 'vscode';
-import { FileSystemError, Range, Uri, WorkspaceEdit, commands, l10n, window, workspace, type TextDocument } from 'vscode';
+import { FileSystemError, Range, TabInputText, Uri, WorkspaceEdit, commands, l10n, window, workspace, type TextDocument } from 'vscode';
 import { CORRECTIONS_PATH, writeCorrectionsRequest, type Correction } from '../server/protocol';
 import type { Client } from './client';
 
 /** A file that keeps changing under one's hands so often is left to whoever changes it. */
 const MOST_ATTEMPTS = 5;
-/** How long VS Code may take to notice that a file has changed on disk, and how often to look. Milliseconds. */
-const PATIENCE = 10_000;
+/** How long VS Code may take to notice that a file has changed on disk before it is made to look, and how often that is checked. Milliseconds. */
+const PATIENCE = 1000;
 const INTERVAL = 50;
 
 /** An edit of a corrections file that is yet to be made. */
@@ -145,16 +145,32 @@ async function openFile(uri: Uri): Promise<TextDocument | undefined> {
   try {
     await workspace.fs.stat(uri);
     const document = await workspace.openTextDocument(uri);
-    for (const end = Date.now() + PATIENCE; !document.isDirty && Date.now() < end;) {
-      if (plain(new TextDecoder().decode(await workspace.fs.readFile(uri))) === plain(document.getText())) break;
-      // it was changed on disk, which VS Code is about to notice
-      await new Promise(resolve => setTimeout(resolve, INTERVAL));
+    for (const end = Date.now() + PATIENCE; await isBehind(document); await new Promise(resolve => setTimeout(resolve, INTERVAL))) {
+      if (Date.now() < end) continue;
+      await readAnew(document);
+      break;
     }
     return document;
   } catch (error) {
     if (error instanceof FileSystemError && error.code === 'FileNotFound') return undefined;
     throw error;
   }
+}
+
+/** Has the file been changed on disk, which VS Code has not noticed yet? What is unsaved comes before what is on disk. */
+async function isBehind(document: TextDocument): Promise<boolean> {
+  return !document.isDirty && plain(new TextDecoder().decode(await workspace.fs.readFile(document.uri))) !== plain(document.getText());
+}
+
+/** Makes VS Code read a file again: it tells of no change in folders that it doesn't watch, and misses some in folders that come and go. Only an editor can do it. */
+async function readAnew(document: TextDocument): Promise<void> {
+  const before = window.activeTextEditor;
+  const tabs = () => window.tabGroups.all.flatMap(group => group.tabs).filter(({ input }) => input instanceof TabInputText && String(input.uri) === String(document.uri));
+  const open = tabs();
+  await window.showTextDocument(document, { preview: false });
+  await commands.executeCommand('workbench.action.files.revert');
+  if (open.length === 0) await window.tabGroups.close(tabs());
+  if (before) await window.showTextDocument(before.document, before.viewColumn);
 }
 
 function plain(text: string): string {
@@ -165,8 +181,10 @@ function plain(text: string): string {
 async function apply({ edit, document }: Plan): Promise<boolean> {
   const dirty = document?.isDirty === true;
   if (!await workspace.applyEdit(edit)) return false;
-  if (document && !dirty) await document.save();
-  return true;
+  if (!document || dirty || await document.save()) return true;
+  // somebody wrote the file in this very moment: what stands in it now comes first
+  await readAnew(document);
+  return false;
 }
 
 /** Replaces what differs, and nothing around it. */

@@ -123,6 +123,21 @@ describe('a reviewer’s corrections', () => {
     assert.equal(text.isDirty, false);
   });
 
+  it('keep what another program writes where VS Code watches nothing', async () => {
+    const files = vscode.workspace.getConfiguration('files');
+    await files.update('watcherExclude', { '**/.crosscheck/**': true }, vscode.ConfigurationTarget.Global);
+    try {
+      await given('version: 1\n');
+      await open(document.uri);
+      await vscode.workspace.fs.writeFile(corrections, Buffer.from('version: 1\n\nnotActors:\n  - name: Zebulon\n'));
+      await vscode.commands.executeCommand('crosscheck.notActor', document.uri.toString(), at('Fiona Baird'));
+      assert.equal(await onDisk(corrections), 'version: 1\n\nnotActors:\n  - name: Fiona Baird\n  - name: Zebulon\n');
+      assert.equal(vscode.window.activeTextEditor?.document, document);
+    } finally {
+      await files.update('watcherExclude', undefined, vscode.ConfigurationTarget.Global);
+    }
+  });
+
   it('tell in the file what is wrong with it', async () => {
     await vscode.workspace.fs.writeFile(corrections, Buffer.from('version: 1\nrename:\n  - name: Fiona Baird\n    to: Secretary Baird\n  - name: Nobody Known\n    to: X\n'));
     await shows(/^\*\*Secretary Baird\*\*/);
