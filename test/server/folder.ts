@@ -77,7 +77,7 @@ class HandMade extends Library {
     const accounts = new Map(analysis.events.map(({ id, status, date, place, mentions }) => [
       id, mentions.map(mention => ({ ...mention, type: 'incident', status, date, place, agents: [], affected: [], sentence: mention })),
     ]));
-    this.#view = new View({ analysis, accounts, suggestions: [], corrected: new Map(), problems: [], lineage: { links: [], origins: [], originOf: new Map() }, findings: [] });
+    this.#view = new View({ analysis, accounts, sources: new Map(), suggestions: [], corrected: new Map(), problems: [], lineage: { links: [], origins: [], originOf: new Map() }, findings: [] });
   }
 
   override get view(): View {

@@ -12,13 +12,15 @@ import type { Finding } from '../findings/model';
 import { readLineage } from '../lineage/lineage';
 import type { FolderLineage } from '../lineage/model';
 import { corrected, dated, type ArticleReading } from '../reading';
-import type { Analysis, AnalyzedArticle, EventId, Figure, Lineage, Published } from '../schema';
+import type { ActorId, Analysis, AnalyzedArticle, EventId, Figure, Lineage, Published } from '../schema';
 import { storyPairs, type StoryPair } from './stories';
 
 export interface FolderReading {
   readonly analysis: Analysis;
   /** How each place tells an event: one account a mention, in the mentions' order. */
   readonly accounts: ReadonlyMap<EventId, readonly Account[]>;
+  /** Who is behind each attribution: by article, in the order of its attributions; null for a source that is nobody known. */
+  readonly sources: ReadonlyMap<string, readonly (ActorId | null)[]>;
   /** Whom unnamed sources may be. */
   readonly suggestions: readonly Suggestion[];
   /** Who is as a reviewer has corrected it, and what is wrong with the corrections. */
@@ -132,6 +134,7 @@ function analyze(readings: readonly ArticleReading[], stories: readonly StoryPai
   return {
     analysis, lineage, findings: findingsOf({ readings, comparisons, lineage }),
     accounts: new Map(events.map(({ event, accounts }) => [event.id, accounts])),
+    sources: new Map(readings.map(({ article: { path }, attributions }) => [path, attributions.map(({ actor }) => (actor === null ? null : linked.idOf(path, actor)))])),
     suggestions: suggestSources(readings, linked, stories), corrected: linked.corrected, problems: linked.problems,
   };
 }
