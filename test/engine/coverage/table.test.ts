@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import MarkdownIt from 'markdown-it';
+import { coverageOf } from '../../../src/engine/coverage/coverage';
+import type { Claim, Coverage } from '../../../src/engine/coverage/model';
+import { COVERAGE_FORMATS, partOf, writeCoverage } from '../../../src/engine/coverage/table';
+import type { OriginId } from '../../../src/engine/schema';
+import { HARBOUR, MILL_A, MILL_B, folderOf } from './support';
+
+/** A coverage with one claim, told by the first of two articles. */
+function withTexts(label: string, says: string, source: string, detail: string): Coverage {
+  const claim: Claim = {
+    id: 'claim', kind: 'figure', label, time: '2026-05-03', origins: 1, onlyIn: 'a' as OriginId, relation: null, differs: false, reason: null,
+    cells: [{ article: 'a', tellings: [{ article: 'a', start: 0, end: 1, text: 'x', says, detail, differs: false }] }],
+  };
+  const column = (article: string) => ({ article, source: article === 'a' ? source : 'Other', title: null, published: null, origin: article as OriginId });
+  return { articles: [column('a'), column('b')], claims: [claim], stories: [] };
+}
+
+describe('coverage as a table', () => {
+  const coverage = coverageOf(folderOf({ 'a.txt': MILL_A, 'b.txt': MILL_B, 'c.txt': HARBOUR }));
+
+  it('has articles as columns and a blank for what is left out, in CSV', () => {
+    assert.equal(writeCoverage(withTexts('people killed', '12', 'The Ledger', 'police'), 'csv'),
+      'Kind,Claim,Date,Origins,Note,The Ledger,Other\r\nfigure,people killed,2026-05-03,1,only here,12 (police),\r\n');
+  });
+
+  it('as a Markdown table', () => {
+    assert.equal(writeCoverage(withTexts('people killed', '12', 'Ledger', 'police'), 'md'),
+      '# Coverage\n\n| Kind | Claim | Date | Origins | Note | Ledger | Other |\n| --- | --- | --- | --- | --- | --- | --- |\n'
+      + '| figure | people killed | 3 May 2026 | 1 | only here | 12 (police) |  |\n');
+  });
+
+  it('as a page of its own, which loads and runs nothing', () => {
+    const html = writeCoverage(withTexts('people killed', '12', 'Ledger', 'police'), 'html');
+    assert.match(html, /default-src 'none'/);
+    assert.match(html, /<th scope="row">people killed<\/th><td>3 May 2026<\/td><td>1<\/td><td>only here<\/td><td><p><b>12<\/b> <small>police<\/small><\/p><\/td><td><\/td>/);
+  });
+
+  it('says how articles differ', () => {
+    const differing = coverageOf(folderOf({ 'a.txt': MILL_A.replace('At least 12', 'Exactly 18'), 'b.txt': MILL_B }));
+    assert.match(writeCoverage(differing, 'csv'), /people killed[^\r]*18[^\r]*15/);
+  });
+
+  describe('with hostile texts', () => {
+    const hostile = withTexts('=1+1', '<img src=x onerror=alert(1)>', '@SUM(A1)', '[a](command:x) | `b`');
+
+    it('defuses formulas in CSV', () => {
+      const cells = writeCoverage(hostile, 'csv').split('\r\n').flatMap(line => line.split(','));
+      assert.ok(cells.includes("'=1+1") && cells.includes("'@SUM(A1)"), cells.join(' · '));
+    });
+
+    it('makes no markup of them in HTML', () => assert.doesNotMatch(writeCoverage(hostile, 'html'), /<img/));
+
+    it('makes no link, code or cell of them in Markdown', () => {
+      const html = new MarkdownIt({ html: true, linkify: true }).render(writeCoverage(hostile, 'md'));
+      assert.doesNotMatch(html, /<(?:img|a|code)\b/);
+      assert.ok(html.includes('[a](command:x) | `b`'), html);
+    });
+
+    it('keeps every row on one line', () => {
+      const lines = withTexts('two\nlines', 'three\r\nmore\u2028lines', 'Ledger', 'x');
+      assert.equal(writeCoverage(lines, 'md').trimEnd().split(/\r|\n|\u2028/).length, 5);
+    });
+  });
+
+  it('has the rows and columns that a reader has chosen, the rows in that order', () => {
+    const ids = coverage.claims.slice(0, 3).map(({ id }) => id).reverse();
+    const part = partOf(coverage, ['b.txt', 'a.txt', 'gone'], [...ids, 'gone']);
+    assert.deepEqual(part.articles.map(({ article }) => article), ['a.txt', 'b.txt']);
+    assert.deepEqual(part.claims.map(({ id }) => id), ids);
+  });
+
+  for (const format of COVERAGE_FORMATS) {
+    it(`can be written of an empty folder as ${format}`, () => assert.ok(writeCoverage(coverageOf(folderOf({})), format).length > 0));
+  }
+});
