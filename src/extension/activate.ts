@@ -9,8 +9,11 @@ import { registerCommands } from './commands';
 import { registerCorrections } from './correct-actor';
 import { registerComparisonView } from './comparison-view';
 import { registerEventsTree } from './events-tree';
+import { registerFindings } from './findings';
 import { registerFiguresTree } from './figures-tree';
 import { registerMarks } from './marks';
+import { registerOriginsTree } from './origins-tree';
+import { registerSideBySide } from './side-by-side';
 import { registerStatus } from './status';
 import { Waker } from './waking';
 
@@ -24,6 +27,9 @@ export function activateWith(context: ExtensionContext, connect: Connect): void 
   registerStatus(context, client);
   registerEventsTree(context, client);
   registerFiguresTree(context, client);
+  registerOriginsTree(context, client);
+  registerSideBySide(context, client);
+  registerFindings(context);
   registerComparisonView(context, client);
   registerCorrections(context, client);
   registerCommands(context, { client, log, waker, painter: registerMarks(context, client) });

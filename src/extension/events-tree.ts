@@ -3,7 +3,7 @@ import { EventEmitter, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState
 import { CORRECTIONS_PATH, eventsRequest, type EventDifference, type EventItem, type EventTelling } from '../server/protocol';
 import type { ActorId } from '../engine/schema';
 import type { Client } from './client';
-import { isRecord, placeItem, plain, sourceCount } from './places';
+import { isRecord, placeItem, plain, sourcesText } from './places';
 import { showProgress } from './status';
 
 const GROUPINGS = ['date', 'actor', 'source'] as const;
@@ -151,7 +151,7 @@ function groupItem(group: Group): TreeItem {
 
 function eventItem({ id, event }: EventNode, grouping: Grouping): TreeItem {
   const item = new TreeItem(event.label, TreeItemCollapsibleState.Collapsed);
-  const sources = count(sourceCount(event.mentions));
+  const sources = sourcesText(event.mentions, event.origins);
   const status = statusText(event);
   item.id = id;
   // What the group says already comes last, where a narrow side bar cuts it off.
@@ -205,10 +205,6 @@ function aspectText({ aspect }: EventDifference): string {
 
 function eventCount(n: number): string {
   return n === 1 ? l10n.t('1 event') : l10n.t('{0} events', n);
-}
-
-function count(n: number): string {
-  return n === 1 ? l10n.t('1 source') : l10n.t('{0} sources', n);
 }
 
 function statusText({ status }: Pick<EventItem, 'status'>): string {

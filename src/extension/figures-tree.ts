@@ -1,9 +1,9 @@
 /** The tree of comparisons: what two or more sources put a figure on, disagreement first; children are the sources' figures. */
-import { EventEmitter, TreeItem, TreeItemCollapsibleState, l10n, window, type Event, type ExtensionContext, type TreeDataProvider } from 'vscode';
+import { EventEmitter, TreeItem, TreeItemCollapsibleState, window, type Event, type ExtensionContext, type TreeDataProvider } from 'vscode';
 import type { FigureId } from '../engine/schema';
 import { comparisonsRequest, type ComparisonItem, type FigureRow } from '../server/protocol';
 import type { Client } from './client';
-import { isRecord, placeItem, plain, sourceCount } from './places';
+import { isRecord, placeItem, plain, sourcesText } from './places';
 import { RELATIONS, relationIcon, relationText } from './relations';
 import { showProgress } from './status';
 
@@ -58,10 +58,10 @@ function byRelation(a: ComparisonNode, b: ComparisonNode): number {
   return RELATIONS.indexOf(a.comparison.relation) - RELATIONS.indexOf(b.comparison.relation);
 }
 
-function comparisonItem({ id, label, relation, reason, rows }: ComparisonItem): TreeItem {
+function comparisonItem({ id, label, relation, reason, rows, origins }: ComparisonItem): TreeItem {
   const item = new TreeItem(label, TreeItemCollapsibleState.Collapsed);
   const word = relationText(relation);
-  const sources = sourceCount(rows) === 1 ? l10n.t('1 source') : l10n.t('{0} sources', sourceCount(rows));
+  const sources = sourcesText(rows, origins);
   item.id = id;
   item.description = `${word} · ${sources}`;
   item.iconPath = relationIcon(relation);

@@ -1,5 +1,5 @@
 /** Places in articles, as links and tree items show them. */
-import { MarkdownString, Range, Selection, TextEditorRevealType, ThemeIcon, TreeItem, Uri, ViewColumn, window, workspace, type Command } from 'vscode';
+import { MarkdownString, Range, Selection, TextEditorRevealType, ThemeIcon, TreeItem, Uri, ViewColumn, l10n, window, workspace, type Command } from 'vscode';
 import { CARD_COMMANDS, type Place, type RevealArguments } from '../server/protocol';
 
 /** Opens a place and selects it. */
@@ -60,7 +60,10 @@ export function plain(...paragraphs: readonly string[]): MarkdownString {
   return markdown;
 }
 
-/** How many different publishers stand behind some places. */
-export function sourceCount(places: readonly Place[]): number {
-  return new Set(places.map(place => place.source)).size;
+/** How many different publishers stand behind some places: "3 sources", or "3 sources, 2 origins" where some of them come from one. */
+export function sourcesText(places: readonly Place[], origins: number): string {
+  const sources = new Set(places.map(place => place.source)).size;
+  const told = sources === 1 ? l10n.t('1 source') : l10n.t('{0} sources', sources);
+  if (origins === 0 || origins >= sources) return told;
+  return `${told}, ${origins === 1 ? l10n.t('1 origin') : l10n.t('{0} origins', origins)}`;
 }

@@ -1,6 +1,7 @@
 /** The settings as the code uses them. What a person wrote by hand may be of any type; what doesn't fit counts as not written. */
 import { workspace, type ConfigurationScope } from 'vscode';
-import type { ServerSettings } from '../server/protocol';
+import { PROBLEM_SEVERITIES, problemSeverities, type ServerSettings } from '../server/protocol';
+import { isRecord } from './places';
 
 export const SECTION = 'crosscheck';
 
@@ -16,7 +17,7 @@ export function serverSettings(): ServerSettings {
     timeBudget: positive('analysis.timeBudget', 2000),
     maxFileSize: positive('articles.maxFileSizeKb', 1024),
     hover: flag('hover.enabled'),
-    problems: workspace.getConfiguration(SECTION).get<unknown>('problems.conflicts') === true,
+    problems: problems(),
   };
 }
 
@@ -31,6 +32,12 @@ export function globs(folder: ConfigurationScope): Globs {
 
 function flag(name: string): boolean {
   return workspace.getConfiguration(SECTION).get<unknown>(name) !== false;
+}
+
+/** What is written of each kind of finding; what isn't, or makes no sense, is information. */
+function problems(): ServerSettings['problems'] {
+  const written = workspace.getConfiguration(SECTION).get<unknown>('problems');
+  return problemSeverities('information', kind => PROBLEM_SEVERITIES.find(severity => isRecord(written) && written[kind] === severity));
 }
 
 function positive(name: string, otherwise: number): number {

@@ -1,12 +1,12 @@
 /** The hover cards, in Markdown. Whatever comes from an article is escaped; the only live parts are the two commands of the protocol. */
 import type { Location } from 'vscode-languageserver';
-import type { Actor, Figure, Relation } from '../engine/schema';
+import type { Actor, Figure, Lineage, Relation } from '../engine/schema';
 import { encodeAddress, escapeMarkdown } from '../engine/export/markdown';
 import { shorten } from '../engine/export/plain';
 import { formatDate } from '../engine/dates/in-words';
 import { counted, formatInterval, formatReading } from '../engine/figures/in-words';
 import { picture } from './picture';
-import { CARD_COMMANDS, CORRECTIONS_PATH, type ComparisonItem, type FigureRow, type OpenComparisonArguments, type Place, type RevealArguments } from './protocol';
+import { CARD_COMMANDS, CORRECTIONS_PATH, type ComparisonItem, type Family, type FigureRow, type OpenComparisonArguments, type Place, type RevealArguments } from './protocol';
 
 /** More rows than this are left to the full comparison, so that a card stays on the screen. */
 const MOST_ROWS = 7;
@@ -14,6 +14,7 @@ const MOST_SPELLINGS = 6;
 const LONGEST_CELL = 60;
 const LONGEST_LINE = 160;
 
+const RELATEDNESS: Readonly<Record<Lineage['relation'], string>> = { copy: 'copy', rewrite: 'rewrite', 'shared-origin': 'one text behind them' };
 const RELATION_WORDS: Readonly<Record<Relation, string>> = { agree: '✓ agrees', compatible: '≈ compatible', update: '↗ update', conflict: '≠ differs' };
 
 export interface FigureCard {
@@ -170,9 +171,17 @@ function intervals(rows: readonly FigureRow[]): string | false {
   return image !== null && `![${escapeMarkdown(`The intervals on one scale: ${inWords}`)}](${image})`;
 }
 
-function origins({ origins: independent }: ComparisonItem, rows: readonly FigureRow[]): string {
+function origins({ origins: independent, families }: ComparisonItem, rows: readonly FigureRow[]): string {
   const sources = new Set(rows.map(row => row.uri)).size;
-  return `${counted(sources, 'source')}${independent > 0 && independent !== sources ? `, ${counted(independent, 'origin')}` : ''}`;
+  if (independent === 0 || independent === sources) return counted(sources, 'source');
+  return `${counted(sources, 'source')}, **${counted(independent, 'origin')}** (${families.map(familyText).join('; ')})`;
+}
+
+/** "Herald and Star: rewrite, credited to Reuters". */
+function familyText({ sources, credit, relations }: Family): string {
+  const names = text(listed(sources, source => source).join(', '), LONGEST_LINE);
+  const how = [relations.map(relation => RELATEDNESS[relation]).join(', '), credit === null ? '' : `credited to ${text(credit, LONGEST_CELL)}`].filter(part => part !== '');
+  return how.length === 0 ? names : `${names}: ${how.join(', ')}`;
 }
 
 function why(figure: Figure, boundWords: string): string {

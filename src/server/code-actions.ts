@@ -1,12 +1,12 @@
-import { CodeActionKind, type CodeAction, type CodeActionParams } from 'vscode-languageserver';
-import { CONFLICT } from './diagnostics';
-import type { Held, Library } from './library';
-import { CARD_COMMANDS, CORRECT_ACTOR, type ActorArguments, type OpenComparisonArguments } from './protocol';
+import { CodeActionKind, type CodeAction, type CodeActionParams, type Diagnostic } from 'vscode-languageserver';
+import { foundIn } from './diagnostics';
+import { rangeOf, type Held, type Library } from './library';
+import { CARD_COMMANDS, CORRECT_ACTOR, SHOW_SIDES, type ActorArguments, type OpenComparisonArguments, type SidesOf } from './protocol';
 import { isShown } from './view';
 
-/** On figures that are compared: to see all sources side by side. On actors: to correct who they are. */
+/** On figures that are compared: to see all sources. On findings: to see both sentences side by side. On actors: to correct who they are. */
 export function codeActionsAt(library: Library, held: Held, params: CodeActionParams): CodeAction[] {
-  return [...onFigures(library, held, params), ...onActor(library, held, params)];
+  return [...onFigures(library, held, params), ...onFindings(library, held, params), ...onActor(library, held, params)];
 }
 
 function onActor(library: Library, held: Held, { range: { start } }: CodeActionParams): CodeAction[] {
@@ -20,14 +20,26 @@ function onFigures(library: Library, held: Held, { range, context }: CodeActionP
   const [start, end] = [held.document.offsetAt(range.start), held.document.offsetAt(range.end)];
   return library.view.figuresOf(held.path)
     .filter(figure => isShown(figure) && figure.comparison !== null && figure.start <= end && start <= figure.end)
-    .map((figure): CodeAction => {
-      const from = held.document.positionAt(figure.start);
-      const diagnostics = context.diagnostics.filter(({ code, range: { start: at } }) => code === CONFLICT && at.line === from.line && at.character === from.character);
-      return {
-        title: 'Open full comparison',
-        kind: CodeActionKind.QuickFix,
-        ...(diagnostics.length > 0 && { diagnostics }),
-        command: { title: 'Open full comparison', command: CARD_COMMANDS.openComparison, arguments: [figure.id] satisfies OpenComparisonArguments },
-      };
-    });
+    .map(figure => quickFix('Open full comparison', CARD_COMMANDS.openComparison, [figure.id] satisfies OpenComparisonArguments,
+      diagnosticsAt(held, figure, context.diagnostics)));
+}
+
+function onFindings(library: Library, held: Held, { range, context }: CodeActionParams): CodeAction[] {
+  const [start, end] = [held.document.offsetAt(range.start), held.document.offsetAt(range.end)];
+  return foundIn(library, held)
+    .filter(({ place }) => place.start <= end && start <= place.end)
+    .flatMap(({ place, findings }) => findings.filter(({ sentences }) => sentences.length === 2).map(({ id, kind }) => quickFix(
+      'Show both sentences side by side', SHOW_SIDES, [{ finding: id } satisfies SidesOf],
+      diagnosticsAt(held, place, context.diagnostics.filter(({ code }) => code === kind)),
+    )));
+}
+
+/** The diagnostics of the product that start where a span does. */
+function diagnosticsAt(held: Held, span: { readonly start: number; readonly end: number }, diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const { start } = rangeOf(held, span);
+  return diagnostics.filter(({ source, range }) => source === 'Crosscheck' && range.start.line === start.line && range.start.character === start.character);
+}
+
+function quickFix(title: string, command: string, args: readonly unknown[], diagnostics: Diagnostic[]): CodeAction {
+  return { title, kind: CodeActionKind.QuickFix, ...(diagnostics.length > 0 && { diagnostics }), command: { title, command, arguments: [...args] } };
 }

@@ -1,45 +1,64 @@
 import { DiagnosticSeverity, type Diagnostic, type DiagnosticRelatedInformation } from 'vscode-languageserver';
-import type { Figure } from '../engine/schema';
+import { encodeAddress } from '../engine/export/markdown';
 import { shorten } from '../engine/export/plain';
-import { formatReading } from '../engine/figures/in-words';
+import type { Finding } from '../engine/findings/model';
+import type { Mention } from '../engine/schema';
 import { rangeOf, type Held, type Library } from './library';
-import type { ServerSettings } from './protocol';
+import { EXPLAIN_FINDING, type ProblemSeverity, type ServerSettings } from './protocol';
 import { sourceOf } from './queries';
-import { isShown, type View } from './view';
 
-/** Code of the diagnostic on a figure from which another source's differs. */
-export const CONFLICT = 'sources-differ';
+const SEVERITIES: Readonly<Record<Exclude<ProblemSeverity, 'off'>, DiagnosticSeverity>> = {
+  hint: DiagnosticSeverity.Hint, information: DiagnosticSeverity.Information, warning: DiagnosticSeverity.Warning, error: DiagnosticSeverity.Error,
+};
+const LONGEST = 400;
 
-/** What a reviewer should look at in an article: what is wrong with the file and, where they are asked for, figures that other sources contradict. */
+/** Findings of one kind at one place of an article, one diagnostic. */
+export interface FoundAt {
+  readonly place: Mention;
+  readonly findings: readonly Finding[];
+}
+
+/** What a reviewer should look at in an article: what is wrong with the file, and each kind of finding that is not switched off. */
 export function diagnosticsOf(library: Library, held: Held, { problems }: Pick<ServerSettings, 'problems'>): Diagnostic[] {
-  const { view } = library;
   return [
-    ...(problems ? view.figuresOf(held.path) : []).filter(isShown).flatMap(figure => conflictOf(library, held, figure) ?? []),
+    ...foundIn(library, held).flatMap(found => {
+      const severity = problems[found.findings[0]!.kind];
+      return severity === 'off' ? [] : diagnosticOf(library, held, found, SEVERITIES[severity]);
+    }),
     ...held.reading.article.problems.map((problem): Diagnostic => ({
       range: rangeOf(held, problem), severity: DiagnosticSeverity.Information, source: 'Crosscheck', code: problem.code, message: problem.message,
     })),
   ];
 }
 
-function conflictOf(library: Library, held: Held, figure: Figure): Diagnostic | undefined {
-  const { view } = library;
-  const conflicts = view.relatedTo(figure.id).filter(({ relation }) => relation === 'conflict');
-  if (conflicts.length === 0) return undefined;
-  const more = conflicts.length > 1 ? ` (and ${conflicts.length - 1} more)` : '';
+/** An article's findings by their places in it. */
+export function foundIn({ view }: Library, { path }: Held): FoundAt[] {
+  const found = new Map<string, { readonly place: Mention; readonly findings: Finding[] }>();
+  for (const { of: finding, ...place } of view.findingsOf(path)) {
+    const key = `${finding.kind} ${place.start} ${place.end}`;
+    const known = found.get(key);
+    if (known) known.findings.push(finding);
+    else found.set(key, { place, findings: [finding] });
+  }
+  return [...found.values()];
+}
+
+function diagnosticOf(library: Library, held: Held, { place, findings }: FoundAt, severity: DiagnosticSeverity): Diagnostic {
+  const [first] = findings as [Finding];
+  const more = findings.length > 1 ? ` (and ${findings.length - 1} more)` : '';
+  const others = findings.flatMap(({ places }) => places.filter(other => other.article !== place.article || other.start !== place.start));
   return {
-    range: rangeOf(held, figure),
-    severity: DiagnosticSeverity.Information,
+    range: rangeOf(held, place),
+    severity,
     source: 'Crosscheck',
-    code: CONFLICT,
-    message: `Sources differ on ${shorten(figure.measure || figure.text, 120)}: ${shorten(conflicts[0]!.reason, 300)}${more}`,
-    relatedInformation: conflicts.flatMap(({ other }) => related(library, view, other)),
+    code: first.kind,
+    codeDescription: { href: `command:${EXPLAIN_FINDING}?${encodeAddress(JSON.stringify([first.kind]))}` },
+    message: `${shorten(first.message, LONGEST)}${more}`,
+    relatedInformation: others.flatMap(other => related(library, other)),
   };
 }
 
-function related(library: Library, view: View, id: Figure['id']): DiagnosticRelatedInformation[] {
-  const figure = view.figures.get(id);
-  const location = figure && library.locate(figure);
-  if (!figure || !location) return [];
-  const source = figure.attribution ? `${sourceOf(view, figure.article)}, from ${figure.attribution.text}` : sourceOf(view, figure.article);
-  return [{ location, message: shorten(`${source}: ${formatReading(figure)}`, 200) }];
+function related(library: Library, place: Mention): DiagnosticRelatedInformation[] {
+  const location = library.locate(place);
+  return location ? [{ location, message: shorten(`${sourceOf(library.view, place.article)}: “${place.text}”`, 200) }] : [];
 }

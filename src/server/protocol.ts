@@ -4,11 +4,14 @@
  */
 import { NotificationType, NotificationType0, RequestType, RequestType0, type DocumentUri, type Location, type Range } from 'vscode-languageserver-protocol';
 import type { Correction } from '../engine/corrections/edit';
+import type { Claim, ClaimKind, Column, Story, Telling } from '../engine/coverage/model';
+import type { CoverageFormat } from '../engine/coverage/table';
 import type { Aspect } from '../engine/events/differences';
-import type { ActorId, ActorKind, AsideKind, ComparisonId, EventId, EventStatus, FigureId, Relation } from '../engine/schema';
+import { FINDING_KINDS, type FindingKind } from '../engine/findings/model';
+import type { ActorId, ActorKind, AsideKind, ComparisonId, EventId, EventStatus, FigureId, Lineage, OriginId, Relation } from '../engine/schema';
 
 export { CORRECTIONS_PATH } from '../engine/corrections/path';
-export type { Correction };
+export type { ClaimKind, Correction, CoverageFormat, FindingKind };
 
 /** A figure's mark tells by its shape whether a source is named, and whether other sources differ. */
 export type FigureMarkStyle = 'sourced' | 'unsourced' | 'conflict';
@@ -47,6 +50,8 @@ export interface EventItem {
   readonly place: string | null;
   readonly actors: readonly { readonly id: ActorId; readonly name: string; readonly corrected: boolean }[];
   readonly mentions: readonly EventTelling[];
+  /** Independent origins of the articles that tell it. */
+  readonly origins: number;
   /** What the sources tell differently. */
   readonly differences: readonly EventDifference[];
 }
@@ -90,7 +95,64 @@ export interface ComparisonItem {
   readonly relation: Relation;
   readonly reason: string;
   readonly origins: number;
+  /** Articles among these that share an origin. */
+  readonly families: readonly Family[];
   readonly rows: readonly FigureRow[];
+}
+
+/** Two or more articles behind which one origin stands. */
+export interface Family {
+  readonly sources: readonly string[];
+  /** The agency that they credit. */
+  readonly credit: string | null;
+  /** How they are related, the closest first. */
+  readonly relations: readonly Lineage['relation'][];
+}
+
+/** An article as trees show it. */
+export interface ArticleItem {
+  readonly uri: DocumentUri;
+  readonly path: string;
+  readonly source: string;
+  readonly title: string | null;
+  /** As a reader says it; null where unknown. */
+  readonly date: string | null;
+  readonly credits: readonly string[];
+}
+
+/** An origin with the articles that come from it. */
+export interface OriginItem {
+  readonly id: OriginId;
+  readonly credit: string | null;
+  readonly articles: readonly ArticleItem[];
+  readonly links: readonly LinkItem[];
+}
+
+/** Two articles of one origin, and by what that is seen. */
+export interface LinkItem {
+  readonly articles: readonly [ArticleItem, ArticleItem];
+  readonly relation: Lineage['relation'];
+  /** How many sentences tell the same in both. */
+  readonly sentences: number;
+  readonly evidence: readonly { readonly kind: Lineage['evidence'][number]['kind']; readonly a: Place; readonly b: Place }[];
+  /** What was lost or changed between the two. */
+  readonly changes: readonly FindingItem[];
+}
+
+export interface FindingItem {
+  readonly id: string;
+  readonly kind: FindingKind;
+  readonly message: string;
+  readonly places: readonly Place[];
+}
+
+/** What can be shown side by side: all sentences that tell the same in two articles (by their paths), or the two of a finding. */
+export type SidesOf = { readonly link: readonly [string, string] } | { readonly finding: string };
+
+/** Two texts to be shown side by side. */
+export interface Sides {
+  readonly left: { readonly label: string; readonly text: string };
+  readonly right: { readonly label: string; readonly text: string };
 }
 
 /** An actor as the commands that correct it need it. Paths are those of the corrections file's folder. */
@@ -146,8 +208,47 @@ export interface ServerSettings {
   /** Files larger than this are skipped, in kilobytes. */
   readonly maxFileSize: number;
   readonly hover: boolean;
-  /** Tell of conflicts in the Problems panel too. */
-  readonly problems: boolean;
+  /** How each kind of finding stands in the Problems panel. */
+  readonly problems: Readonly<Record<FindingKind, ProblemSeverity>>;
+}
+
+export const PROBLEM_SEVERITIES = ['off', 'hint', 'information', 'warning', 'error'] as const;
+export type ProblemSeverity = (typeof PROBLEM_SEVERITIES)[number];
+
+/** The severity of each kind of finding; `otherwise` where `severityOf` says none. */
+export function problemSeverities(otherwise: ProblemSeverity, severityOf: (kind: FindingKind) => ProblemSeverity | undefined = () => undefined): ServerSettings['problems'] {
+  return Object.fromEntries(FINDING_KINDS.map(kind => [kind, severityOf(kind) ?? otherwise])) as ServerSettings['problems'];
+}
+
+/** An article as a column of the coverage. */
+export interface CoverageColumn extends Column {
+  readonly uri: DocumentUri;
+  readonly dateText: string | null;
+  /** The agency that its origin credits, where one does. */
+  readonly credit: string | null;
+}
+
+/** What one place says of a claim. */
+export interface CoverageTelling extends Location, Pick<Telling, 'says' | 'detail' | 'differs'> {}
+
+/** A claim as a row of the coverage; `article` counts in the coverage's articles. */
+export interface CoverageClaim extends Omit<Claim, 'cells'> {
+  readonly timeText: string | null;
+  readonly cells: readonly { readonly article: number; readonly tellings: readonly CoverageTelling[] }[];
+}
+
+/** What each article says of each claim of the folder. */
+export interface CoverageItem {
+  readonly articles: readonly CoverageColumn[];
+  readonly claims: readonly CoverageClaim[];
+  readonly stories: readonly Story[];
+}
+
+/** The part of the coverage that a reader has chosen, to be written to a file: articles by their paths, claims by their ids and in that order. */
+export interface CoveragePart {
+  readonly format: CoverageFormat;
+  readonly articles: readonly string[];
+  readonly claims: readonly string[];
 }
 
 // Client → server
@@ -156,6 +257,9 @@ export const eventsRequest = new RequestType0<readonly EventItem[], void>('cross
 export const comparisonsRequest = new RequestType0<readonly ComparisonItem[], void>('crosscheck/comparisons');
 /** The comparison a figure is in, seen from that figure; a figure that no other source gives comes with its own row alone. */
 export const comparisonRequest = new RequestType<{ readonly figure: FigureId }, ComparisonItem | null, void>('crosscheck/comparison');
+/** Families of articles first, then those that stand alone, each in the order of their paths. */
+export const originsRequest = new RequestType0<readonly OriginItem[], void>('crosscheck/origins');
+export const sidesRequest = new RequestType<SidesOf, Sides | null, void>('crosscheck/sides');
 /** The figure at a position. */
 export const figureAtRequest = new RequestType<{ readonly uri: DocumentUri; readonly position: Range['start'] }, FigureId | null, void>('crosscheck/figureAt');
 /** The actors that are marked in any article. */
@@ -164,6 +268,8 @@ export const actorsRequest = new RequestType0<readonly ActorItem[], void>('cross
 export const actorAtRequest = new RequestType<{ readonly uri: DocumentUri; readonly position: Range['start'] }, ActorAt | null, void>('crosscheck/actorAt');
 /** The text of a corrections file with some more corrections, or why there can't be any. The text comes from the client, which knows what is open and unsaved. */
 export const writeCorrectionsRequest = new RequestType<{ readonly text: string; readonly corrections: readonly Correction[] }, { readonly text: string } | { readonly problem: string }, void>('crosscheck/writeCorrections');
+export const coverageRequest = new RequestType0<CoverageItem, void>('crosscheck/coverage');
+export const coverageTextRequest = new RequestType<CoveragePart, string, void>('crosscheck/coverageText');
 export const statusRequest = new RequestType0<IndexStatus, void>('crosscheck/status');
 export const settingsNotification = new NotificationType<ServerSettings>('crosscheck/settings');
 /** The set of article files has changed (folders, globs): list them anew. */
@@ -180,6 +286,12 @@ export const readFileRequest = new RequestType<{ readonly uri: DocumentUri; read
 export const statusNotification = new NotificationType<IndexStatus>('crosscheck/statusChanged');
 /** What the folder says has changed: marks, trees and open comparisons are to be asked for anew. */
 export const changedNotification = new NotificationType0('crosscheck/changed');
+
+/** The command behind a diagnostic's code: what that kind of finding is. Its argument is the code. */
+export const EXPLAIN_FINDING = 'crosscheck.explainFinding';
+
+/** The command that shows two texts side by side; its argument is a `SidesOf`. */
+export const SHOW_SIDES = 'crosscheck.showSides';
 
 /** The command of the lightbulb on an actor. */
 export const CORRECT_ACTOR = 'crosscheck.correctActor';

@@ -6,6 +6,7 @@ import { formatReading } from '../engine/figures/in-words';
 import type { Library } from './library';
 import { fileName } from './paths';
 import type { ComparisonItem, EventDifference, EventItem, FigureRow, Place } from './protocol';
+import { familiesOf } from './origins';
 import { isShown, type View } from './view';
 
 /** What a reviewer looks for comes first. */
@@ -26,6 +27,7 @@ export function eventItems(library: Library): EventItem[] {
       const place = placeOf(library, account);
       return place ? [{ ...place, status: account.status }] : [];
     }),
+    origins: new Set(view.accountsOf(event.id).map(({ article }) => view.originOf(article))).size,
     differences: differencesIn(view, event.id),
   }));
 }
@@ -47,8 +49,9 @@ function differencesIn(view: View, id: EventId): EventDifference[] {
 
 /** All comparisons, conflicts first. */
 export function comparisonItems(library: Library): ComparisonItem[] {
-  return library.view.analysis.comparisons
-    .map(comparison => ({ ...pick(comparison), rows: comparison.figures.flatMap(id => rowOf(library, id, null) ?? []) }))
+  const { view } = library;
+  return view.analysis.comparisons
+    .map(comparison => ({ ...pick(view, comparison), rows: comparison.figures.flatMap(id => rowOf(library, id, null) ?? []) }))
     .sort((a, b) => rank(a.relation) - rank(b.relation));
 }
 
@@ -58,9 +61,9 @@ export function comparisonItem(library: Library, id: FigureId): ComparisonItem |
   const own = figure && rowOf(library, id, null);
   if (!own) return null;
   const comparison = figure.comparison === null ? undefined : library.view.comparisons.get(figure.comparison);
-  if (!comparison) return { id: `alone:${id}` as ComparisonItem['id'], label: figure.measure, relation: 'agree', reason: 'No other source gives this figure.', origins: 1, rows: [own] };
+  if (!comparison) return { id: `alone:${id}` as ComparisonItem['id'], label: figure.measure, relation: 'agree', reason: 'No other source gives this figure.', origins: 1, families: [], rows: [own] };
   const others = comparison.figures.filter(other => other !== id).flatMap(other => rowOf(library, other, id) ?? []);
-  return { ...pick(comparison), rows: [own, ...others.sort((a, b) => rank(a.relation) - rank(b.relation))] };
+  return { ...pick(library.view, comparison), rows: [own, ...others.sort((a, b) => rank(a.relation) - rank(b.relation))] };
 }
 
 /** Who published an article: its outlet, or the file's name where none is known. */
@@ -68,8 +71,8 @@ export function sourceOf(view: View, path: string): string {
   return view.articles.get(path)?.outlet ?? fileName(path);
 }
 
-function pick({ id, label, relation, reason, origins }: Comparison): Omit<ComparisonItem, 'rows'> {
-  return { id, label, relation, reason, origins };
+function pick(view: View, { id, label, relation, reason, origins, figures }: Comparison): Omit<ComparisonItem, 'rows'> {
+  return { id, label, relation, reason, origins, families: familiesOf(view, new Set(figures.flatMap(figure => view.figures.get(figure)?.article ?? []))) };
 }
 
 function rank(relation: Relation | null): number {

@@ -8,17 +8,19 @@ import { actorAt, actorItems } from './actors';
 import { codeActionsAt } from './code-actions';
 import { completionsAt } from './completion';
 import { CorrectionFiles } from './corrections';
+import { coverageItem, coverageText } from './coverage';
 import { diagnosticsOf } from './diagnostics';
 import type { Host } from './host';
 import { hoverAt, hoverMeanwhile } from './hover';
 import { Library, type Held } from './library';
 import { marksOf } from './marks';
 import { OpenDocuments } from './open-documents';
+import { originItems, sidesOf } from './origins';
 import { Paths } from './paths';
 import {
-  actorAtRequest, actorsRequest, changedNotification, comparisonRequest, comparisonsRequest, eventsRequest, figureAtRequest, listArticlesRequest, marksRequest,
-  relistNotification, settingsNotification, statusNotification, statusRequest, writeCorrectionsRequest,
-  CORRECTIONS_PATH, type ServerSettings,
+  actorAtRequest, actorsRequest, changedNotification, comparisonRequest, comparisonsRequest, coverageRequest, coverageTextRequest, eventsRequest, figureAtRequest, listArticlesRequest, marksRequest,
+  originsRequest, relistNotification, settingsNotification, sidesRequest, statusNotification, statusRequest, writeCorrectionsRequest,
+  CORRECTIONS_PATH, problemSeverities, type ServerSettings,
 } from './protocol';
 import { comparisonItem, comparisonItems, eventItems } from './queries';
 import { Reader } from './reader';
@@ -27,7 +29,7 @@ import { symbolsOf } from './symbols';
 import { Debounced, unlessCancelled, within } from './timing';
 import { WorkspaceIndex } from './workspace-index';
 
-const DEFAULTS: ServerSettings = { timeBudget: 2000, maxFileSize: 1024, hover: true, problems: false };
+const DEFAULTS: ServerSettings = { timeBudget: 2000, maxFileSize: 1024, hover: true, problems: problemSeverities('information') };
 
 /** A hover that comes later than this is worse than none. */
 const HOVER_PATIENCE = 150;
@@ -159,6 +161,8 @@ export function startServer(connection: Connection, host: Host): void {
   });
   connection.onRequest(eventsRequest, () => eventItems(library));
   connection.onRequest(comparisonsRequest, () => comparisonItems(library));
+  connection.onRequest(originsRequest, () => originItems(library));
+  connection.onRequest(sidesRequest, of => sidesOf(library, of));
   connection.onRequest(comparisonRequest, ({ figure }) => comparisonItem(library, figure));
   connection.onRequest(figureAtRequest, ({ uri, position }, token) =>
     inArticle({ uri }, token, held => library.view.figureAt(held.path, held.document.offsetAt(position))?.id ?? null));
@@ -171,6 +175,8 @@ export function startServer(connection: Connection, host: Host): void {
     const folder = paths.folderOf(uri);
     return document && folder ? completionsAt(library, folder, document, position) : null;
   });
+  connection.onRequest(coverageRequest, () => coverageItem(library));
+  connection.onRequest(coverageTextRequest, part => coverageText(library, part));
   connection.onRequest(statusRequest, () => index.status());
 
   /** Answers from the newest version of a document; null where it is no article. */

@@ -1,7 +1,10 @@
 import type { Suggestion } from '../engine/actors/suggest';
 import type { FolderReading } from '../engine/corpus/corpus';
 import type { Account } from '../engine/events/model';
-import type { Actor, ActorId, Analysis, AnalyzedArticle, Comparison, ComparisonId, Event, EventId, Figure, FigureId, Mention, Relation } from '../engine/schema';
+import { CHANGE_KINDS, type Finding, type FindingKind } from '../engine/findings/model';
+import { push } from '../engine/lists';
+import type { ArticleLink } from '../engine/lineage/model';
+import type { Actor, ActorId, Analysis, AnalyzedArticle, Comparison, ComparisonId, Event, EventId, Figure, FigureId, Mention, Origin, OriginId, Relation } from '../engine/schema';
 
 /** A mention with what is mentioned. */
 export interface Mentioned<T> extends Mention {
@@ -15,6 +18,8 @@ export interface Related {
   readonly reason: string;
 }
 
+const CHANGES: ReadonlySet<FindingKind> = new Set(CHANGE_KINDS);
+
 /** One analysis of the folder, made ready for look-ups by place and by id. */
 export class View {
   readonly analysis: Analysis;
@@ -27,6 +32,11 @@ export class View {
   readonly #actors: ReadonlyMap<string, readonly Mentioned<Actor>[]>;
   readonly #events: ReadonlyMap<string, readonly Mentioned<Event>[]>;
   readonly #related = new Map<FigureId, Related[]>();
+  readonly lineage: FolderReading['lineage'];
+  readonly origins: ReadonlyMap<OriginId, Origin>;
+  readonly findings: ReadonlyMap<string, Finding>;
+  readonly #findings: ReadonlyMap<string, readonly Mentioned<Finding>[]>;
+  readonly #links = new Map<OriginId, ArticleLink[]>();
 
   readonly #accounts: FolderReading['accounts'];
   /** Actors that a reviewer has corrected. */
@@ -36,7 +46,9 @@ export class View {
 
   readonly #suggestions: FolderReading['suggestions'];
 
-  constructor({ analysis, accounts, suggestions, corrected, problems }: FolderReading) {
+  /** `folder`: what the view is made of, for what is seldom asked. */
+  constructor(readonly folder: FolderReading) {
+    const { analysis, accounts, suggestions, corrected, problems, lineage, findings } = folder;
     this.analysis = analysis;
     this.corrected = corrected;
     this.problems = problems;
@@ -47,6 +59,11 @@ export class View {
     this.actors = byId(analysis.actors);
     this.events = byId(analysis.events);
     this.comparisons = byId(analysis.comparisons);
+    this.lineage = lineage;
+    this.origins = byId(analysis.origins);
+    this.findings = byId(findings);
+    this.#findings = byArticle(findings.flatMap(finding => finding.places.map(place => ({ ...place, of: finding }))));
+    for (const link of lineage.links) push(this.#links, lineage.originOf.get(link.articles[0])!, link);
     this.#figures = byArticle(analysis.figures);
     this.#actors = byArticle(mentions(analysis.actors));
     this.#events = byArticle(mentions(analysis.events));
@@ -71,6 +88,27 @@ export class View {
   /** The article's mentions of events in the order of the text. */
   eventsOf(path: string): readonly Mentioned<Event>[] {
     return this.#events.get(path) ?? [];
+  }
+
+  /** The article's places of findings in the order of the text. */
+  findingsOf(path: string): readonly Mentioned<Finding>[] {
+    return this.#findings.get(path) ?? [];
+  }
+
+  /** What was lost or changed between two articles: the findings whose sentences are theirs, one of each. */
+  findingsBetween(a: string, b: string): Finding[] {
+    const here = new Set(this.findingsOf(a).map(({ of }) => of));
+    return [...here].filter(({ kind, sentences }) => CHANGES.has(kind) && sentences.some(({ article }) => article === b));
+  }
+
+  /** The origin of an article. */
+  originOf(path: string): OriginId | undefined {
+    return this.lineage.originOf.get(path);
+  }
+
+  /** What holds the articles of an origin together. */
+  linksOf(origin: OriginId): readonly ArticleLink[] {
+    return this.#links.get(origin) ?? [];
   }
 
   /** How each place tells an event, in the order of its mentions. */

@@ -65,14 +65,17 @@ describe('an open article', () => {
     assert.ok(highlights.some(({ range }) => range.contains(find(document, 'Fiona Baird').end.translate(0, -1))));
   });
 
-  it('tells of a conflict in the Problems panel where that is asked for, and of broken front matter always', async () => {
+  it('tells of a conflict in the Problems panel as its setting says, and of broken front matter always', async () => {
     const ofCrosscheck = (uri: vscode.Uri) => vscode.languages.getDiagnostics(uri).filter(({ source }) => source === 'Crosscheck');
     const { document: other } = await open(file('sample/03-daily-lantern.md'));
-    await vscode.workspace.getConfiguration('crosscheck').update('problems.conflicts', true, vscode.ConfigurationTarget.Global);
-    const conflict = await poll('a conflict', () => ofCrosscheck(other.uri).find(({ range }) => other.getText(range).includes('300')));
-    assert.equal(conflict.severity, vscode.DiagnosticSeverity.Information);
-    await vscode.workspace.getConfiguration('crosscheck').update('problems.conflicts', undefined, vscode.ConfigurationTarget.Global);
+    await vscode.workspace.getConfiguration('crosscheck').update('problems', { 'sources-differ': 'warning' }, vscode.ConfigurationTarget.Global);
+    const severity = async (of: vscode.DiagnosticSeverity) => poll(`a conflict of severity ${of}`, () => ofCrosscheck(other.uri).find(problem => other.getText(problem.range).includes('300') && problem.code !== undefined && problem.severity === of));
+    await severity(vscode.DiagnosticSeverity.Warning);
+    await vscode.workspace.getConfiguration('crosscheck').update('problems', undefined, vscode.ConfigurationTarget.Global);
+    await severity(vscode.DiagnosticSeverity.Information);
+    await vscode.workspace.getConfiguration('crosscheck').update('problems', { 'sources-differ': 'off' }, vscode.ConfigurationTarget.Global);
     await poll('no conflict', () => !ofCrosscheck(other.uri).some(({ code }) => code === 'sources-differ') || undefined);
+    await vscode.workspace.getConfiguration('crosscheck').update('problems', undefined, vscode.ConfigurationTarget.Global);
     const broken = await vscode.workspace.openTextDocument({ language: 'news-article', content: `---\ntitle: [unclosed\n---\n\n${document.getText().split('---\n')[2]}` });
     await vscode.window.showTextDocument(broken);
     const problem = await poll('a problem', () => ofCrosscheck(broken.uri).find(({ range }) => range.start.line < 3));

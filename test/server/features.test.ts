@@ -2,15 +2,18 @@ import assert from 'node:assert/strict';
 import { DiagnosticSeverity, DidChangeWorkspaceFoldersNotification, DocumentHighlightRequest, DefinitionRequest, DocumentSymbolRequest, ReferencesRequest, type DocumentSymbol, type Location } from 'vscode-languageserver-protocol';
 import type { FigureId } from '../../src/engine/schema';
 import { codeActionsAt } from '../../src/server/code-actions';
-import { CONFLICT, diagnosticsOf } from '../../src/server/diagnostics';
+import { diagnosticsOf } from '../../src/server/diagnostics';
 import { marksOf } from '../../src/server/marks';
-import { comparisonRequest, eventsRequest, figureAtRequest } from '../../src/server/protocol';
+import { comparisonRequest, eventsRequest, figureAtRequest, problemSeverities } from '../../src/server/protocol';
 import { comparisonItem, comparisonItems, eventItems } from '../../src/server/queries';
 import { definitionAt, highlightsAt, referencesAt } from '../../src/server/references';
 import { symbolsOf } from '../../src/server/symbols';
 import { figureId, folderOf, type FolderSpec } from './folder';
 import { positionOf, uriOf, withServer } from './harness';
 import { CRASH, CRASH_ELSEWHERE } from './stories';
+
+const ALL = { problems: problemSeverities('information') };
+const NONE = { problems: problemSeverities('off') };
 
 const HERALD = 'HARWICK RAIL CRASH\n\nAt least 12 people died, police said. A boy, 9, lived. Alma Reyes came to Harwick on Monday. Later Reyes left.';
 const RADIO = 'The crash killed 20 people. Alma Reyes spoke on Monday.';
@@ -99,19 +102,19 @@ describe('The outline', () => {
 
 describe('Diagnostics', () => {
   it('tell where sources differ, as information, with the other source', () => {
-    const [diagnostic, ...more] = diagnosticsOf(library, herald, { problems: true });
+    const [diagnostic, ...more] = diagnosticsOf(library, herald, ALL);
     assert.equal(more.length, 0);
-    assert.deepEqual([diagnostic!.severity, diagnostic!.code], [DiagnosticSeverity.Information, CONFLICT]);
+    assert.deepEqual([diagnostic!.severity, diagnostic!.code], [DiagnosticSeverity.Information, 'sources-differ']);
     assert.match(JSON.stringify(diagnostic!.message), /12 and 20 differ\./);
-    assert.deepEqual(diagnostic!.relatedInformation?.map(({ location, message }) => `${words(location)} = ${message}`), ['radio.txt: 20 people = radio.txt: 20']);
+    assert.deepEqual(diagnostic!.relatedInformation?.map(({ location, message }) => `${words(location)} = ${message}`), ['radio.txt: 20 people = radio.txt: “20 people”']);
   });
-  it('leave conflicts to their marks unless they are asked for', () => assert.deepEqual(diagnosticsOf(library, herald, { problems: false }), []));
+  it('are silent on what is switched off', () => assert.deepEqual(diagnosticsOf(library, herald, NONE), []));
   it('stay away where sources agree', () => {
     const folder = folderOf({ ...FOLDER, pairs: [{ a: 0, b: 2, relation: 'agree' }] });
-    assert.deepEqual(diagnosticsOf(folder.library, folder.held('herald.txt'), { problems: true }), []);
+    assert.deepEqual(diagnosticsOf(folder.library, folder.held('herald.txt'), ALL), []);
   });
   it('have an action that opens the comparison', () => {
-    const diagnostics = diagnosticsOf(library, herald, { problems: true });
+    const diagnostics = diagnosticsOf(library, herald, ALL);
     const [action] = codeActionsAt(library, herald, { textDocument: { uri: herald.uri }, range: diagnostics[0]!.range, context: { diagnostics } });
     assert.deepEqual([action?.command?.command, action?.command?.arguments, action?.diagnostics], ['crosscheck.openComparison', [figureId(0)], diagnostics]);
     assert.deepEqual(codeActionsAt(library, herald, { textDocument: { uri: herald.uri }, range: { start: at('Later'), end: at('Later') }, context: { diagnostics: [] } }), []);

@@ -2,6 +2,7 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { readArticle } from '../../src/engine/article/article';
 import { readPassage } from '../../src/engine/article/passage';
+import type { Finding } from '../../src/engine/findings/model';
 import type { ActorId, Analysis, ComparisonId, EventId, Figure, FigureId, Relation, Actor, Event } from '../../src/engine/schema';
 import { Library, type Held } from '../../src/server/library';
 import { Paths } from '../../src/server/paths';
@@ -59,7 +60,11 @@ export function folderOf({ articles, figures = [], pairs = [], actors = [], even
     lineage: [],
     origins: [],
   };
-  const library = new HandMade(analysis);
+  const findings = pairs.filter(({ relation }) => relation === 'conflict').map(({ a, b, reason = 'The numbers differ.' }, i): Finding => {
+    const places = [a, b].map(figure => find(figures[figure]!.article, figures[figure]!.words));
+    return { id: `finding-${i}`, kind: 'sources-differ', message: reason, places, sentences: places };
+  });
+  const library = new HandMade(analysis, findings);
   for (const [path, { text }] of Object.entries(articles)) {
     const article = readArticle({ path, text }, readPassage);
     library.put(TextDocument.create(`file:///news/${path}`, 'plaintext', 1, text), {
@@ -72,12 +77,12 @@ export function folderOf({ articles, figures = [], pairs = [], actors = [], even
 class HandMade extends Library {
   readonly #view: View;
 
-  constructor(analysis: Analysis) {
+  constructor(analysis: Analysis, findings: readonly Finding[]) {
     super(new Paths(), { onChange: () => {}, warn: () => {}, now: () => 0 });
     const accounts = new Map(analysis.events.map(({ id, status, date, place, mentions }) => [
       id, mentions.map(mention => ({ ...mention, type: 'incident', status, date, place, agents: [], affected: [], sentence: mention })),
     ]));
-    this.#view = new View({ analysis, accounts, sources: new Map(), suggestions: [], corrected: new Map(), problems: [], lineage: { links: [], origins: [], originOf: new Map() }, findings: [] });
+    this.#view = new View({ analysis, accounts, sources: new Map(), suggestions: [], corrected: new Map(), problems: [], lineage: { links: [], origins: [], originOf: new Map() }, findings });
   }
 
   override get view(): View {

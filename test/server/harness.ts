@@ -10,12 +10,12 @@ import {
 import type { Tagger } from '../../src/engine/actors/tagger';
 import type { FileContent, Host } from '../../src/server/host';
 import {
-  changedNotification, listArticlesRequest, marksRequest, statusNotification, statusRequest, type IndexStatus, type Marks, type ServerSettings,
+  changedNotification, listArticlesRequest, marksRequest, problemSeverities, statusNotification, statusRequest, type IndexStatus, type Marks, type ServerSettings,
 } from '../../src/server/protocol';
 import { startServer } from '../../src/server/server';
 
 export const FOLDER: WorkspaceFolder = { uri: 'file:///news', name: 'news' };
-export const SETTINGS: ServerSettings = { timeBudget: 10_000, maxFileSize: 64, hover: true, problems: true };
+export const SETTINGS: ServerSettings = { timeBudget: 10_000, maxFileSize: 64, hover: true, problems: problemSeverities('information') };
 const UNTAGGED: Tagger = { tag: () => [] };
 
 /** Uri of a file in the folder. */

@@ -1,16 +1,13 @@
 /** What a reviewer should look at: where sources differ, where sums don't work out, and what was lost or changed on the way from one article to another. */
 import type { Mention } from '../schema';
 
-/**
- * Every kind has a name, a setting and a paragraph in the README.
- * Between sources: `sources-differ`. Arithmetic: `share-of-total`, `sum-of-parts`, `duration-between-dates`.
- * Between two tellings of one sentence: all others.
- */
-export const FINDING_KINDS = [
-  'sources-differ',
-  'share-of-total', 'sum-of-parts', 'duration-between-dates',
+/** Between two tellings of one sentence: what was lost or changed on the way. */
+export const CHANGE_KINDS = [
   'hedge-changed', 'source-changed', 'quotation-unmarked', 'quotation-reworded', 'agent-changed', 'status-changed', 'number-lost', 'category-changed',
 ] as const;
+
+/** Every kind has a name, a setting and a paragraph in the README. After the conflicts come those of arithmetic, then the changes. */
+export const FINDING_KINDS = ['sources-differ', 'share-of-total', 'sum-of-parts', 'duration-between-dates', ...CHANGE_KINDS] as const;
 export type FindingKind = (typeof FINDING_KINDS)[number];
 
 export interface Finding {
@@ -24,3 +21,6 @@ export interface Finding {
   /** The sentences around `places`, one each: what an editor shows side by side. */
   readonly sentences: readonly Mention[];
 }
+
+/** A finding before it has its place in the folder's list, and so its id. */
+export type Found = Omit<Finding, 'id'>;

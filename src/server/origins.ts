@@ -1,0 +1,84 @@
+/** Which articles share an origin, as the tree of origins, cards and side-by-side views show it. */
+import { formatDate } from '../engine/dates/in-words';
+import type { Finding } from '../engine/findings/model';
+import type { ArticleLink } from '../engine/lineage/model';
+import { push } from '../engine/lists';
+import type { Lineage, Mention, OriginId } from '../engine/schema';
+import type { Library } from './library';
+import type { ArticleItem, Family, FindingItem, LinkItem, OriginItem, Sides, SidesOf } from './protocol';
+import { placeOf, sourceOf } from './queries';
+import type { View } from './view';
+
+/** The closest first. */
+const CLOSENESS: readonly Lineage['relation'][] = ['copy', 'rewrite', 'shared-origin'];
+
+/** Families of articles first, then those that stand alone, each in the order of their paths. */
+export function originItems(library: Library): OriginItem[] {
+  const { view } = library;
+  const origins = view.analysis.origins.map(({ id, articles, credit }): OriginItem => ({
+    id, credit,
+    articles: articles.flatMap(path => articleItem(library, path) ?? []),
+    links: view.linksOf(id).flatMap(link => linkItem(library, link) ?? []),
+  }));
+  return [...origins.filter(({ articles }) => articles.length > 1), ...origins.filter(({ articles }) => articles.length === 1)];
+}
+
+/** Those of some articles that share an origin with another of them. */
+export function familiesOf(view: View, paths: ReadonlySet<string>): Family[] {
+  const members = new Map<OriginId, string[]>();
+  for (const path of paths) push(members, view.originOf(path)!, path);
+  return [...members].flatMap(([id, family]): Family[] => {
+    if (family.length < 2) return [];
+    const relations = new Set(view.linksOf(id).filter(({ articles }) => articles.every(path => family.includes(path))).map(({ relation }) => relation));
+    return [{
+      sources: [...new Set(family.map(path => sourceOf(view, path)))],
+      credit: view.origins.get(id)?.credit ?? null,
+      relations: CLOSENESS.filter(relation => relations.has(relation)),
+    }];
+  });
+}
+
+/** Two texts to show side by side; null where there are no two. */
+export function sidesOf({ view }: Library, of: SidesOf): Sides | null {
+  if ('link' in of) {
+    const link = view.lineage.links.find(({ articles: [a, b] }) => a === of.link[0] && b === of.link[1]);
+    return link && link.aligned.length > 0 ? sides(view, link.aligned.map(({ a }) => a), link.aligned.map(({ b }) => b)) : null;
+  }
+  const [a, b] = view.findings.get(of.finding)?.sentences ?? [];
+  return a && b ? sides(view, [a], [b]) : null;
+}
+
+export function findingItem(library: Library, { id, kind, message, places }: Finding): FindingItem {
+  return { id, kind, message, places: places.flatMap(place => placeOf(library, place) ?? []) };
+}
+
+function sides(view: View, left: readonly Mention[], right: readonly Mention[]): Sides {
+  const side = (sentences: readonly Mention[]) => ({
+    label: sourceOf(view, sentences[0]!.article),
+    // one sentence a line, so that an editor compares each with its own
+    text: sentences.map(({ text }) => `${text.replace(/\s+/g, ' ').trim()}\n`).join('\n'),
+  });
+  return { left: side(left), right: side(right) };
+}
+
+function articleItem(library: Library, path: string): ArticleItem | undefined {
+  const article = library.view.articles.get(path);
+  const held = library.at(path);
+  if (!article || !held) return undefined;
+  const { title, published: { date }, credits } = article;
+  return { uri: held.uri, path, title, credits, source: sourceOf(library.view, path), date: date === null ? null : formatDate(date) };
+}
+
+function linkItem(library: Library, { articles, relation, evidence, aligned }: ArticleLink): LinkItem | undefined {
+  const [first, second] = articles;
+  const [a, b] = [articleItem(library, first), articleItem(library, second)];
+  if (!a || !b) return undefined;
+  return {
+    articles: [a, b], relation, sentences: aligned.length,
+    evidence: evidence.flatMap(({ kind, ...spans }) => {
+      const places = [placeOf(library, { ...spans.a, article: first }), placeOf(library, { ...spans.b, article: second })] as const;
+      return places[0] && places[1] ? [{ kind, a: places[0], b: places[1] }] : [];
+    }),
+    changes: library.view.findingsBetween(first, second).map(finding => findingItem(library, finding)),
+  };
+}
