@@ -9,7 +9,7 @@ import { mergeEvents } from '../events/merge';
 import type { Account } from '../events/model';
 import { findingsOf } from '../findings/findings';
 import type { Finding } from '../findings/model';
-import { readLineage } from '../lineage/lineage';
+import { LineageReader } from '../lineage/lineage';
 import type { FolderLineage } from '../lineage/model';
 import { corrected, dated, type ArticleReading } from '../reading';
 import type { ActorId, Analysis, AnalyzedArticle, EventId, Figure, Lineage, Published } from '../schema';
@@ -39,6 +39,7 @@ export class Corpus {
   readonly #dated = new WeakMap<ArticleReading, { readonly published: Published; readonly reading: ArticleReading }>();
   /** Articles as they were last corrected, by their readings. */
   readonly #corrected = new WeakMap<ArticleReading, ArticleReading>();
+  readonly #lineage = new LineageReader();
   #corrections: CorrectionSet | undefined;
   #folder: FolderReading | undefined;
 
@@ -83,7 +84,8 @@ export class Corpus {
   #analyze(): FolderReading {
     const readings = [...this.#readings.values()].map(reading => this.#correctedReading(reading)).sort((a, b) => byCodeUnit(a.article.path, b.article.path));
     const stories = storyPairs(readings);
-    const folder = analyze(this.#datedReadings(readings, stories), stories, this.#corrections);
+    const dated = this.#datedReadings(readings, stories);
+    const folder = analyze(dated, stories, this.#lineage.read(dated, stories), this.#corrections);
     return this.#corrections ? { ...folder, problems: [...checkCorrections(this.#corrections, readings), ...folder.problems] } : folder;
   }
 
@@ -111,10 +113,9 @@ export class Corpus {
   }
 }
 
-function analyze(readings: readonly ArticleReading[], stories: readonly StoryPair[], corrections?: CorrectionSet): FolderReading {
+function analyze(readings: readonly ArticleReading[], stories: readonly StoryPair[], lineage: FolderLineage, corrections?: CorrectionSet): FolderReading {
   const linked = linkActors(readings, corrections);
   const events = mergeEvents(readings, linked, stories);
-  const lineage = readLineage(readings, stories);
   const comparisons = compareFigures(readings, path => lineage.originOf.get(path)!, stories);
   const comparisonOf = new Map(comparisons.flatMap(comparison => comparison.figures.map(figure => [figure, comparison.id] as const)));
   const analysis: Analysis = {

@@ -1,0 +1,41 @@
+/** How an article tells its story: its body as sentences, each with what it is known by. */
+import type { Article } from '../article/model';
+import type { SentencePlace } from './model';
+import { termsOf, type SentenceTerms } from './terms';
+
+/** Sentences read of one article: a story's origin shows in its first few hundred. */
+const MOST_SENTENCES = 300;
+
+export interface TellingSentence extends SentenceTerms {
+  readonly paragraph: number;
+  readonly sentence: number;
+  /** The same for sentences of the same terms in the same order. */
+  readonly key: string;
+}
+
+export interface Telling {
+  readonly sentences: readonly TellingSentence[];
+  /** How many terms its sentences have in all. */
+  readonly size: number;
+}
+
+export function tellingOf({ paragraphs }: Article): Telling {
+  const sentences: TellingSentence[] = [];
+  for (const [paragraph, { role, passage }] of paragraphs.entries()) {
+    if (role !== 'body') continue;
+    for (const [sentence, range] of passage.sentences.entries()) {
+      const read = termsOf(passage, range);
+      if (read.terms.length > 1) sentences.push({ ...read, paragraph, sentence, key: read.terms.join(' ') });
+      if (sentences.length === MOST_SENTENCES) break;
+    }
+    if (sentences.length === MOST_SENTENCES) break;
+  }
+  return { sentences, size: sentences.reduce((sum, { terms }) => sum + terms.length, 0) };
+}
+
+/** The sentence in its article's offsets. */
+export function placeOf({ path, paragraphs }: Article, { paragraph, sentence }: TellingSentence): SentencePlace {
+  const { start, passage } = paragraphs[paragraph]!;
+  const range = passage.sentences[sentence]!;
+  return { article: path, paragraph, sentence, start: start + range.start, end: start + range.end, text: passage.text.slice(range.start, range.end) };
+}
