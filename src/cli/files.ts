@@ -2,6 +2,7 @@ import { open, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { glob } from 'tinyglobby';
 import { decode } from '../engine/article/decode';
+import { isReport } from '../engine/export/mark';
 import type { ArticleSource } from '../engine/article/article';
 
 /** A file that could not be read as an article, and why, in words for a person. */
@@ -31,7 +32,8 @@ export async function readSource(folder: string, path: string, maxKilobytes: num
       const { size } = await handle.stat();
       if (size > maxKilobytes * 1024) return unreadable(`is larger than ${maxKilobytes} kB (raise the limit with --max-file-size)`);
       const decoded = decode(await handle.readFile());
-      return 'problem' in decoded ? unreadable('is not a text file') : { path, text: decoded.text };
+      if ('problem' in decoded) return unreadable('is not a text file');
+      return isReport(decoded.text) ? unreadable('is a report that Crosscheck has made') : { path, text: decoded.text };
     } finally {
       await handle.close();
     }

@@ -1,27 +1,57 @@
+import { writeFile } from 'node:fs/promises';
+import { basename, resolve } from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { version } from '../../package.json';
-import { compromiseTagger } from '../engine/actors/compromise-tagger';
-import { Corpus } from '../engine/corpus/corpus';
 import { CORRECTIONS_PATH } from '../engine/corrections/path';
-import { readWhole } from '../engine/reading';
+import { EXPORT_FORMATS, EXPORTS, exportOf, isExport, type Export, type ExportFormat } from '../engine/export/data';
+import { REPORT_FORMATS, writeReport, type ReportFormat } from '../engine/export/report/report';
 import { Analysis } from '../engine/schema';
-import { readCorrectionsFile } from './corrections';
-import { findArticles, readSource } from './files';
+import { readFolder, type ReadingOptions } from './folder';
 import { textReport } from './report';
+import { USAGE, fail } from './terminal';
 
-/** Exit code for a call that can't be carried out as it is written. */
-const USAGE = 2;
-
-interface Options {
+interface AnalyzeOptions extends ReadingOptions {
   readonly format: 'json' | 'text';
-  readonly maxFileSize: number;
-  /** Heed the folder's corrections. */
-  readonly corrections: boolean;
 }
 
-function fail(message: string): never {
-  process.stderr.write(`crosscheck: ${message}\n`);
-  process.exit(USAGE);
+async function analyze(folder: string, { format, ...options }: AnalyzeOptions): Promise<void> {
+  const { corpus } = await readFolder(folder, options);
+  const analysis = Analysis.parse(corpus.analysis());
+  process.stdout.write(format === 'json' ? `${JSON.stringify(analysis, null, 2)}\n` : textReport(analysis));
+}
+
+interface OutputOptions extends ReadingOptions {
+  readonly output?: string;
+}
+
+interface ReportOptions extends OutputOptions {
+  readonly format: ReportFormat;
+  readonly date?: string;
+}
+
+async function report(folder: string, { format, date, output, ...options }: ReportOptions): Promise<void> {
+  const { corpus, skipped } = await readFolder(folder, options);
+  await put(output, writeReport({
+    name: basename(resolve(folder)), version, date: date ?? null, folder: corpus.folder(), readingOf: path => corpus.reading(path),
+    skipped: skipped.map(({ path, reason }) => ({ path, reason: `It ${reason}` })),
+  }, format));
+}
+
+interface ExportOptions extends OutputOptions {
+  readonly what: Export;
+  readonly format: ExportFormat;
+}
+
+async function exportData(folder: string, { what, format, output, ...options }: ExportOptions): Promise<void> {
+  if (!isExport(what, format)) fail(`${what} can’t be written as ${format}`);
+  const { corpus } = await readFolder(folder, options);
+  await put(output, exportOf({ name: basename(resolve(folder)), folder: corpus.folder(), readingOf: path => corpus.reading(path) }, what, format));
+}
+
+/** Writes to a file, or to standard output where none is named. */
+async function put(file: string | undefined, text: string): Promise<void> {
+  if (file === undefined) process.stdout.write(text);
+  else await writeFile(file, text).catch((error: NodeJS.ErrnoException) => fail(`${file} can’t be written (${error.code ?? String(error)})`));
 }
 
 function kilobytes(value: string): number {
@@ -30,33 +60,14 @@ function kilobytes(value: string): number {
   return number;
 }
 
-async function analyze(folder: string, { format, maxFileSize, corrections }: Options): Promise<void> {
-  const paths = await findArticles(folder).catch((error: Error) => fail(error.message));
-  const corrected = corrections ? await readCorrectionsFile(folder) : null;
-  if (corrected && 'errors' in corrected) fail(corrected.errors.join('\ncrosscheck: '));
-  const corpus = new Corpus();
-  if (corrected) corpus.correct([{ corrections: corrected.corrections, under: '' }]);
-  const tagger = compromiseTagger();
-  for (const [index, path] of paths.entries()) {
-    progress(`reading ${index + 1} of ${paths.length}`);
-    const source = await readSource(folder, path, maxFileSize);
-    if ('reason' in source) {
-      progress('');
-      process.stderr.write(`crosscheck: skipped ${path}: it ${source.reason}\n`);
-    } else {
-      corpus.set(readWhole(source, tagger));
-    }
-  }
-  progress('');
-  const read = corpus.folder();
-  for (const { at, message } of read.problems) process.stderr.write(`crosscheck: ${corrected!.located(at, message)}\n`);
-  const analysis = Analysis.parse(read.analysis);
-  process.stdout.write(format === 'json' ? `${JSON.stringify(analysis, null, 2)}\n` : textReport(analysis));
-}
-
-/** One line that writes over itself, for people only. */
-function progress(message: string): void {
-  if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${message}`);
+/** A command that reads a folder, with the options that all of them have. */
+function reading(name: string, description: string): Command {
+  return program
+    .command(name)
+    .description(description)
+    .argument('<folder>', 'the folder with the articles')
+    .addOption(new Option('--max-file-size <kB>', 'skip files larger than this').argParser(kilobytes).default(1024))
+    .option('--no-corrections', `leave out the reviewer’s corrections in ${CORRECTIONS_PATH}`);
 }
 
 // a reader such as `head` may close the pipe early
@@ -69,14 +80,21 @@ const program = new Command('crosscheck')
   .configureOutput({ outputError: (message, write) => write(message.replace(/^error: /, 'crosscheck: ')) })
   .exitOverride(error => process.exit(error.exitCode === 0 ? 0 : USAGE));
 
-program
-  .command('analyze')
-  .description('Reads every .article, .txt and .md file under a folder and prints what they say, side by side.')
-  .argument('<folder>', 'the folder with the articles')
+reading('analyze', 'Reads every .article, .txt and .md file under a folder and prints what they say, side by side.')
   .addOption(new Option('--format <format>', 'the output').choices(['json', 'text']).default('json'))
-  .addOption(new Option('--max-file-size <kB>', 'skip files larger than this').argParser(kilobytes).default(1024))
-  .option('--no-corrections', `leave out the reviewer’s corrections in ${CORRECTIONS_PATH}`)
   .action(analyze);
+
+reading('report', 'Writes the whole review of a folder, with its evidence, as one document.')
+  .addOption(new Option('--format <format>', 'the document').choices(REPORT_FORMATS).default('md'))
+  .option('--date <date>', 'the day to print on it')
+  .option('--output <file>', 'write to this file instead of standard output')
+  .action(report);
+
+reading('export', 'Writes figures, events or attributions for spreadsheets and scripts, or the marks as W3C Web Annotations.')
+  .addOption(new Option('--what <what>', 'what to write').choices(EXPORTS).default('figures'))
+  .addOption(new Option('--format <format>', 'the form; annotations are JSON-LD').choices(EXPORT_FORMATS).default('json'))
+  .option('--output <file>', 'write to this file instead of standard output')
+  .action(exportData);
 
 program.parseAsync().catch((error: unknown) => {
   process.stderr.write(`crosscheck: something went wrong inside: ${error instanceof Error ? error.stack : String(error)}\n`);

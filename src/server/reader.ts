@@ -3,6 +3,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { readArticle } from '../engine/article/article';
 import { readPassage } from '../engine/article/passage';
 import { readsLikeProse } from '../engine/article/prose';
+import { isReport } from '../engine/export/mark';
 import type { Tagger } from '../engine/actors/tagger';
 import { readingOf, type ArticleReading } from '../engine/reading';
 import type { Host } from './host';
@@ -57,6 +58,7 @@ export class Reader {
     if (signal.aborted) return { kind: 'superseded' };
     if (this.library.renew(document)) return { kind: 'read', complete: true };
     const source = { path: this.library.pathOf(document.uri), text: document.getText() };
+    if (isReport(source.text)) return this.#refuse(document.uri, 'A report that Crosscheck has made');
     const alwaysArticle = document.languageId === 'news-article' || source.path.toLowerCase().endsWith('.article');
     if (!alwaysArticle && !readsLikeProse(readArticle(source, readPassage))) return this.#refuse(document.uri, 'Does not read like a news article');
     const tagger = await this.#loadTagger();

@@ -16,3 +16,8 @@ export function shorten(text: string, limit: number): string {
   const cut = space > limit / 2 ? line.slice(0, space) : line.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, '');
   return `${cut.trimEnd()}…`;
 }
+
+/** With U+FFFD for each half of a surrogate pair, which no UTF-8 and no address can hold. */
+export function wellFormed(text: string): string {
+  return text.replace(/\p{Surrogate}/gu, '\ufffd');
+}

@@ -1,0 +1,28 @@
+import { FINDING_KINDS, type Finding, type FindingKind } from '../../findings/model';
+import { paragraph, type Block, type Section, type Subsection } from '../document';
+import { marked, type Review } from './review';
+
+/** What a reviewer should look at beside the figures that differ, which have their own section. */
+export function findingsSection(review: Review): Section {
+  const findings = review.source.folder.findings.filter(({ kind }) => kind !== 'sources-differ');
+  const blocks = FINDING_KINDS.flatMap((kind): Subsection[] => {
+    const held = findings.filter(finding => finding.kind === kind);
+    return held.length > 0 ? [{ kind: 'subsection', id: `finding-${kind}`, title: titleOf(kind), blocks: held.flatMap(finding => findingBlocks(review, finding)) }] : [];
+  });
+  return { id: 'findings', title: 'Findings', count: findings.length, blocks: findings.length > 0 ? blocks : [paragraph('None.')] };
+}
+
+function findingBlocks(review: Review, { message, places, sentences }: Finding): Block[] {
+  return [
+    paragraph(message),
+    { kind: 'quotes', quotes: sentences.map(({ article, start, text }, i) => {
+      const place = places[i];
+      return { source: [review.cite(article)], text: place ? marked(text, place.start - start, place.end - start) : text };
+    }) },
+  ];
+}
+
+/** "hedge-changed" is “Hedge changed”. */
+function titleOf(kind: FindingKind): string {
+  return kind.charAt(0).toUpperCase() + kind.slice(1).replaceAll('-', ' ');
+}
