@@ -1,16 +1,30 @@
+import { arithmeticOf } from '../arithmetic/arithmetic';
 import type { ArticleReading } from '../reading';
 import type { Comparison } from '../schema';
 import type { FolderLineage } from '../lineage/model';
-import type { Finding } from './model';
+import { conflictsOf } from './conflicts';
+import { FINDING_KINDS, type Finding, type Found } from './model';
 
 /** What the folder of articles is read into before findings are looked for. */
 export interface FindingSources {
+  /** In the order of their paths. */
   readonly readings: readonly ArticleReading[];
   readonly comparisons: readonly Comparison[];
   readonly lineage: FolderLineage;
 }
 
-/** All findings of a folder, in a fixed order. */
-export function findingsOf(_sources: FindingSources): Finding[] {
-  return [];
+/** All findings of a folder, in a fixed order: by kind, then by where they are. Their cost grows with the articles' figures and links. */
+export function findingsOf({ readings, comparisons }: FindingSources): Finding[] {
+  const found = [...conflictsOf(readings, comparisons), ...arithmeticOf(readings, comparisons)];
+  const ids = new Map<string, number>();
+  return found.map((one, index) => ({ one, index })).sort((a, b) => FINDING_KINDS.indexOf(a.one.kind) - FINDING_KINDS.indexOf(b.one.kind) || a.index - b.index)
+    .map(({ one }) => ({ id: idOf(one, ids), ...one }));
+}
+
+/** The kind and the words in their articles: stays when other text moves. Repetitions are numbered. */
+function idOf({ kind, places }: Found, ids: Map<string, number>): string {
+  const base = `${kind}:${places.map(({ article, text }) => `${article}#${text.toLowerCase().replace(/[^\p{L}\p{N}.%]+/gu, '-')}`).join('+')}`;
+  const seen = (ids.get(base) ?? 0) + 1;
+  ids.set(base, seen);
+  return seen === 1 ? base : `${base}-${seen}`;
 }
