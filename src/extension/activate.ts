@@ -8,6 +8,7 @@ import { Client, type Connect } from './client';
 import { registerCommands } from './commands';
 import { registerCorrections } from './correct-actor';
 import { registerComparisonView } from './comparison-view';
+import { registerCoverageView } from './coverage-view';
 import { registerEventsTree } from './events-tree';
 import { registerFindings } from './findings';
 import { registerFiguresTree } from './figures-tree';
@@ -31,6 +32,7 @@ export function activateWith(context: ExtensionContext, connect: Connect): void 
   registerSideBySide(context, client);
   registerFindings(context);
   registerComparisonView(context, client);
+  registerCoverageView(context, client);
   registerCorrections(context, client);
   registerCommands(context, { client, log, waker, painter: registerMarks(context, client) });
   void waker.wake();

@@ -1,5 +1,5 @@
 /** Places in articles, as links and tree items show them. */
-import { MarkdownString, Range, Selection, TextEditorRevealType, ThemeIcon, TreeItem, Uri, ViewColumn, l10n, window, workspace, type Command } from 'vscode';
+import { MarkdownString, Range, Selection, TabInputWebview, TextEditorRevealType, ThemeIcon, TreeItem, Uri, ViewColumn, l10n, window, workspace, type Command } from 'vscode';
 import { CARD_COMMANDS, type Place, type RevealArguments } from '../server/protocol';
 
 /** Opens a place and selects it. */
@@ -16,7 +16,8 @@ export async function reveal(...[uri, { start, end }]: RevealArguments): Promise
 
 /** Text goes where text is: not on top of a panel that stands beside it. */
 function textColumn(): ViewColumn {
-  return window.activeTextEditor?.viewColumn ?? window.visibleTextEditors[0]?.viewColumn ?? ViewColumn.One;
+  const onPanel = window.tabGroups.activeTabGroup.activeTab?.input instanceof TabInputWebview;
+  return window.activeTextEditor?.viewColumn ?? window.visibleTextEditors[0]?.viewColumn ?? (onPanel ? ViewColumn.Beside : ViewColumn.One);
 }
 
 /** Whether a command's arguments, which may come from anywhere, name a place. */
