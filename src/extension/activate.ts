@@ -11,6 +11,7 @@ import { registerComparisonView } from './comparison-view';
 import { registerCoverageView } from './coverage-view';
 import { registerEventsTree } from './events-tree';
 import { registerFindings } from './findings';
+import { registerExports } from './export';
 import { registerFiguresTree } from './figures-tree';
 import { registerMarks } from './marks';
 import { registerOriginsTree } from './origins-tree';
@@ -34,6 +35,7 @@ export function activateWith(context: ExtensionContext, connect: Connect): void 
   registerComparisonView(context, client);
   registerCoverageView(context, client);
   registerCorrections(context, client);
+  registerExports(context, client);
   registerCommands(context, { client, log, waker, painter: registerMarks(context, client) });
   void waker.wake();
 }

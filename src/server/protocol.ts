@@ -6,12 +6,14 @@ import { NotificationType, NotificationType0, RequestType, RequestType0, type Do
 import type { Correction } from '../engine/corrections/edit';
 import type { Claim, ClaimKind, Column, Story, Telling } from '../engine/coverage/model';
 import type { CoverageFormat } from '../engine/coverage/table';
+import type { Export, ExportFormat } from '../engine/export/data';
+import type { ReportFormat } from '../engine/export/report/report';
 import type { Aspect } from '../engine/events/differences';
 import { FINDING_KINDS, type FindingKind } from '../engine/findings/model';
 import type { ActorId, ActorKind, AsideKind, ComparisonId, EventId, EventStatus, FigureId, Lineage, OriginId, Relation } from '../engine/schema';
 
 export { CORRECTIONS_PATH } from '../engine/corrections/path';
-export type { ClaimKind, Correction, CoverageFormat, FindingKind };
+export type { ClaimKind, Correction, CoverageFormat, Export, ExportFormat, FindingKind, ReportFormat };
 
 /** A figure's mark tells by its shape whether a source is named, and whether other sources differ. */
 export type FigureMarkStyle = 'sourced' | 'unsourced' | 'conflict';
@@ -251,6 +253,21 @@ export interface CoveragePart {
   readonly claims: readonly string[];
 }
 
+export interface ReportParams {
+  /** The workspace's. */
+  readonly name: string;
+  /** Today, ISO 8601: the client has a calendar. */
+  readonly date: string;
+  readonly format: ReportFormat;
+}
+
+export interface ExportParams {
+  readonly name: string;
+  readonly what: Export;
+  /** Annotations are JSON, whatever is asked. */
+  readonly format: ExportFormat;
+}
+
 // Client → server
 export const marksRequest = new RequestType<{ readonly uri: DocumentUri }, Marks, void>('crosscheck/marks');
 export const eventsRequest = new RequestType0<readonly EventItem[], void>('crosscheck/events');
@@ -270,6 +287,9 @@ export const actorAtRequest = new RequestType<{ readonly uri: DocumentUri; reado
 export const writeCorrectionsRequest = new RequestType<{ readonly text: string; readonly corrections: readonly Correction[] }, { readonly text: string } | { readonly problem: string }, void>('crosscheck/writeCorrections');
 export const coverageRequest = new RequestType0<CoverageItem, void>('crosscheck/coverage');
 export const coverageTextRequest = new RequestType<CoveragePart, string, void>('crosscheck/coverageText');
+/** The whole review as one document. */
+export const reportRequest = new RequestType<ReportParams, string, void>('crosscheck/report');
+export const exportRequest = new RequestType<ExportParams, string, void>('crosscheck/export');
 export const statusRequest = new RequestType0<IndexStatus, void>('crosscheck/status');
 export const settingsNotification = new NotificationType<ServerSettings>('crosscheck/settings');
 /** The set of article files has changed (folders, globs): list them anew. */

@@ -10,6 +10,7 @@ import { completionsAt } from './completion';
 import { CorrectionFiles } from './corrections';
 import { coverageItem, coverageText } from './coverage';
 import { diagnosticsOf } from './diagnostics';
+import { exportText, reportText } from './export';
 import type { Host } from './host';
 import { hoverAt, hoverMeanwhile } from './hover';
 import { Library, type Held } from './library';
@@ -18,8 +19,8 @@ import { OpenDocuments } from './open-documents';
 import { originItems, sidesOf } from './origins';
 import { Paths } from './paths';
 import {
-  actorAtRequest, actorsRequest, changedNotification, comparisonRequest, comparisonsRequest, coverageRequest, coverageTextRequest, eventsRequest, figureAtRequest, listArticlesRequest, marksRequest,
-  originsRequest, relistNotification, settingsNotification, sidesRequest, statusNotification, statusRequest, writeCorrectionsRequest,
+  actorAtRequest, actorsRequest, changedNotification, comparisonRequest, comparisonsRequest, coverageRequest, coverageTextRequest, eventsRequest, exportRequest, figureAtRequest, listArticlesRequest, marksRequest,
+  originsRequest, relistNotification, reportRequest, settingsNotification, sidesRequest, statusNotification, statusRequest, writeCorrectionsRequest,
   CORRECTIONS_PATH, problemSeverities, type ServerSettings,
 } from './protocol';
 import { comparisonItem, comparisonItems, eventItems } from './queries';
@@ -177,6 +178,8 @@ export function startServer(connection: Connection, host: Host): void {
   });
   connection.onRequest(coverageRequest, () => coverageItem(library));
   connection.onRequest(coverageTextRequest, part => coverageText(library, part));
+  connection.onRequest(reportRequest, params => reportText(library, params, index.status().skipped));
+  connection.onRequest(exportRequest, params => exportText(library, params));
   connection.onRequest(statusRequest, () => index.status());
 
   /** Answers from the newest version of a document; null where it is no article. */

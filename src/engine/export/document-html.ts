@@ -60,7 +60,7 @@ function table(head: readonly string[], rows: readonly Row[]): string {
   return `<div class="table"><table>
 <thead><tr>${head.map(name => `<th scope="col">${escapeHtml(name)}</th>`).join('')}</tr></thead>
 <tbody>
-${rows.map(({ id, cells }) => `<tr${id === undefined ? '' : ` id="${escapeHtml(id)}"`}>${cells.map(cell => `<td dir="auto">${inline(cell)}</td>`).join('')}</tr>`).join('\n')}
+${rows.map(({ id, cells }) => `<tr${id === undefined ? '' : ` id="${escapeHtml(id)}"`}>${cells.map(cell => `<td dir="auto">${inline(cell) || '–'}</td>`).join('')}</tr>`).join('\n')}
 </tbody>
 </table></div>`;
 }

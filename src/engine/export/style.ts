@@ -19,7 +19,7 @@ nav { margin: 1.5rem 0; padding: 1rem 1.25rem; border: 1px solid var(--edge); bo
 nav h2 { margin: 0 0 .4rem; padding: 0; border: 0; font-size: 1rem; }
 nav ul { margin: 0; padding: 0; list-style: none; }
 nav > ul { columns: 2; column-gap: 2rem; }
-nav > ul > li { break-inside: avoid; }
+nav li { margin: 0; padding: .1rem 0; }
 nav ul ul { padding-inline-start: 1rem; font-size: .9em; }
 .count { color: var(--muted); font-variant-numeric: tabular-nums; }
 .table { overflow-x: auto; margin: .75rem 0; }
@@ -50,4 +50,4 @@ mark { padding: 0 .1em; border-bottom: 2px solid; background: var(--mark); color
 `;
 
 /** The page's only permission: this style sheet, by its SHA-256. */
-export const STYLE_HASH = 'sha256-uop9A+CkBDRk83nH9Q7TDNLtjyzWB67JvvR0+MGrI3k=';
+export const STYLE_HASH = 'sha256-MK9XnEUurzUHHx3xUkLpsq/T72i6Gjgz1R6sULO8Q0w=';

@@ -1,7 +1,7 @@
 import { formatDate } from '../../dates/in-words';
 import { counted } from '../../figures/in-words';
 import type { ArticleLink } from '../../lineage/model';
-import type { AnalyzedArticle, Lineage } from '../../schema';
+import type { Lineage } from '../../schema';
 import { orNone, paragraph, type Block, type Section, type Subsection } from '../document';
 import { articleId, type Review } from './review';
 
@@ -9,7 +9,6 @@ import { articleId, type Review } from './review';
 const MOST_EVIDENCE = 6;
 
 const RELATIONS: Readonly<Record<Lineage['relation'], string>> = { 'copy': 'one is a copy of the other', 'rewrite': 'one is a rewrite of the other', 'shared-origin': 'both go back to one origin' };
-const BASES: Readonly<Record<AnalyzedArticle['published']['basis'], string>> = { declared: 'as the article says', inferred: 'inferred', unknown: '' };
 
 export function articlesSection(review: Review): Section {
   const { originOf } = review.source.folder.lineage;
@@ -20,7 +19,7 @@ export function articlesSection(review: Review): Section {
       `${i + 1}`,
       review.outletOf(path),
       title ?? 'no title',
-      published.date === null ? 'unknown' : `${formatDate(published.date)} (${BASES[published.basis]})`,
+      published.date === null ? 'unknown' : `${formatDate(published.date)} (${published.basis})`,
       credits.join(', '),
       `${numbers.get(originOf.get(path))}`,
       path,

@@ -1,4 +1,5 @@
 /** The whole review of a folder as one document. */
+import { formatDate } from '../../dates/in-words';
 import { counted } from '../../figures/in-words';
 import { list, paragraph, type Document, type Section } from '../document';
 import { toHtml } from '../document-html';
@@ -27,7 +28,7 @@ function reportOf(source: ReviewSource): Document {
     lead: [
       paragraph(`${counted(articles.length, 'article')} of ${counted(origins.length, 'origin')}; ${counted(figures.length, 'figure')}, compared in ${counted(comparisons.length, 'group')}; ${counted(events.length, 'event')}.`),
       paragraph('Crosscheck shows where sources differ. Which of them is right is for its reader to find out.'),
-      paragraph(`Made by Crosscheck ${source.version}${source.date === null ? '' : ` on ${source.date}`}.`),
+      paragraph(`Made by Crosscheck ${source.version}${source.date === null ? '' : ` on ${formatDate(source.date)}`}.`),
     ],
     sections: [
       articlesSection(review), differencesSection(review, eventDifferences(review)), findingsSection(review), comparisonsSection(review),

@@ -18,7 +18,7 @@ export interface ReviewSource {
   readonly name: string;
   /** Crosscheck's. */
   readonly version: string;
-  /** The day, as a reader says it: the engine has no clock. Null leaves it out. */
+  /** The day of the report, EDTF: the engine has no clock. Null leaves it out. */
   readonly date: string | null;
   readonly folder: FolderReading;
   readonly readingOf: (path: string) => ArticleReading | undefined;
