@@ -114,12 +114,13 @@ function linkNode(link: LinkItem, parent: Node): Node {
   const node: Node = {
     id: `${parent.id}/${a.path}↔${b.path}`, parent, sides,
     item: () => {
-      const item = new TreeItem(`${a.source} ↔ ${b.source}`, TreeItemCollapsibleState.Collapsed);
-      item.description = [relationText(link), link.changes.length > 0 ? changeCount(link.changes.length) : ''].filter(Boolean).join(' · ');
+      // who they are is said above, and may be long
+      const item = new TreeItem(relationText(link), TreeItemCollapsibleState.Collapsed);
+      item.description = [link.changes.length > 0 ? changeCount(link.changes.length) : '', `${a.source} ↔ ${b.source}`].filter(Boolean).join(' · ');
       item.iconPath = new ThemeIcon('references');
       item.tooltip = plain(linkText(link));
       item.contextValue = 'link';
-      item.accessibilityInformation = { label: `${linkText(link)}, ${item.description}` };
+      item.accessibilityInformation = { label: `${relationText(link)}, ${item.description}` };
       return item;
     },
     children: () => [
@@ -134,7 +135,8 @@ function evidenceNode({ kind, a, b }: Evidence, index: number, parent: Node, sid
   return {
     id: `${parent.id}/${kind}${index}`, parent, sides,
     item: () => {
-      const item = placeItem('', evidenceText(kind), a.text, a);
+      const item = placeItem('', a.text, evidenceText(kind), a);
+      item.accessibilityInformation = { label: `${evidenceText(kind)}, ${a.source}: “${a.text}”, ${b.source}: “${b.text}”` };
       item.iconPath = new ThemeIcon({ text: 'quote', credit: 'organization', 'fact-order': 'list-ordered' }[kind]);
       item.tooltip = plain(evidenceText(kind), `${a.source}: “${a.text}”`, `${b.source}: “${b.text}”`);
       item.command = { command: SHOW_SIDES, title: '', arguments: [sides] };
@@ -171,9 +173,9 @@ function linkText(link: LinkItem): string {
 function relationText({ relation, sentences }: LinkItem): string {
   const told = sentences === 1 ? l10n.t('1 sentence in common') : l10n.t('{0} sentences in common', sentences);
   switch (relation) {
-    case 'copy': return `${l10n.t('copy')} · ${told}`;
-    case 'rewrite': return `${l10n.t('rewrite')} · ${told}`;
-    case 'shared-origin': return `${l10n.t('shared origin')} · ${told}`;
+    case 'copy': return `${l10n.t('Copy')} · ${told}`;
+    case 'rewrite': return `${l10n.t('Rewrite')} · ${told}`;
+    case 'shared-origin': return `${l10n.t('Shared origin')} · ${told}`;
   }
 }
 
