@@ -15,6 +15,9 @@ import { storiesOf } from './stories';
 const WORDS_IN_CELL = 160;
 const WORDS_IN_LABEL = 110;
 
+/** When each article was published, EDTF, by its path. */
+type Published = ReadonlyMap<string, string | null>;
+
 /** A claim before its cells are laid out by articles. */
 type Draft = Omit<Claim, 'cells' | 'origins' | 'onlyIn'> & { readonly tellings: readonly Telling[] };
 
@@ -28,14 +31,15 @@ export function coverageOf(folder: FolderReading): Coverage {
   const order = new Map(columns.map(({ article }, i) => [article, i]));
   const figures = new Map(folder.analysis.figures.filter(({ kind }) => kind !== 'age').map(figure => [figure.id, figure]));
   const nameOf = namesIn(folder);
-  const drafts = [...comparedFigures(folder, figures), ...singleFigures(figures.values()), ...events(folder, figures, nameOf), ...statements(folder, nameOf)];
+  const published: Published = new Map(folder.analysis.articles.map(article => [article.path, article.published.date]));
+  const drafts = [...comparedFigures(folder, figures, published), ...singleFigures(figures.values(), published), ...events(folder, figures, nameOf), ...statements(folder, nameOf, published)];
   const claims = drafts.map(({ tellings, ...draft }): Claim => {
     const cells = cellsOf(tellings, order);
     const origins = new Set(cells.map(({ article }) => originOf.get(article)!));
     const [only] = origins;
     return { ...draft, cells, origins: origins.size, onlyIn: origins.size === 1 ? only! : null };
   });
-  claims.sort((a, b) => CLAIM_KINDS.indexOf(a.kind) - CLAIM_KINDS.indexOf(b.kind) || b.origins - a.origins || b.cells.length - a.cells.length
+  claims.sort((a, b) => CLAIM_KINDS.indexOf(a.kind) - CLAIM_KINDS.indexOf(b.kind) || Number(b.differs) - Number(a.differs) || b.origins - a.origins || b.cells.length - a.cells.length
     || byCodeUnit(a.time ?? LAST, b.time ?? LAST) || byCodeUnit(a.label, b.label) || byCodeUnit(a.id, b.id));
   const told = new Set(claims.flatMap(({ cells }) => cells.map(({ article }) => article)));
   const articles = columns.filter(({ article }) => told.has(article));
@@ -70,7 +74,7 @@ function cellsOf(tellings: readonly Telling[], order: ReadonlyMap<string, number
 }
 
 /** Figures of several places that measure the same; told by one article alone, as any figure, if one of them has a source. */
-function comparedFigures({ analysis, lineage }: FolderReading, figures: ReadonlyMap<FigureId, Figure>): Draft[] {
+function comparedFigures({ analysis, lineage }: FolderReading, figures: ReadonlyMap<FigureId, Figure>, published: Published): Draft[] {
   return analysis.comparisons.flatMap((comparison): Draft[] => {
     const compared = comparison.figures.flatMap(id => figures.get(id) ?? []);
     const origins = new Set(compared.map(({ article }) => lineage.originOf.get(article)));
@@ -78,7 +82,7 @@ function comparedFigures({ analysis, lineage }: FolderReading, figures: Readonly
     const { id, label, relation, reason } = comparison;
     const differing = inConflict(comparison);
     const asOf = compared.flatMap(figure => figure.asOf ?? []).sort(byCodeUnit);
-    return [{ id, kind: 'figure', label, time: asOf.at(-1) ?? null, relation, differs: relation === 'conflict', reason, tellings: compared.map(figure => figureTelling(figure, differing.has(figure.id))) }];
+    return [{ id, kind: 'figure', label, time: asOf.at(-1) ?? null, relation, differs: relation === 'conflict', reason, tellings: compared.map(figure => figureTelling(figure, label, published, differing.has(figure.id))) }];
   });
 }
 
@@ -87,20 +91,25 @@ function inConflict({ pairs }: Comparison): ReadonlySet<FigureId> {
 }
 
 /** Figures with a source that no other place gives; an article that gives one twice has one row for it. */
-function singleFigures(figures: Iterable<Figure>): Draft[] {
+function singleFigures(figures: Iterable<Figure>, published: Published): Draft[] {
   const alike = new Map<string, Figure[]>();
   for (const figure of figures) {
     if (figure.comparison === null && figure.attribution !== null) push(alike, JSON.stringify([figure.article, figure.measure, formatReading(figure)]), figure);
   }
-  return [...alike.values()].map((held): Draft => ({
-    id: held[0]!.id, kind: 'figure', label: held[0]!.measure, time: held[0]!.asOf, relation: null, differs: false, reason: null, tellings: held.map(figure => figureTelling(figure, false)),
-  }));
+  return [...alike.values()].map((held): Draft => {
+    const { id, asOf, counted, measure, text } = held[0]!;
+    // "a duration in weeks" says less than the figure itself
+    const label = counted === null ? plain(text) : measure;
+    return { id, kind: 'figure', label, time: asOf, relation: null, differs: false, reason: null, tellings: held.map(figure => figureTelling(figure, label, published, false)) };
+  });
 }
 
-function figureTelling(figure: Figure, differs: boolean): Telling {
+/** Its status is told where the claim's label doesn't tell it, and its date where it is not that of the article. */
+function figureTelling(figure: Figure, label: string, published: Published, differs: boolean): Telling {
   const { article, start, end, text, attribution, status, asOf } = figure;
-  const facts = [attribution && plain(attribution.text), asOf === null ? null : `as of ${formatDate(asOf)}`].filter(fact => fact !== null);
-  return { article, start, end, text, differs, says: status === 'reported' ? formatReading(figure) : `${formatReading(figure)} (${status})`, detail: facts.length > 0 ? facts.join(', ') : null };
+  const facts = [attribution && plain(attribution.text), asOf === null || asOf === published.get(article) ? null : `as of ${formatDate(asOf)}`].filter(fact => fact !== null);
+  const reading = formatReading(figure);
+  return { article, start, end, text, differs, says: status === 'reported' || label.includes(status) ? reading : `${reading} (${status})`, detail: facts.length > 0 ? facts.join(', ') : null };
 }
 
 function events({ analysis, accounts }: FolderReading, figures: ReadonlyMap<FigureId, Figure>, nameOf: (id: ActorId) => string): Draft[] {
@@ -126,8 +135,7 @@ function eventTelling({ article, start, end, text, status, date }: Account, diff
   return { article, start, end, text, differs, says: date === null ? status : `${status}, ${formatDate(date)}`, detail: `“${shorten(text, WORDS_IN_CELL)}”` };
 }
 
-function statements(folder: FolderReading, nameOf: (id: ActorId) => string): Draft[] {
-  const published = new Map(folder.analysis.articles.map(article => [article.path, article.published.date]));
+function statements(folder: FolderReading, nameOf: (id: ActorId) => string, published: Published): Draft[] {
   return sharedStatements(folder).map((group): Draft => {
     const [first] = group;
     const speaker = group.find(statement => statement.speaker !== null)?.speaker;

@@ -68,7 +68,7 @@ export interface Story {
 export interface Coverage {
   /** Those that have any cell, an origin's side by side, larger origins first. */
   readonly articles: readonly Column[];
-  /** By kind, then by origins, most first, then by time. */
+  /** By kind; what is told differently first, then what most origins tell. */
   readonly claims: readonly Claim[];
   /** Larger ones first. Every article is in one. */
   readonly stories: readonly Story[];
