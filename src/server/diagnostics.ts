@@ -10,7 +10,8 @@ import { sourceOf } from './queries';
 const SEVERITIES: Readonly<Record<Exclude<ProblemSeverity, 'off'>, DiagnosticSeverity>> = {
   hint: DiagnosticSeverity.Hint, information: DiagnosticSeverity.Information, warning: DiagnosticSeverity.Warning, error: DiagnosticSeverity.Error,
 };
-const LONGEST = 400;
+/** The editor puts a diagnostic above the card, which tells the rest: it takes as little of the space as it can. */
+const LONGEST = 160, MOST_RELATED = 2;
 
 /** Findings of one kind at one place of an article, one diagnostic. */
 export interface FoundAt {
@@ -54,7 +55,7 @@ function diagnosticOf(library: Library, held: Held, { place, findings }: FoundAt
     code: first.kind,
     codeDescription: { href: `command:${EXPLAIN_FINDING}?${encodeAddress(JSON.stringify([first.kind]))}` },
     message: `${shorten(first.message, LONGEST)}${more}`,
-    relatedInformation: others.flatMap(other => related(library, other)),
+    relatedInformation: others.slice(0, MOST_RELATED).flatMap(other => related(library, other)),
   };
 }
 
