@@ -1,7 +1,7 @@
+import { byCodeUnit } from '../../corpus/corpus';
 import { formatDate } from '../../dates/in-words';
 import { differencesOf } from '../../events/differences';
-import type { Comparison, Event } from '../../schema';
-import { byCodeUnit } from '../../corpus/corpus';
+import type { Event } from '../../schema';
 import { orNone, type Inline, type Section, type Text } from '../document';
 import type { Review } from './review';
 
@@ -14,17 +14,13 @@ export function eventsSection(review: Review): Section {
   };
 }
 
-/** Events that the sources tell differently, one line each. */
+/** What the sources tell differently of events, one line each; numbers that differ are told with the figures. */
 export function eventDifferences(review: Review): Text[] {
   const { analysis, accounts } = review.source.folder;
-  const comparisons = new Map(analysis.comparisons.map(comparison => [comparison.id, comparison]));
   return analysis.events.flatMap((event, i): Text[] => {
     const told = accounts.get(event.id) ?? [];
-    const articles = new Set(told.map(({ article }) => article));
-    if (articles.size < 2) return [];
-    const figures = [...articles].flatMap(path => review.figuresIn(path));
-    const compared = new Set(figures.flatMap(({ comparison }): Comparison[] => (comparison === null ? [] : [comparisons.get(comparison)!])));
-    return differencesOf(told, id => review.nameOf(id), figures, [...compared]).map(({ aspect, tellings }) => [
+    if (new Set(told.map(({ article }) => article)).size < 2) return [];
+    return differencesOf(told, id => review.nameOf(id), [], []).map(({ aspect, tellings }) => [
       { to: eventId(i), text: event.label }, ` (${aspect}): `,
       ...tellings.flatMap(({ value, accounts: by }, n): Inline[] => [
         ...(n === 0 ? [] : ['; ']), { strong: aspect === 'when' ? formatDate(value) : value }, ' in ', ...review.citeAll(by.map(({ article }) => article)),

@@ -2,7 +2,6 @@
 import { sentenceAround } from '../../article/around';
 import type { Article } from '../../article/model';
 import type { FolderReading } from '../../corpus/corpus';
-import { push } from '../../lists';
 import type { ArticleReading } from '../../reading';
 import type { ActorId, AnalyzedArticle, Figure, Mention } from '../../schema';
 import type { Inline, Text } from '../document';
@@ -31,7 +30,6 @@ export class Review {
   readonly #numbers: ReadonlyMap<string, number>;
   readonly #outlets: ReadonlyMap<string, string | null>;
   readonly #actors: ReadonlyMap<ActorId, string>;
-  readonly #figuresIn = new Map<string, Figure[]>();
 
   constructor(readonly source: ReviewSource) {
     const { articles, figures, actors } = source.folder.analysis;
@@ -40,7 +38,6 @@ export class Review {
     this.#numbers = new Map(articles.map(({ path }, i) => [path, i + 1]));
     this.#outlets = new Map(articles.map(({ path, outlet }) => [path, outlet]));
     this.#actors = new Map(actors.map(({ id, name }) => [id, name]));
-    for (const figure of figures) if (figure.kind !== 'age') push(this.#figuresIn, figure.article, figure);
   }
 
   /** By its place in the list of articles. */
@@ -63,11 +60,6 @@ export class Review {
 
   nameOf(actor: ActorId): string {
     return this.#actors.get(actor) ?? '';
-  }
-
-  /** Its figures, ages left out. */
-  figuresIn(path: string): readonly Figure[] {
-    return this.#figuresIn.get(path) ?? [];
   }
 
   /** The sentence around a span, with the span marked. */
