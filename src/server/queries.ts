@@ -1,6 +1,7 @@
 /** What the client's trees and panels show, made from the folder's analysis. */
+import { sentenceAround } from '../engine/article/around';
 import { differencesOf } from '../engine/events/differences';
-import type { ActorId, Comparison, EventId, Figure, FigureAttribution, FigureId, Relation } from '../engine/schema';
+import type { ActorId, Comparison, EventId, FigureAttribution, FigureId, Relation } from '../engine/schema';
 import { formatDate } from '../engine/dates/in-words';
 import { formatReading } from '../engine/figures/in-words';
 import type { Library } from './library';
@@ -106,7 +107,7 @@ function rowOf(library: Library, id: FigureId, from: FigureId | null): FigureRow
     cue: figure.attribution?.cue ?? null,
     asOf: figure.asOf === null ? null : formatDate(figure.asOf),
     status: figure.status,
-    ...sentenceOf(library, figure),
+    ...sentenceAround(library.at(figure.article)?.reading.article, figure),
     relation: related?.relation ?? null,
     reason: related?.reason ?? null,
   };
@@ -116,16 +117,4 @@ function rowOf(library: Library, id: FigureId, from: FigureId | null): FigureRow
 function sourceName(view: View, { text, actor }: FigureAttribution): string {
   const name = actor === null || !/^(?:he|she|it|they|who|which)$/i.test(text) ? undefined : view.actors.get(actor)?.name;
   return name === undefined ? text : `${name} (“${text}”)`;
-}
-
-/** The sentence around a figure, or the figure alone where its paragraph is not known. */
-function sentenceOf(library: Library, figure: Figure): Pick<FigureRow, 'sentence' | 'mark'> {
-  const held = library.at(figure.article);
-  for (const { start, end, passage } of held?.reading.article.paragraphs ?? []) {
-    if (figure.start < start || end < figure.end) continue;
-    const around = passage.sentences.filter(sentence => start + sentence.end > figure.start && start + sentence.start < figure.end);
-    const [from, to] = [around[0]?.start ?? 0, around.at(-1)?.end ?? passage.text.length];
-    return { sentence: passage.text.slice(from, to), mark: { start: figure.start - start - from, end: figure.end - start - from } };
-  }
-  return { sentence: figure.text, mark: { start: 0, end: figure.text.length } };
 }

@@ -1,18 +1,11 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { Analysis } from '../../src/engine/schema';
 import { version } from '../../package.json';
+import { MAIN, SAMPLE, crosscheck } from './crosscheck';
 
-const MAIN = resolve(__dirname, '../../src/cli/main.ts');
-const SAMPLE = resolve(__dirname, '../fixtures/sample');
-
-function crosscheck(...args: string[]): { code: number | null; out: string; errors: string[] } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--require', 'tsx/cjs', MAIN, ...args], { encoding: 'utf8' });
-  return { code: status, out: stdout, errors: stderr.split('\n').filter(line => line !== '') };
-}
 
 describe('crosscheck analyze', () => {
   let folder: string;

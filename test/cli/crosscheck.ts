@@ -1,0 +1,11 @@
+/** Runs the command line as a process of its own. */
+import { spawnSync } from 'node:child_process';
+import { resolve } from 'node:path';
+
+export const MAIN = resolve(__dirname, '../../src/cli/main.ts');
+export const SAMPLE = resolve(__dirname, '../fixtures/sample');
+
+export function crosscheck(...args: string[]): { code: number | null; out: string; errors: string[] } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--require', 'tsx/cjs', MAIN, ...args], { encoding: 'utf8' });
+  return { code: status, out: stdout, errors: stderr.split('\n').filter(line => line !== '') };
+}
