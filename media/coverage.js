@@ -37,6 +37,7 @@
   /** @type {HTMLElement} */ let frame;
   /** @type {HTMLElement} */ let summary;
   /** @type {HTMLTableElement | undefined} */ let table;
+  /** The cell that the tab key reaches. @type {HTMLElement | undefined} */ let reachable;
   const nearEnd = new IntersectionObserver(entries => { if (entries.some(entry => entry.isIntersecting)) addRows(); }, { rootMargin: '400px' });
 
   window.addEventListener('message', ({ data }) => {
@@ -77,7 +78,9 @@
     const row = claims.findIndex(({ id }) => id === focused.claim) + 1;
     const column = columns.findIndex(each => each.column.article === focused.article) + 1;
     at = { row: row || Math.min(at.row, claims.length), column };
+    while (table && frame.scrollHeight < scrollTop + frame.clientHeight && addRows());
     frame.scrollTo(scrollLeft, scrollTop);
+    if (!inGrid && at.row > ROWS_AT_ONCE) at = { row: 1, column: 0 };
     mark(inGrid ?? false);
     if (name) /** @type {HTMLElement | null} */ (main.querySelector(`[name="${name}"]`))?.focus();
   }
@@ -183,11 +186,12 @@
     table.setAttribute('aria-label', texts.table);
     table.setAttribute('aria-readonly', 'true');
     table.setAttribute('aria-rowcount', String(claims.length + 1));
-    table.setAttribute('aria-colcount', String(columns.length + 1));
+    table.style.setProperty('--articles', String(columns.length));
     const widths = element('colgroup');
     widths.append(element('col', 'claims'), ...columns.map(() => element('col')));
     table.append(widths, head(), element('tbody'));
     table.addEventListener('keydown', onKey);
+    table.addEventListener('mousedown', ({ target }) => noteFocus(/** @type {HTMLElement} */ (target), true));
     table.addEventListener('focusin', ({ target }) => noteFocus(/** @type {HTMLElement} */ (target)));
     frame.replaceChildren(table);
     addRows();
@@ -217,50 +221,39 @@
     }
     const row = element('tr', 'articles');
     row.setAttribute('aria-rowindex', '1');
-    row.append(header('columnheader', 0, element('span', 'source', texts.claim)));
-    columns.forEach(({ column: { article, source, title, dateText } }, i) => {
+    row.append(header('col', element('span', 'source', texts.claim)));
+    columns.forEach(({ column: { article, source, title, dateText } }) => {
       const name = button(() => host.postMessage({ type: 'openArticle', article }), element('span', 'source', source), element('span', 'detail', dateText ?? ''));
       name.title = [title, article, texts.openArticle].filter(Boolean).join('\n');
-      row.append(header('columnheader', i + 1, name));
+      row.append(header('col', name));
     });
     section.append(row);
     return section;
   }
 
   /**
-   * @param {string} role
-   * @param {number} index
+   * A cell that names its column or row. The roles of cells follow from the table's.
+   * @param {'col' | 'row'} scope
    * @param {Node[]} content
    */
-  function header(role, index, ...content) {
-    return gridCell('th', role, index, ...content);
-  }
-
-  /**
-   * @param {string} name
-   * @param {string} role
-   * @param {number} index of the column
-   * @param {Node[]} content
-   */
-  function gridCell(name, role, index, ...content) {
-    const cell = element(name);
-    cell.setAttribute('role', role);
-    cell.setAttribute('aria-colindex', String(index + 1));
-    cell.tabIndex = -1;
+  function header(scope, ...content) {
+    const cell = /** @type {HTMLTableCellElement} */ (element('th'));
+    cell.scope = scope;
     cell.append(...content);
     return cell;
   }
 
-  /** Makes the next rows. @param {number} [until] the row that is needed */
+  /** Makes the next rows, if any are left. @param {number} [until] the row that is needed */
   function addRows(until = 0) {
     const body = table?.tBodies[0];
-    if (!body) return;
+    if (!body || body.rows.length === claims.length) return false;
     const first = body.rows.length;
     const rows = claims.slice(first, Math.max(until, first + ROWS_AT_ONCE)).map((claim, i) => claimRow(claim, first + i + 1));
     body.append(...rows);
     nearEnd.disconnect();
     const last = body.rows[body.rows.length - 1];
     if (last && body.rows.length < claims.length) nearEnd.observe(last);
+    return true;
   }
 
   /**
@@ -276,7 +269,7 @@
     if (claim.timeText !== null) facts.append(element('span', '', claim.timeText));
     facts.append(claim.onlyIn === null ? element('span', '', fill(texts.origins, claim.origins)) : element('span', 'only', claim.cells.length > 1 ? texts.oneOriginOnly : texts.onlyHere));
     if (claim.differs) facts.append(element('span', 'differing', texts.differs));
-    const name = header('rowheader', 0, element('span', 'label', claim.label), facts);
+    const name = header('row', element('span', 'label', claim.label), facts);
     if (claim.reason !== null) {
       name.title = claim.reason;
       if (claim.differs) name.append(element('span', 'detail reason', claim.reason));
@@ -284,13 +277,13 @@
     row.append(name);
 
     const told = new Map(claim.cells.map(({ article, tellings }) => [article, tellings]));
-    columns.forEach(({ column: { article }, index: of }, i) => {
+    // a blank is told as such by screen readers
+    row.append(...columns.map(({ column: { article }, index: of }) => {
       const tellings = told.get(of) ?? [];
-      const cell = gridCell('td', 'gridcell', i + 1, ...tellings.map((telling, k) => tellingButton(telling, () => host.postMessage({ type: 'openPlace', claim: claim.id, article, telling: k }))));
-      cell.className = tellings.length > 0 ? 'told' : 'blank';
-      if (tellings.length === 0) cell.setAttribute('aria-label', texts.blank);
-      row.append(cell);
-    });
+      const cell = element('td', tellings.length > 0 ? 'told' : '');
+      cell.append(...tellings.map((telling, k) => tellingButton(telling, () => host.postMessage({ type: 'openPlace', claim: claim.id, article, telling: k }))));
+      return cell;
+    }));
     return row;
   }
 
@@ -323,7 +316,7 @@
   /** @param {KeyboardEvent} event */
   function onKey(event) {
     const target = /** @type {HTMLElement} */ (event.target);
-    const cell = /** @type {HTMLElement | null} */ (target.closest('[role="gridcell"], [role="rowheader"], [role="columnheader"]'));
+    const cell = /** @type {HTMLElement | null} */ (target.closest('td, th'));
     if (!cell || event.altKey || event.metaKey) return;
     if (target !== cell) return withinCell(event, cell, target);
     const last = { row: claims.length, column: columns.length };
@@ -356,7 +349,7 @@
 
   /** Opens what the cell tells; of several things, the reader chooses. A claim's own cell opens where it is first told. @param {HTMLElement} cell */
   function enter(cell) {
-    const [first, ...more] = cell.getAttribute('role') === 'rowheader' ? [cell.parentElement?.querySelector('button')] : cell.querySelectorAll('button');
+    const [first, ...more] = cell.matches('tbody th') ? [cell.parentElement?.querySelector('button')] : cell.querySelectorAll('button');
     if (more.length > 0) first?.focus();
     else first?.click();
   }
@@ -374,18 +367,19 @@
     const row = at.row === 0 ? table.tHead?.querySelector('.articles') : table.tBodies[0]?.rows[at.row - 1];
     const cell = /** @type {HTMLElement | undefined} */ (row?.children[at.column]);
     if (!cell) return;
-    for (const other of table.querySelectorAll('[tabindex="0"]')) /** @type {HTMLElement} */ (other).tabIndex = -1;
+    reachable?.removeAttribute('tabindex');
+    reachable = cell;
     cell.tabIndex = 0;
     if (focus) cell.focus();
   }
 
-  /** A click moves the focus, too. @param {HTMLElement} target */
-  function noteFocus(target) {
-    const cell = target.closest('[aria-colindex]');
+  /** A click moves the focus, too. @param {HTMLElement} target @param {boolean} [focus] */
+  function noteFocus(target, focus = false) {
+    const cell = target.closest('td, th');
     const row = cell?.closest('[aria-rowindex]');
     if (!cell || !row) return;
-    at = { row: Number(row.getAttribute('aria-rowindex')) - 1, column: Number(cell.getAttribute('aria-colindex')) - 1 };
-    mark(false);
+    at = { row: Number(row.getAttribute('aria-rowindex')) - 1, column: [...row.children].indexOf(cell) };
+    mark(focus && !target.closest('button'));
   }
 
   /**

@@ -152,7 +152,6 @@ function texts() {
     sharedOriginOf: l10n.t('One origin: {0}', '{0}'),
     differs: l10n.t('differs'),
     says: l10n.t('told differently'),
-    blank: l10n.t('says nothing'),
     open: l10n.t('Open in the article'),
     openArticle: l10n.t('Open the article'),
     summary: l10n.t('{0} of {1} claims, {2} articles, {3} origins', '{0}', '{1}', '{2}', '{3}'),

@@ -1,4 +1,5 @@
 /** The source × claim matrix of a folder: what each article says of what others say, and what it leaves out. */
+import { contains } from '../article/passage';
 import { byCodeUnit, type FolderReading } from '../corpus/corpus';
 import { formatDate } from '../dates/in-words';
 import { differencesOf } from '../events/differences';
@@ -6,7 +7,7 @@ import type { Account } from '../events/model';
 import { plain, shorten } from '../export/plain';
 import { formatReading } from '../figures/in-words';
 import { push } from '../lists';
-import type { ActorId, Comparison, Event, Figure, FigureId, OriginId } from '../schema';
+import type { ActorId, Comparison, Event, Figure, FigureId, OriginId, Span } from '../schema';
 import { CLAIM_KINDS, type Cell, type Claim, type Column, type Coverage, type Telling } from './model';
 import { sharedStatements, type Statement } from './statements';
 import { storiesOf } from './stories';
@@ -32,7 +33,7 @@ export function coverageOf(folder: FolderReading): Coverage {
   const figures = new Map(folder.analysis.figures.filter(({ kind }) => kind !== 'age').map(figure => [figure.id, figure]));
   const nameOf = namesIn(folder);
   const published: Published = new Map(folder.analysis.articles.map(article => [article.path, article.published.date]));
-  const drafts = [...comparedFigures(folder, figures, published), ...singleFigures(figures.values(), published), ...events(folder, figures, nameOf), ...statements(folder, nameOf, published)];
+  const drafts = [...comparedFigures(folder, figures, published), ...singleFigures(folder, figures.values(), published), ...events(folder, figures, nameOf), ...statements(folder, nameOf, published)];
   const claims = drafts.map(({ tellings, ...draft }): Claim => {
     const cells = cellsOf(tellings, order);
     const origins = new Set(cells.map(({ article }) => originOf.get(article)!));
@@ -91,17 +92,28 @@ function inConflict({ pairs }: Comparison): ReadonlySet<FigureId> {
 }
 
 /** Figures with a source that no other place gives; an article that gives one twice has one row for it. */
-function singleFigures(figures: Iterable<Figure>, published: Published): Draft[] {
+function singleFigures({ analysis }: FolderReading, figures: Iterable<Figure>, published: Published): Draft[] {
+  const contents = new Map(analysis.articles.map(({ path, attributions }) => [path, attributions.map(({ content }) => content)]));
   const alike = new Map<string, Figure[]>();
   for (const figure of figures) {
     if (figure.comparison === null && figure.attribution !== null) push(alike, JSON.stringify([figure.article, figure.measure, formatReading(figure)]), figure);
   }
   return [...alike.values()].map((held): Draft => {
     const { id, asOf, counted, measure, text } = held[0]!;
-    // "a duration in weeks" says less than the figure itself
-    const label = counted === null ? plain(text) : measure;
+    // of what nothing is counted, the source's words tell more than "duration in weeks"
+    const label = counted === null ? inLabel(contentAround(held[0]!, contents.get(held[0]!.article) ?? []) ?? text) : measure;
     return { id, kind: 'figure', label, time: asOf, relation: null, differs: false, reason: null, tellings: held.map(figure => figureTelling(figure, label, published, false)) };
   });
+}
+
+/** The shortest of what is attributed to somebody that has the figure in it. */
+function contentAround(figure: Figure, contents: readonly Span[]): string | undefined {
+  return contents.filter(content => contains(content, figure)).sort((a, b) => a.text.length - b.text.length)[0]?.text;
+}
+
+/** A source's words as they name a row. */
+function inLabel(text: string): string {
+  return shorten(plain(text).replace(/^that /, ''), WORDS_IN_LABEL);
 }
 
 /** Its status is told where the claim's label doesn't tell it, and its date where it is not that of the article. */
@@ -150,7 +162,7 @@ function statements(folder: FolderReading, nameOf: (id: ActorId) => string, publ
 /** The words that say it most briefly, but whole. */
 function labelOf(group: readonly Statement[]): string {
   const texts = group.map(({ text }) => plain(text)).sort((a, b) => a.length - b.length || byCodeUnit(a, b));
-  return shorten((texts.find(text => text.length >= WHOLE) ?? texts.at(-1)!).replace(/^that /, ''), WORDS_IN_LABEL);
+  return inLabel(texts.find(text => text.length >= WHOLE) ?? texts.at(-1)!);
 }
 
 const WHOLE = 40;

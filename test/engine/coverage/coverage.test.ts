@@ -52,6 +52,11 @@ describe('coverage of a folder', () => {
     assert.ok(details.includes('£3 million (proposed) | The council'), details.join('\n'));
   });
 
+  it('names a figure that counts nothing by its source’s words', () => {
+    const { claims } = coverageOf(folderOf({ 'a.txt': `${MILL_A}\nThe council said that clearing the site would take six weeks.\n` }));
+    assert.deepEqual(claims.filter(({ cells }) => cells[0]!.tellings[0]!.says === '6 weeks').map(({ label }) => label), ['clearing the site would take six weeks']);
+  });
+
   it('counts articles of one origin once, and sets them side by side', () => {
     const family = coverageOf(folderOf({ 'a.txt': MILL_A, 'b.txt': HARBOUR, 'c.txt': MILL_B }, [['a.txt', 'c.txt']]));
     assert.deepEqual(family.articles.map(({ article }) => article), ['a.txt', 'c.txt', 'b.txt']);
