@@ -1,16 +1,19 @@
 import nlp from 'compromise';
-import type { Tagger, TaggedTerm } from './tagger';
+import type { Tagger } from './tagger';
 
-/** compromise is quadratic in the length of what it takes for one sentence (80,000 characters: seconds), so longer ones go untagged. */
-const LONGEST = 2_000;
+/** No name is longer; compromise is quadratic in the length of what it takes for one sentence. */
+const LONGEST = 200;
 
-/** The tagger on compromise. Importing this module costs some 300 ms: import it lazily, and never in the extension host. */
+/**
+ * The tagger on compromise: its word lists and what it tells by a word's form. Grammar, which costs it most, says nothing of a name that
+ * stands alone. Importing this module costs some 300 ms: import it lazily, and never in the extension host.
+ */
 export function compromiseTagger(): Tagger {
   return {
-    tag(sentence) {
-      if (sentence.length > LONGEST) return [];
-      const documents = nlp(sentence).json({ offset: true, terms: { offset: true, tags: true } }) as { terms: { offset: { start: number; length: number }; tags: string[] }[] }[];
-      return documents.flatMap(document => document.terms.map(({ offset, tags }): TaggedTerm => ({ start: offset.start, end: offset.start + offset.length, tags: new Set(tags) })));
+    tag(name) {
+      if (name.length > LONGEST) return [];
+      const documents = nlp.tokenize(name).compute(['lexicon', 'preTagger']).json({ terms: { tags: true } }) as { terms: { tags: string[] }[] }[];
+      return documents.flatMap(({ terms }) => terms.map(({ tags }) => new Set(tags)));
     },
   };
 }

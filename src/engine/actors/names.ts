@@ -44,8 +44,7 @@ class Reader {
 
   constructor(view: SentenceView, tagger: Tagger) {
     this.#view = view;
-    let tags: ReturnType<Tagger['tag']> | undefined;
-    this.#tagger = { tag: text => (tags ??= tagger.tag(text)) };
+    this.#tagger = tagger;
   }
 
   read(): Name[] {

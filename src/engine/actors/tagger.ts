@@ -1,12 +1,5 @@
-/** A port: part-of-speech and name tags for one sentence, asked for only where a rule is in doubt. */
+/** A port: what is known of the words of a name, asked for only where no rule can tell what it names. */
 export interface Tagger {
-  /** Tags of the sentence's terms in order; `start` and `end` count from the sentence's start. */
-  tag(sentence: string): readonly TaggedTerm[];
-}
-
-export interface TaggedTerm {
-  readonly start: number;
-  readonly end: number;
-  /** compromise's tag names: `Person`, `Organization`, `Place`, `Noun`, `Verb`, … */
-  readonly tags: ReadonlySet<string>;
+  /** The tags of each of its words: compromise's tag names, `Person`, `Organization`, `Place`, `Noun`, … */
+  tag(name: string): readonly ReadonlySet<string>[];
 }

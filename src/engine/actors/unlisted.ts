@@ -72,12 +72,9 @@ export function isPerson(view: SentenceView, i: number, end: number, known: numb
   return !PLACE_NOUNS.has(last) && !EVENT_NOUNS.has(last) && !ORG_HEADS.has(last);
 }
 
-function taggedKind({ passage, sentence, tokens }: SentenceView, i: number, end: number, tagger: Tagger): NameKind | null {
-  const start = tokens[i]!.start - sentence.start;
-  const stop = tokens[end - 1]!.end - sentence.start;
+function taggedKind(view: SentenceView, i: number, end: number, tagger: Tagger): NameKind | null {
   const votes = { person: 0, organisation: 0, place: 0 };
-  for (const { start: from, end: to, tags } of tagger.tag(passage.text.slice(sentence.start, sentence.end))) {
-    if (to <= start || from >= stop) continue;
+  for (const tags of tagger.tag(view.text(i, end))) {
     if (tags.has('Person')) votes.person++;
     if (tags.has('Organization')) votes.organisation++;
     if (tags.has('Place')) votes.place++;
