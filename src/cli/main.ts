@@ -3,6 +3,8 @@ import { basename, resolve } from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { version } from '../../package.json';
 import { CORRECTIONS_PATH } from '../engine/corrections/path';
+import { coverageOf } from '../engine/coverage/coverage';
+import { COVERAGE_FORMATS, writeCoverage, type CoverageFormat } from '../engine/coverage/table';
 import { EXPORT_FORMATS, EXPORTS, exportOf, isExport, type Export, type ExportFormat } from '../engine/export/data';
 import { REPORT_FORMATS, writeReport, type ReportFormat } from '../engine/export/report/report';
 import { Analysis } from '../engine/schema';
@@ -37,6 +39,10 @@ async function report(folder: string, { format, date, output, ...options }: Repo
   }, format));
 }
 
+interface CoverageOptions extends OutputOptions {
+  readonly format: CoverageFormat;
+}
+
 interface ExportOptions extends OutputOptions {
   readonly what: Export;
   readonly format: ExportFormat;
@@ -46,6 +52,11 @@ async function exportData(folder: string, { what, format, output, ...options }: 
   if (!isExport(what, format)) fail(`${what} can’t be written as ${format}`);
   const { corpus } = await readFolder(folder, options);
   await put(output, exportOf({ name: basename(resolve(folder)), folder: corpus.folder(), readingOf: path => corpus.reading(path) }, what, format));
+}
+
+async function coverage(folder: string, { format, output, ...options }: CoverageOptions): Promise<void> {
+  const { corpus } = await readFolder(folder, options);
+  await put(output, writeCoverage(coverageOf(corpus.folder()), format));
 }
 
 /** Writes to a file, or to standard output where none is named. */
@@ -95,6 +106,11 @@ reading('export', 'Writes figures, events or attributions for spreadsheets and s
   .addOption(new Option('--format <format>', 'the form; annotations are JSON-LD').choices(EXPORT_FORMATS).default('json'))
   .option('--output <file>', 'write to this file instead of standard output')
   .action(exportData);
+
+reading('coverage', 'Writes what each article says of each figure, event and statement, and what it leaves out, as a table.')
+  .addOption(new Option('--format <format>', 'the form').choices(COVERAGE_FORMATS).default('csv'))
+  .option('--output <file>', 'write to this file instead of standard output')
+  .action(coverage);
 
 program.parseAsync().catch((error: unknown) => {
   process.stderr.write(`crosscheck: something went wrong inside: ${error instanceof Error ? error.stack : String(error)}\n`);

@@ -2,11 +2,12 @@
  * Coverage: what each article says of each figure, event and statement of the folder, and what it leaves out, in a panel. The page
  * (`media/coverage.js`) is told what to show and can ask for two things, that a place be opened and that what it shows be saved.
  */
-import { Uri, ViewColumn, commands, env, l10n, window, workspace, type Disposable, type ExtensionContext, type Webview, type WebviewPanel } from 'vscode';
+import { Uri, ViewColumn, commands, env, l10n, window, type Disposable, type ExtensionContext, type Webview, type WebviewPanel } from 'vscode';
 import * as z from 'zod/mini';
 import { coverageRequest, coverageTextRequest, type ClaimKind, type CoverageFormat, type CoverageItem, type CoveragePart } from '../server/protocol';
 import type { Client } from './client';
 import { reveal } from './places';
+import { save } from './save';
 
 const VIEW_TYPE = 'crosscheck.coverage';
 export const OPEN_COVERAGE = 'crosscheck.openCoverage';
@@ -78,22 +79,14 @@ class CoverageView implements Disposable {
   }
 
   async #save(part: CoveragePart): Promise<void> {
-    const folder = workspace.workspaceFolders?.[0]?.uri;
-    const name = `coverage.${part.format}`;
-    const target = await window.showSaveDialog({
-      title: l10n.t('Save Coverage'),
-      filters: { [FORMAT_NAMES[part.format]]: [part.format] },
-      ...(folder && { defaultUri: Uri.joinPath(folder, name) }),
+    await save({
+      client: this.client, title: l10n.t('Save Coverage'), fileName: `crosscheck-coverage.${part.format}`, formatName: FORMAT_NAMES[part.format],
+      make: async token => {
+        const text = await this.client.ask(coverageTextRequest, part, token);
+        // without a byte order mark, Excel takes CSV for text in the machine's old code page
+        return text !== undefined && part.format === 'csv' ? `\ufeff${text}` : text;
+      },
     });
-    if (!target) return;
-    const text = await this.client.ask(coverageTextRequest, part);
-    if (text === undefined) return;
-    try {
-      await workspace.fs.writeFile(target, new TextEncoder().encode(text));
-      window.setStatusBarMessage(l10n.t('Coverage saved in {0}', workspace.asRelativePath(target)), 5000);
-    } catch (error) {
-      void window.showErrorMessage(l10n.t('The coverage could not be saved: {0}', error instanceof Error ? error.message : String(error)));
-    }
   }
 
   #options() {

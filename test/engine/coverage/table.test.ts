@@ -3,6 +3,7 @@ import MarkdownIt from 'markdown-it';
 import { coverageOf } from '../../../src/engine/coverage/coverage';
 import type { Claim, Coverage } from '../../../src/engine/coverage/model';
 import { COVERAGE_FORMATS, partOf, writeCoverage } from '../../../src/engine/coverage/table';
+import { isReport } from '../../../src/engine/export/mark';
 import type { OriginId } from '../../../src/engine/schema';
 import { HARBOUR, MILL_A, MILL_B, folderOf } from './support';
 
@@ -24,21 +25,24 @@ describe('coverage as a table', () => {
       'Kind,Claim,Date,Origins,Note,The Ledger,Other\r\nfigure,people killed,2026-05-03,1,only here,12 (police),\r\n');
   });
 
-  it('as a Markdown table', () => {
-    assert.equal(writeCoverage(withTexts('people killed', '12', 'Ledger', 'police'), 'md'),
-      '# Coverage\n\n| Kind | Claim | Date | Origins | Note | Ledger | Other |\n| --- | --- | --- | --- | --- | --- | --- |\n'
-      + '| figure | people killed | 3 May 2026 | 1 | only here | 12 (police) |  |\n');
+  it('as Markdown, a table for each kind of claim', () => {
+    const markdown = writeCoverage(withTexts('people killed', '12', 'Ledger', 'police'), 'md');
+    assert.match(markdown, /## Figures\n\n\| Claim \| Date \| Origins \| Note \| Ledger \| Other \|\n.*\n\| people killed \| 3 May 2026 \| 1 \| only here \| \*\*12\*\* \(police\) \| – \|\n/);
+    assert.doesNotMatch(markdown, /## Events/);
   });
 
-  it('as a page of its own, which loads and runs nothing', () => {
+  it('as a page, which loads and runs nothing', () => {
     const html = writeCoverage(withTexts('people killed', '12', 'Ledger', 'police'), 'html');
     assert.match(html, /default-src 'none'/);
-    assert.match(html, /<th scope="row">people killed<\/th><td>3 May 2026<\/td><td>1<\/td><td>only here<\/td><td><p><b>12<\/b> <small>police<\/small><\/p><\/td><td><\/td>/);
+    assert.match(html, /people killed<\/td><td[^>]*>3 May 2026<\/td><td[^>]*>1<\/td><td[^>]*>only here<\/td><td[^>]*><strong>12<\/strong> \(police\)<\/td><td[^>]*>–<\/td>/);
   });
+
+  it('in Markdown is no article of the folder it may be saved in', () => assert.ok(isReport(writeCoverage(coverage, 'md'))));
 
   it('says how articles differ', () => {
     const differing = coverageOf(folderOf({ 'a.txt': MILL_A.replace('At least 12', 'Exactly 18'), 'b.txt': MILL_B }));
     assert.match(writeCoverage(differing, 'csv'), /people killed[^\r]*18[^\r]*15/);
+    assert.match(writeCoverage(differing, 'html'), /<mark>18<\/mark>.*<mark>15<\/mark>/);
   });
 
   describe('with hostile texts', () => {
@@ -53,13 +57,13 @@ describe('coverage as a table', () => {
 
     it('makes no link, code or cell of them in Markdown', () => {
       const html = new MarkdownIt({ html: true, linkify: true }).render(writeCoverage(hostile, 'md'));
-      assert.doesNotMatch(html, /<(?:img|a|code)\b/);
+      assert.doesNotMatch(html, /<(?:img|code)\b|<a href="(?!#)/);
       assert.ok(html.includes('[a](command:x) | `b`'), html);
     });
 
     it('keeps every row on one line', () => {
-      const lines = withTexts('two\nlines', 'three\r\nmore\u2028lines', 'Ledger', 'x');
-      assert.equal(writeCoverage(lines, 'md').trimEnd().split(/\r|\n|\u2028/).length, 5);
+      const lines = (text: string) => writeCoverage(withTexts(text, text, 'Ledger', 'x'), 'md').split(/\r|\n|\u2028/).length;
+      assert.equal(lines('two\nlines\r\nmore\u2028lines'), lines('one'));
     });
   });
 
