@@ -1,0 +1,83 @@
+/** What the manifest promises: names that lead somewhere, settings for every kind of finding, colours that can be seen. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { FINDING_KINDS } from '../../src/engine/findings/model';
+import { contrast, over, parseColour } from './contrast';
+
+const root = path.resolve(__dirname, '../..');
+const text = (name: string): string => readFileSync(path.join(root, name), 'utf8');
+
+interface Colour { readonly id: string; readonly defaults: Readonly<Record<Theme, string>> }
+interface Manifest {
+  readonly contributes: {
+    readonly colors: readonly Colour[];
+    readonly commands: readonly { readonly command: string }[];
+    readonly menus: Readonly<Record<string, readonly { readonly command?: string }[]>>;
+    readonly configuration: readonly { readonly properties: Readonly<Record<string, { readonly properties?: object; readonly default: unknown; readonly order: number }>> }[];
+  };
+}
+
+type Theme = 'light' | 'dark' | 'highContrast' | 'highContrastLight';
+/** The editor of VS Code's own default themes (Light Modern, Dark Modern and both high-contrast ones). */
+const EDITORS: Readonly<Record<Theme, { readonly background: string; readonly foreground: string }>> = {
+  light: { background: '#ffffff', foreground: '#3b3b3b' },
+  dark: { background: '#1f1f1f', foreground: '#cccccc' },
+  highContrast: { background: '#000000', foreground: '#ffffff' },
+  highContrastLight: { background: '#ffffff', foreground: '#292929' },
+};
+const THEMES = Object.keys(EDITORS) as Theme[];
+
+const { contributes } = JSON.parse(text('package.json')) as Manifest;
+const colours = (suffix: RegExp) => contributes.colors.filter(({ id }) => suffix.test(id)).flatMap(({ id, defaults }) => THEMES.map(theme => ({ id, theme, colour: defaults[theme] })));
+
+describe('The manifest', () => {
+  it('names no text that is not written, and writes none that is not named', () => {
+    const named = new Set([...text('package.json').matchAll(/"%([^%"]+)%"/g)].map(([, name]) => name!));
+    assert.deepEqual([...named].sort(), Object.keys(JSON.parse(text('package.nls.json')) as object).sort());
+  });
+
+  it('offers in menus what it contributes as a command', () => {
+    const known = new Set(contributes.commands.map(({ command }) => command));
+    assert.deepEqual(Object.values(contributes.menus).flat().flatMap(({ command }) => (command === undefined || known.has(command) ? [] : command)), []);
+  });
+
+  it('has a severity for every kind of finding, and the README a paragraph', () => {
+    const problems = contributes.configuration.map(({ properties }) => properties['crosscheck.problems']).find(setting => setting !== undefined);
+    assert.deepEqual(Object.keys(problems?.properties ?? {}), [...FINDING_KINDS]);
+    assert.deepEqual(problems?.default, Object.fromEntries(FINDING_KINDS.map(kind => [kind, 'information'])));
+    assert.deepEqual([...text('README.md').matchAll(/^#### ([a-z-]+)$/gm)].map(([, kind]) => kind), [...FINDING_KINDS]);
+  });
+});
+
+describe('Contributed colours', () => {
+  // WCAG 2.2, 1.4.11: what must be seen stands 3 to 1 against what is beside it
+  for (const { id, theme, colour } of colours(/Underline$/)) {
+    it(`${id} is seen in ${theme}`, () => {
+      const background = parseColour(EDITORS[theme].background);
+      const ratio = contrast(over(parseColour(colour), background), background);
+      assert.ok(ratio >= 3, `${ratio.toFixed(2)} to 1`);
+    });
+  }
+
+  // 1.4.3: what must be read, 4.5 to 1
+  for (const { id, theme, colour } of colours(/Foreground$/)) {
+    it(`${id} is read in ${theme}`, () => {
+      const background = parseColour(EDITORS[theme].background);
+      const ratio = contrast(over(parseColour(colour), background), background);
+      assert.ok(ratio >= 4.5, `${ratio.toFixed(2)} to 1`);
+    });
+  }
+  for (const { id, theme, colour } of colours(/Background$/)) {
+    it(`${id} leaves text to be read in ${theme}`, () => {
+      const { background, foreground } = EDITORS[theme];
+      const ratio = contrast(parseColour(foreground), over(parseColour(colour), parseColour(background)));
+      assert.ok(ratio >= 4.5, `${ratio.toFixed(2)} to 1`);
+    });
+  }
+
+  it('are those three kinds, each for every kind of theme', () => {
+    assert.equal(colours(/(?:Underline|Foreground|Background)$/).length, contributes.colors.length * THEMES.length);
+    assert.ok(contributes.colors.every(({ defaults }) => THEMES.every(theme => /^#[0-9a-f]{6,8}$/.test(defaults[theme]))));
+  });
+});
