@@ -108,7 +108,7 @@ class HandMade extends Library {
     const accounts = new Map(analysis.events.map(({ id, status, date, place, mentions }) => [
       id, mentions.map(mention => ({ ...mention, type: 'incident', status, date, place, agents: [], affected: [], sentence: mention })),
     ]));
-    this.#view = new View({ analysis, accounts, sources: new Map(), suggestions: [], corrected: new Map(), problems: [], lineage, findings });
+    this.#view = new View({ analysis, accounts, sources: new Map(), suggestions: [], corrected: new Map(), problems: [], lineage, findings, review: { decided: [], problems: [], settled: [] } });
   }
 
   override get view(): View {

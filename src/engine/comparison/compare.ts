@@ -248,7 +248,7 @@ function differentPlace({ about: { place: x } }: ArticleFigure, { about: { place
 }
 
 /** As of when a figure holds. An incident's own date is when it happened: its numbers are as of their publication. */
-function dateOf({ figure, published }: Candidate): string | null {
+export function dateOf({ figure, published }: Pick<Candidate, 'figure' | 'published'>): string | null {
   if (figure.about.occasion !== null && figure.about.occasion !== EARLIER) return figure.about.occasion;
   return figure.kind === 'incident' ? published ?? figure.asOf : figure.asOf ?? published;
 }

@@ -12,6 +12,8 @@ import type { Finding } from '../findings/model';
 import { LineageReader } from '../lineage/lineage';
 import type { FolderLineage } from '../lineage/model';
 import { corrected, dated, type ArticleReading } from '../reading';
+import { decideComparisons } from '../review/comparisons';
+import { Anchors, Review, settledBy, withFindings, type Decided, type FolderDecision, type ReviewProblem } from '../review/review';
 import type { ActorId, Analysis, AnalyzedArticle, EventId, Figure, Lineage, Published } from '../schema';
 import { storyPairs, type StoryPair } from './stories';
 
@@ -28,8 +30,19 @@ export interface FolderReading {
   readonly problems: LinkedActors['problems'];
   /** Which articles share an origin, sentence by sentence. */
   readonly lineage: FolderLineage;
-  /** What a reviewer should look at. */
+  /** What a reviewer should look at, without what is settled. */
   readonly findings: readonly Finding[];
+  readonly review: FolderReview;
+}
+
+/** What reviewers have decided. */
+export interface FolderReview {
+  /** In the order in which the decisions were given. */
+  readonly decided: readonly Decided[];
+  /** Which of them can't be found or contradict each other. */
+  readonly problems: readonly ReviewProblem[];
+  /** Findings that are ignored or accepted, each with the decision that says so. */
+  readonly settled: readonly { readonly finding: Finding; readonly by: Decided }[];
 }
 
 /** Holds one reading per path. What spans articles is made when it is first asked for after a change. */
@@ -40,7 +53,9 @@ export class Corpus {
   /** Articles as they were last corrected, by their readings. */
   readonly #corrected = new WeakMap<ArticleReading, ArticleReading>();
   readonly #lineage = new LineageReader();
+  readonly #anchors = new Anchors();
   #corrections: CorrectionSet | undefined;
+  #decisions: readonly FolderDecision[] = [];
   #folder: FolderReading | undefined;
 
   get size(): number {
@@ -56,6 +71,12 @@ export class Corpus {
   /** Takes a reviewer's corrections, one file a folder, in place of those before. No article is read again. */
   correct(files: readonly FolderCorrections[]): void {
     this.#corrections = files.length > 0 ? new CorrectionSet(files) : undefined;
+    this.#folder = undefined;
+  }
+
+  /** Takes what reviewers have decided, in place of what they had before. No article is read again. */
+  decide(decisions: readonly FolderDecision[]): void {
+    this.#decisions = decisions;
     this.#folder = undefined;
   }
 
@@ -85,7 +106,7 @@ export class Corpus {
     const readings = [...this.#readings.values()].map(reading => this.#correctedReading(reading)).sort((a, b) => byCodeUnit(a.article.path, b.article.path));
     const stories = storyPairs(readings);
     const dated = this.#datedReadings(readings, stories);
-    const folder = analyze(dated, stories, this.#lineage.read(dated, stories), this.#corrections);
+    const folder = analyze(dated, stories, this.#lineage.read(dated, stories), new Review(this.#decisions, dated, this.#anchors), this.#corrections);
     return this.#corrections ? { ...folder, problems: [...checkCorrections(this.#corrections, readings), ...folder.problems] } : folder;
   }
 
@@ -113,10 +134,11 @@ export class Corpus {
   }
 }
 
-function analyze(readings: readonly ArticleReading[], stories: readonly StoryPair[], lineage: FolderLineage, corrections?: CorrectionSet): FolderReading {
+function analyze(readings: readonly ArticleReading[], stories: readonly StoryPair[], lineage: FolderLineage, review: Review, corrections?: CorrectionSet): FolderReading {
   const linked = linkActors(readings, corrections);
   const events = mergeEvents(readings, linked, stories);
-  const comparisons = compareFigures(readings, path => lineage.originOf.get(path)!, stories);
+  const originOf = (path: string) => lineage.originOf.get(path)!;
+  const comparisons = decideComparisons(compareFigures(readings, originOf, stories), review.pairs, readings, originOf);
   const comparisonOf = new Map(comparisons.flatMap(comparison => comparison.figures.map(figure => [figure, comparison.id] as const)));
   const analysis: Analysis = {
     version: 1,
@@ -133,10 +155,20 @@ function analyze(readings: readonly ArticleReading[], stories: readonly StoryPai
     origins: [...lineage.origins],
   };
   return {
-    analysis, lineage, findings: findingsOf({ readings, comparisons, lineage }),
+    analysis, lineage, ...reviewed(findingsOf({ readings, comparisons, lineage }), review),
     accounts: new Map(events.map(({ event, accounts }) => [event.id, accounts])),
     sources: new Map(readings.map(({ article: { path }, attributions }) => [path, attributions.map(({ actor }) => (actor === null ? null : linked.idOf(path, actor)))])),
     suggestions: suggestSources(readings, linked, stories), corrected: linked.corrected, problems: linked.problems,
+  };
+}
+
+/** The findings that are left to look at, and what is decided of them all. */
+function reviewed(all: readonly Finding[], { decided: found, problems }: Review): Pick<FolderReading, 'findings' | 'review'> {
+  const decided = withFindings(found, all);
+  const settled = settledBy(decided);
+  return {
+    findings: all.filter(({ id }) => !settled.has(id)),
+    review: { decided, problems, settled: all.flatMap(finding => (settled.has(finding.id) ? [{ finding, by: settled.get(finding.id)! }] : [])) },
   };
 }
 

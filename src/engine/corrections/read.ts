@@ -1,78 +1,16 @@
 /** Reads the text of a corrections file, and says of what is wrong in it where that stands. */
-import { isMap, isNode, isScalar, parseDocument, type Document } from 'yaml';
-import type * as z from 'zod';
-import type { Range } from '../article/model';
+import { readYaml, type CheckedYaml } from '../checked-yaml';
 import { Corrections } from './schema';
 
-/** The way to an entry or to a part of it: `['merge', 0, 'also', 1]`. */
-export type Address = readonly (string | number)[];
+export type { Address } from '../checked-yaml';
 
-export interface CorrectionsError extends Range {
-  readonly message: string;
-}
-
-export interface CorrectionsText {
+export interface CorrectionsText extends Omit<CheckedYaml<Corrections>, 'value'> {
   /** Null where the text can't be read as corrections; `errors` says why. */
   readonly corrections: Corrections | null;
-  readonly errors: readonly CorrectionsError[];
-  /** Where a part of the file stands in its text; of what is not there, where the nearest part around it does. */
-  readonly rangeOf: (address: Address) => Range;
 }
-
-/** So many errors are enough to begin with. */
-const MOST_ERRORS = 20;
 
 /** Reads the file's text. One with nothing but comments corrects nothing. */
 export function readCorrections(text: string): CorrectionsText {
-  let document: Document;
-  let value: unknown;
-  try {
-    document = parseDocument(text, { prettyErrors: false, logLevel: 'error' });
-    value = document.errors.length > 0 ? null : document.toJS();
-  } catch (error) {
-    // too many aliases, or brackets within brackets by the thousand
-    const whole = { start: 0, end: text.length };
-    return { corrections: null, errors: [{ ...whole, message: `Can’t be read as YAML: ${error instanceof Error ? error.message : String(error)}` }], rangeOf: () => whole };
-  }
-  const rangeOf = (address: Address) => rangeIn(document, address, text);
-  if (document.errors.length > 0) {
-    return { corrections: null, errors: document.errors.slice(0, MOST_ERRORS).map(({ message, pos: [start, end] }) => ({ ...visible(start, end, text), message: `Not valid YAML: ${message.split('\n')[0]!}` })), rangeOf };
-  }
-  const result = Corrections.safeParse(value ?? { version: 1 });
-  if (result.success) return { corrections: result.data, errors: [], rangeOf };
-  return { corrections: null, errors: result.error.issues.slice(0, MOST_ERRORS).flatMap(issue => errorsOf(issue, document, text)), rangeOf };
-}
-
-function errorsOf(issue: z.core.$ZodIssue, document: Document, text: string): CorrectionsError[] {
-  const address = issue.path.filter(part => typeof part !== 'symbol');
-  if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map(key => ({ ...(keyRange(document, address, key, text) ?? rangeIn(document, address, text)), message: `Unknown key “${key}”` }));
-  }
-  const missing = address.length > 0 && document.getIn(address, true) === undefined;
-  return [{ ...rangeIn(document, address, text), message: missing ? `“${address.at(-1)}” is missing` : issue.message.replace(/^Invalid (input|option): /, '').replace(/^./, first => first.toUpperCase()) }];
-}
-
-function rangeIn(document: Document, address: Address, text: string): Range {
-  for (let length = address.length; length > 0; length--) {
-    const node = document.getIn(address.slice(0, length), true);
-    if (isNode(node) && node.range) {
-      const first = isMap(node) && isNode(node.items[0]?.key) ? node.items[0].key.range : undefined;
-      // of an entry its first line tells enough
-      return first ? visible(first[0], text.slice(0, node.range[1]).indexOf('\n', first[0]), text) : visible(node.range[0], node.range[1], text);
-    }
-  }
-  return visible(0, text.indexOf('\n'), text);
-}
-
-function keyRange(document: Document, address: Address, key: string, text: string): Range | undefined {
-  const map = address.length === 0 ? document.contents : document.getIn(address, true);
-  const found = isMap(map) ? map.items.find(pair => isScalar(pair.key) && String(pair.key.value) === key)?.key : undefined;
-  return isScalar(found) && found.range ? visible(found.range[0], found.range[1], text) : undefined;
-}
-
-/** A range of at least one character within the text, without the white space at its end. */
-function visible(start: number, end: number, text: string): Range {
-  const from = Math.min(start, Math.max(0, text.length - 1));
-  const to = end < from ? text.length : end;
-  return { start: from, end: Math.min(text.length, Math.max(from + 1, from + text.slice(from, to).trimEnd().length)) };
+  const { value, ...rest } = readYaml(text, Corrections, { version: 1 });
+  return { ...rest, corrections: value };
 }

@@ -1,0 +1,3 @@
+/** Where the decisions of a folder of articles stand in it: one file each. */
+export const REVIEW_FOLDER = '.crosscheck/review';
+export const REVIEW_EXTENSION = '.yaml';
