@@ -1,54 +1,75 @@
 /** The agencies that articles credit for their text. */
-import { creditedIn, datelineCredit } from '../article/asides';
-import type { ArticleReading } from '../reading';
+import { Phrases } from '../actors/phrases';
+import type { Article, Range } from '../article/model';
+import { tokenize } from '../article/tokens';
+import type { ArticleAttribution } from '../attribution/model';
+import agencies from '../data/agencies.json';
+import furniture from '../data/asides.json';
 import type { Span } from '../schema';
 
-/** They say that there is an agency, not which. */
-const UNNAMED = /^(?:agencies|wire services|news wire services)$/i;
-/** Agencies write their own name in several ways. */
-const FORMS = new Map([['Associated Press', 'AP'], ['The Associated Press', 'AP'], ['Agence France-Presse', 'AFP'], ['dpa', 'DPA'], ['United Press International', 'UPI'], ['Press Trust of India', 'PTI'], ['Press Association', 'PA'], ['PA Media', 'PA'], ['Anadolu', 'Anadolu Agency'], ['Kyodo', 'Kyodo News'], ['News Agency of Nigeria', 'NAN'], ['The Canadian Press', 'CP']]);
+const FORMS = new Map(Object.entries(agencies.forms));
+const PICTURES = new Set(agencies.pictures);
+const UNNAMED = new Set(agencies.unnamed);
+const AGENCIES = new Phrases(furniture.agencies.filter(name => !PICTURES.has(name)).map(name => [name, FORMS.get(name) ?? name] as const), 'names');
 
-interface Credit extends Span {
-  readonly agency: string;
+/** An agency or outlet by its usual name, and the words that name it. */
+export interface Credit extends Span {
+  readonly name: string;
+  /** A news agency, and which. */
+  readonly isAgency: boolean;
 }
 
-/** Where an article credits an agency for its text: a credit line, a dateline, or the channel of an attribution ("told Reuters"). A picture's credit is none. */
-function creditsIn({ article, attributions }: ReadonlyArticle): Credit[] {
+/** Where an article credits others for its text: credit lines, a dateline, the channel of an attribution ("told Reuters"). A picture's credit is none. */
+export function creditsIn(article: Article, attributions: readonly ArticleAttribution[]): Credit[] {
   const credits: Credit[] = [];
-  const add = (names: readonly string[], from: number, text: string): void => {
-    for (const name of names) {
-      const at = text.indexOf(name);
-      if (at >= 0) credits.push({ agency: FORMS.get(name) ?? name, start: from + at, end: from + at + name.length, text: name });
+  const addAgencies = ({ start, end }: Range): void => {
+    const tokens = tokenize(article.text.slice(start, end));
+    for (let k = 0; k < tokens.length; k++) {
+      const found = AGENCIES.at(tokens, k, tokens.length);
+      if (!found) continue;
+      const span = { start: start + tokens[k]!.start, end: start + tokens[found.last - 1]!.end };
+      credits.push({ ...span, text: article.text.slice(span.start, span.end), name: found.value, isAgency: !UNNAMED.has(found.value) });
+      k = found.last - 1;
     }
   };
-  for (const { kind, start, end } of article.asides) if (kind === 'credit') add(article.credits, start, article.text.slice(start, end));
-  const [first] = article.paragraphs.filter(({ role }) => role === 'body');
-  if (first) add(datelineCredit(first.passage.text), first.start, first.passage.text);
-  for (const { via } of attributions) {
-    if (!via) continue;
-    const name = via.text.split(/\s+/).at(-1)!;
-    if (creditedIn(name).length > 0) add([name], via.start, via.text);
+  for (const aside of article.asides) {
+    if (aside.kind !== 'credit') continue;
+    const before = credits.length;
+    addAgencies(aside);
+    if (credits.length > before) continue;
+    const text = article.text.slice(aside.start, aside.end);
+    const name = article.credits.find(credit => text.includes(credit) && !PICTURES.has(credit));
+    if (name !== undefined) credits.push({ start: aside.start + text.indexOf(name), end: aside.start + text.indexOf(name) + name.length, text: name, name, isAgency: false });
   }
+  const first = article.paragraphs.find(({ role }) => role === 'body');
+  const dateline = first && DATELINE.exec(first.passage.text);
+  if (dateline) addAgencies({ start: first.start, end: first.start + dateline[0].length });
+  for (const { via } of attributions) if (via) addAgencies(via);
   return credits;
 }
 
-type ReadonlyArticle = Pick<ArticleReading, 'article' | 'attributions'>;
+/** "LONDON (Reuters) -", "CAIRO, March 3 (AFP) —". */
+const DATELINE = /^\p{Lu}[^()\n]{1,60}\([^()\n]{2,40}\)\s*[–—-]/u;
 
 /** Where both credit the same agency. */
-export function sharedCredit(one: ReadonlyArticle, other: ReadonlyArticle): { a: Span; b: Span } | null {
-  const span = ({ start, end, text }: Credit): Span => ({ start, end, text });
-  const theirs = creditsIn(other);
-  for (const credit of creditsIn(one)) {
-    const same = theirs.find(({ agency }) => agency === credit.agency);
-    if (same) return { a: span(credit), b: span(same) };
+export function sharedCredit(one: readonly Credit[], other: readonly Credit[]): { a: Span; b: Span } | null {
+  for (const credit of one) {
+    const same = other.find(({ name, isAgency }) => isAgency && name === credit.name);
+    if (same) return { a: spanOf(credit), b: spanOf(same) };
   }
   return null;
 }
 
-/** The agency that most articles of a family credit, one with a name before one without; null where none does. */
-export function creditOf(family: readonly ReadonlyArticle[]): string | null {
-  const counts = new Map<string, number>();
-  for (const reading of family) for (const agency of new Set(creditsIn(reading).map(credit => credit.agency))) counts.set(agency, (counts.get(agency) ?? 0) + 1);
-  const [likeliest] = [...counts].sort(([x, m], [y, n]) => Number(UNNAMED.test(x)) - Number(UNNAMED.test(y)) || n - m);
+/** Whom most articles of a family credit, an agency before anyone else; null where none credits anybody. */
+export function creditOf(family: readonly (readonly Credit[])[]): string | null {
+  const counts = new Map<string, { agency: boolean; articles: number }>();
+  for (const credits of family) {
+    for (const [name, { isAgency }] of new Map(credits.map(credit => [credit.name, credit]))) counts.set(name, { agency: isAgency, articles: (counts.get(name)?.articles ?? 0) + 1 });
+  }
+  const [likeliest] = [...counts].sort(([, x], [, y]) => Number(y.agency) - Number(x.agency) || y.articles - x.articles);
   return likeliest ? likeliest[0] : null;
+}
+
+function spanOf({ start, end, text }: Span): Span {
+  return { start, end, text };
 }

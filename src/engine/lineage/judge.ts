@@ -1,30 +1,37 @@
 /** What the like sentences of two articles say of where the articles come from. */
 import type { Lineage } from '../schema';
 import { chainOf, type Match } from './align';
+import { withoutFoot } from './furniture';
 import type { Telling } from './telling';
 
-/** Sentences so like are one sentence, copied. */
-const VERBATIM = 0.85;
-/** So many words that its writer chose make a sentence one that two writers don't write alike by chance. */
-const OWN_WORDS = 3;
+/** From the first likeness on, some of a sentence is copied; from the second, all of it. */
+const COPIED = { from: 0.65, all: 0.9 };
+/** Fewer terms in common than these, and two writers may well write the same. */
+const FEWEST_COPIED = 4;
 /** In a sentence that tells the same, so much rarity is shared by chance. */
 const BY_CHANCE = 1;
 /** Shared wording over the root of the shorter article's sentences: what it is in an article retold from end to end. */
 const ALL_RETOLD = 8;
-/** The part of the shorter article that stands word for word in the other when it is all one text but for a few additions. */
-const ALL_COPIED = 2 / 3;
-/** A copy has so much of the shorter article word for word. */
-const COPY = 0.6;
-/** So much word for word is more than a sentence taken from a statement. */
-const SOME_COPIED = 0.12;
+/** The part of the shorter article that stands in the other when it is all one text but for additions and cuts. */
+const ALL_COPIED = 0.7;
+/** A copy has so much of the shorter article. */
+const COPY = 0.5;
+/** So many sentences copied, each with wording of its own, are more than a statement that both have read. */
+const PASSAGE = 2;
 /** One origin shows from the start of both articles: shared background stands lower down. */
 const OPENING = 1 / 3;
 /** Fewer sentences than these retold are the news itself, that anybody would report. */
 const FEWEST_RETOLD = 4;
 /** Articles of fewer sentences or terms say too little to be told apart or together. */
-const SHORTEST = { sentences: 4, terms: 40 };
+const SHORTEST = { sentences: 4, terms: 30 };
+/** A credit to the same agency takes this part of the doubt from what else speaks for one origin. */
+const CREDITED = 0.2;
 /** Articles linked so surely are of one origin. */
 export const ONE_ORIGIN = 0.5;
+/** As surely, at most, are those linked that only share something further down. */
+const APART = 0.4;
+/** What links articles less surely than this is nothing to show. */
+const WEAKEST = 0.3;
 
 export interface Judgement {
   readonly relation: Lineage['relation'];
@@ -39,27 +46,33 @@ export interface Judgement {
  * Judges a pair by how much of the shorter article is copied, and by how much of the wording of facts told in the same order is shared:
  * names, numbers, quotations and common words count for nothing there, since two who report the same event share them too.
  * Null where nothing shows that they are related.
- * @param furniture the keys of sentences that stand on many pages of different stories.
+ * @param matches their like sentences, less those that stand on many pages.
+ * @param credited both credit the same agency.
  */
-export function judge(a: Telling, b: Telling, matches: readonly Match[], furniture: ReadonlySet<string>): Judgement | null {
+export function judge(a: Telling, b: Telling, matches: readonly Match[], credited: boolean): Judgement | null {
   if ([a, b].some(({ sentences, size }) => sentences.length < SHORTEST.sentences || size < SHORTEST.terms)) return null;
-  const told = matches.filter(match => !furniture.has(a.sentences[match.a]!.key) && !furniture.has(b.sentences[match.b]!.key));
+  const told = withoutFoot(a, b, matches);
+  const copied = told.filter(({ a: i, b: k, likeness, shared }) =>
+    likeness > COPIED.from && shared.length >= FEWEST_COPIED && a.sentences[i]!.chosen.size > 0 && b.sentences[k]!.chosen.size > 0);
+  const share = Math.max(shareOf(a, copied, match => match.a), shareOf(b, copied, match => match.b));
   const chain = chainOf(told);
-  const copied = told.filter(match => match.likeness >= VERBATIM && Math.min(a.sentences[match.a]!.chosen.size, b.sentences[match.b]!.chosen.size) >= OWN_WORDS);
-  const share = Math.max(shareOf(a, copied.map(match => match.a)), shareOf(b, copied.map(match => match.b)));
   const retold = wordingOf(a, b, chain);
-  const opens = chain.some((match, k) => retold[k]! > 0 && match.a < a.sentences.length * OPENING && match.b < b.sentences.length * OPENING);
+  const opens = chain.some((match, k) => (retold[k]! > 0 || copied.includes(match)) && match.a < a.sentences.length * OPENING && match.b < b.sentences.length * OPENING);
   const wording = retold.reduce((sum, rarity) => sum + rarity, 0) / Math.sqrt(Math.min(a.sentences.length, b.sentences.length));
   const isRetold = opens && retold.filter(rarity => rarity > 0).length >= FEWEST_RETOLD;
-  const score = 1 - (1 - Math.min(1, share / ALL_COPIED)) * (1 - (isRetold ? Math.min(1, wording / ALL_RETOLD) : 0));
-  if (share >= COPY) return { relation: 'copy', score, chain, copied };
-  if (share >= SOME_COPIED && copied.length > 1) return { relation: 'shared-origin', score: opens ? score : Math.min(score, ONE_ORIGIN / 2), chain, copied };
-  return isRetold && score >= ONE_ORIGIN ? { relation: 'rewrite', score, chain, copied } : null;
+  const score = 1 - (1 - Math.min(1, share / ALL_COPIED)) * (1 - (isRetold ? Math.min(1, wording / ALL_RETOLD) : 0)) * (credited ? 1 - CREDITED : 1);
+  const judgement = (relation: Lineage['relation'], most = 1): Judgement => ({ relation, score: Math.min(score, most), chain, copied });
+  if (score < WEAKEST) return null;
+  if (share >= COPY) return judgement('copy');
+  if (wordingOf(a, b, copied).filter(rarity => rarity > 0).length >= PASSAGE) return judgement('shared-origin', opens ? 1 : APART);
+  return isRetold && score >= ONE_ORIGIN ? judgement(credited ? 'shared-origin' : 'rewrite') : null;
 }
 
-/** What part of an article's terms the sentences have. */
-function shareOf({ sentences, size }: Telling, indices: readonly number[]): number {
-  return [...new Set(indices)].reduce((sum, index) => sum + sentences[index]!.terms.length, 0) / size;
+/** What part of an article's terms its copied sentences have, each as far as it is copied. */
+function shareOf({ sentences, size }: Telling, copied: readonly Match[], indexOf: (match: Match) => number): number {
+  const degrees = new Map<number, number>();
+  for (const match of copied) degrees.set(indexOf(match), Math.max(degrees.get(indexOf(match)) ?? 0, Math.min(1, (match.likeness - COPIED.from) / (COPIED.all - COPIED.from))));
+  return [...degrees].reduce((sum, [index, degree]) => sum + degree * sentences[index]!.terms.length, 0) / size;
 }
 
 /** For each match of a chain, the rarity of the chosen words that it shares and none before it did, less what is shared by chance. */

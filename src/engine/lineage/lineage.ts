@@ -1,22 +1,31 @@
+import type { Article } from '../article/model';
 import type { StoryPair } from '../corpus/stories';
 import type { ArticleReading } from '../reading';
-import type { Lineage, Origin, OriginId } from '../schema';
+import type { Lineage, Origin, OriginId, Span } from '../schema';
 import { matchSentences, type Match } from './align';
-import { furnitureOf, holdersOf, pairsOf } from './candidates';
-import { creditOf, sharedCredit } from './credits';
+import { pairsOf } from './candidates';
+import { creditOf, creditsIn, sharedCredit, type Credit } from './credits';
+import { furnitureOf, holdersOf } from './furniture';
 import { judge, ONE_ORIGIN, type Judgement } from './judge';
-import type { ArticleLink, FolderLineage } from './model';
-import { familiesOf, type Tie } from './origins';
+import type { Alignment, ArticleLink, FolderLineage } from './model';
+import { familiesOf } from './origins';
 import { placeOf, tellingOf, type Telling } from './telling';
 
 /** As many pairs of sentences of each kind are shown as evidence. */
 const MOST_EVIDENCE = 4;
 
-/** Finds which articles share an origin, and remembers how it read each article and which sentences of two are alike, so that an edit costs the pairs of its article. */
+/** What is remembered of two articles: their like sentences, and what they came to when `seen` was what else bears on them. */
+interface Pair {
+  readonly matches: readonly Match[];
+  seen?: string;
+  link?: ArticleLink | null;
+}
+
+/** Finds which articles share an origin, and remembers how it read each article and what it found of two, so that an edit costs the pairs of its article. */
 export class LineageReader {
   /** By the passages of a reading, which stay the same when it is dated or corrected. */
   readonly #tellings = new WeakMap<ArticleReading['passages'], Telling>();
-  readonly #matches = new WeakMap<Telling, WeakMap<Telling, readonly Match[]>>();
+  readonly #pairs = new WeakMap<Telling, WeakMap<Telling, Pair>>();
 
   /**
    * @param readings sorted by path.
@@ -26,19 +35,16 @@ export class LineageReader {
     const tellings = readings.map(reading => this.#telling(reading));
     const holders = holdersOf(tellings);
     const furniture = furnitureOf(tellings, holders);
-    const links: ArticleLink[] = [];
-    const ties: Tie[] = [];
-    for (const [a, b] of pairsOf(tellings, stories, holders)) {
-      const matches = this.#matched(tellings[a]!, tellings[b]!);
-      const judgement = matches.length > 0 ? judge(tellings[a]!, tellings[b]!, matches, furniture) : null;
-      ties.push({ a, b, score: judgement?.score ?? 0 });
-      if (judgement) links.push(linkOf(readings[a]!, readings[b]!, tellings[a]!, tellings[b]!, matches, judgement));
-    }
-    const origins = familiesOf(readings.length, ties, ONE_ORIGIN).map((members): Origin => {
-      const family = members.map(member => readings[member]!);
-      return { id: `o-${family[0]!.article.path}` as OriginId, articles: family.map(({ article }) => article.path), credit: creditOf(family) };
+    const told = readings.map(({ article, attributions }, k): Told => ({
+      article, telling: tellings[k]!, credits: creditsIn(article, attributions), furniture: new Set(tellings[k]!.sentences.flatMap(({ key }, sentence) => (furniture.has(key) ? [sentence] : []))),
+    }));
+    const ties = pairsOf(readings.length, stories, holders, furniture).map(([a, b]) => ({ a, b, link: this.#link(told[a]!, told[b]!) }));
+    const families = familiesOf(readings.length, ties.map(({ a, b, link }) => ({ a, b, score: link?.score ?? 0 })), ONE_ORIGIN);
+    const origins = families.map((members): Origin => {
+      const articles = members.map(member => readings[member]!.article.path);
+      return { id: `o-${articles[0]!}` as OriginId, articles, credit: creditOf(members.map(member => told[member]!.credits)) };
     });
-    return { links, origins, originOf: new Map(origins.flatMap(({ id, articles }) => articles.map(path => [path, id] as const))) };
+    return { links: ties.flatMap(({ link }) => link ?? []), origins, originOf: new Map(origins.flatMap(({ id, articles }) => articles.map(path => [path, id] as const))) };
   }
 
   #telling({ passages, article }: ArticleReading): Telling {
@@ -49,12 +55,25 @@ export class LineageReader {
     return telling;
   }
 
-  #matched(a: Telling, b: Telling): readonly Match[] {
-    let of = this.#matches.get(a);
-    if (!of) this.#matches.set(a, of = new WeakMap());
-    let matches = of.get(b);
-    if (!matches) of.set(b, matches = matchSentences(a.sentences.map(({ terms }) => terms), b.sentences.map(({ terms }) => terms)));
-    return matches;
+  #pair(a: Telling, b: Telling): Pair {
+    let ofA = this.#pairs.get(a);
+    if (!ofA) this.#pairs.set(a, ofA = new WeakMap());
+    let pair = ofA.get(b);
+    if (!pair) ofA.set(b, pair = { matches: matchSentences(a.sentences.map(({ terms }) => terms), b.sentences.map(({ terms }) => terms)) });
+    return pair;
+  }
+
+  #link(a: Told, b: Told): ArticleLink | null {
+    const pair = this.#pair(a.telling, b.telling);
+    if (pair.matches.length === 0) return null;
+    const credit = sharedCredit(a.credits, b.credits);
+    const seen = JSON.stringify([[...a.furniture], [...b.furniture], credit]);
+    if (pair.seen !== seen) {
+      pair.seen = seen;
+      const judgement = judge(a.telling, b.telling, pair.matches.filter(match => !a.furniture.has(match.a) && !b.furniture.has(match.b)), credit !== null);
+      pair.link = judgement && linkOf(a, b, pair.matches, judgement, credit);
+    }
+    return pair.link!;
   }
 }
 
@@ -63,24 +82,24 @@ export function readLineage(readings: readonly ArticleReading[], stories: readon
   return new LineageReader().read(readings, stories);
 }
 
-function linkOf(one: ArticleReading, other: ArticleReading, a: Telling, b: Telling, matches: readonly Match[], { relation, score, chain, copied }: Judgement): ArticleLink {
-  const alignment = (match: Match): ArticleLink['aligned'][number] =>
-    ({ a: placeOf(one.article, a.sentences[match.a]!), b: placeOf(other.article, b.sentences[match.b]!), score: match.likeness });
+/** An article with what lineage has read of it: `furniture` indexes its sentences. */
+interface Told {
+  readonly article: Article;
+  readonly telling: Telling;
+  readonly credits: readonly Credit[];
+  readonly furniture: ReadonlySet<number>;
+}
+
+function linkOf(a: Told, b: Told, matches: readonly Match[], { relation, score, chain, copied }: Judgement, credit: { a: Span; b: Span } | null): ArticleLink {
+  const alignment = (match: Match): Alignment =>
+    ({ a: placeOf(a.article, a.telling.sentences[match.a]!), b: placeOf(b.article, b.telling.sentences[match.b]!), score: match.likeness });
   const evidence = (kind: Lineage['evidence'][number]['kind'], some: readonly Match[]): Lineage['evidence'] =>
-    best(some).map(match => {
-      const { a: left, b: right } = alignment(match);
-      return { kind, a: { start: left.start, end: left.end, text: left.text }, b: { start: right.start, end: right.end, text: right.text } };
-    });
-  const credit = sharedCredit(one, other);
+    best(some).map(alignment).map(pair => ({ kind, a: spanOf(pair.a), b: spanOf(pair.b) }));
   return {
-    articles: [one.article.path, other.article.path],
-    relation: credit && relation === 'rewrite' ? 'shared-origin' : relation,
+    articles: [a.article.path, b.article.path],
+    relation,
     score: Math.round(score * 100) / 100,
-    evidence: [
-      ...evidence('text', copied),
-      ...(credit ? [{ kind: 'credit' as const, ...credit }] : []),
-      ...evidence('fact-order', chain.filter(match => !copied.includes(match))),
-    ],
+    evidence: [...evidence('text', copied), ...(credit ? [{ kind: 'credit' as const, ...credit }] : []), ...evidence('fact-order', chain.filter(match => !copied.includes(match)))],
     aligned: matches.map(alignment),
   };
 }
@@ -88,4 +107,8 @@ function linkOf(one: ArticleReading, other: ArticleReading, a: Telling, b: Telli
 /** The likest few, in order. */
 function best(matches: readonly Match[]): Match[] {
   return [...matches].sort((x, y) => y.likeness * y.shared.length - x.likeness * x.shared.length).slice(0, MOST_EVIDENCE).sort((x, y) => x.a - y.a || x.b - y.b);
+}
+
+function spanOf({ start, end, text }: Span): Span {
+  return { start, end, text };
 }

@@ -9,7 +9,7 @@ const MOST_SENTENCES = 300;
 export interface TellingSentence extends SentenceTerms {
   readonly paragraph: number;
   readonly sentence: number;
-  /** The same for sentences of the same terms in the same order. */
+  /** The same for sentences of the same terms in the same order, whatever their numbers. */
   readonly key: string;
 }
 
@@ -25,7 +25,7 @@ export function tellingOf({ paragraphs }: Article): Telling {
     if (role !== 'body') continue;
     for (const [sentence, range] of passage.sentences.entries()) {
       const read = termsOf(passage, range);
-      if (read.terms.length > 1) sentences.push({ ...read, paragraph, sentence, key: read.terms.join(' ') });
+      if (read.terms.length > 1) sentences.push({ ...read, paragraph, sentence, key: read.terms.filter(term => !term.startsWith('#')).join(' ') });
       if (sentences.length === MOST_SENTENCES) break;
     }
     if (sentences.length === MOST_SENTENCES) break;

@@ -1,0 +1,211 @@
+/** Invented stories in the versions that they travel in. Every body is paragraphs of one or two sentences, as agencies write. */
+
+/** An agency's story of a dam, and what others made of it. */
+export const dam = {
+  agency: `Operators of the Kessel dam opened all nine spillway gates before dawn on Thursday after three days of rain pushed the reservoir to within forty centimetres of its crest.
+
+Engineer Ilse Marrow, who heads the river authority, said the release would continue until the level had fallen by at least two metres. “We are buying time for the wall,” she told reporters at the control room.
+
+The water swept away a footbridge at Dunmore and flooded the lower market, where traders waded through waist-deep currents to rescue sacks of grain and crates of poultry.
+
+About 4,200 people were ordered out of five villages downstream, though some refused to leave their livestock behind.
+
+Provincial governor Tomas Adeyre, whose government cut the maintenance budget by a third last year, blamed a blocked drainage tunnel for the rapid rise.
+
+An inspection in November had warned that the tunnel was choked with silt and that two of the gates were corroded beyond repair.
+
+Opposition councillors demanded that the report be published in full and accused the governor of ignoring it.
+
+Schools along the valley will stay closed until Monday, and the army has lent 14 boats and two helicopters to the evacuation.
+
+The dam, finished in 1968 with foreign loans, supplies irrigation to a fifth of the country's rice fields.
+
+Its builders designed it for floods that were expected once in a thousand years, an assumption that hydrologists now call obsolete.
+
+A similar emergency in 2011 ended without casualties when the rain stopped overnight.
+
+Forecasters expect further downpours over the weekend, with the heaviest in the hills above the reservoir.`,
+
+  /** Every fact in its order, in other words. */
+  rewrite: `After relentless rain lifted the reservoir behind the Kessel dam to just forty centimetres below its crest, the whole set of nine spillway gates was thrown open in the early hours of Thursday.
+
+The head of the river authority, Ilse Marrow, indicated that water would keep being released until the reservoir had dropped two metres or more, describing the move as a way to buy time for the structure.
+
+In Dunmore, the torrent carried off a footbridge and inundated the lower market, leaving traders wading waist-deep as they tried to salvage grain sacks and poultry crates.
+
+Evacuation orders covered roughly 4,200 residents in five downstream villages, but a number of them declined to abandon their livestock.
+
+Governor Tomas Adeyre attributed the sudden surge to a drainage tunnel that had become blocked; his administration slashed maintenance spending by a third the previous year.
+
+Inspectors had cautioned in November that silt was choking the tunnel and that corrosion had left two gates irreparable.
+
+Members of the opposition on the council called for the document to be released in its entirety, alleging that the governor had disregarded it.
+
+Classes across the valley are suspended until Monday, while the military has contributed helicopters and 14 boats.
+
+Completed in 1968 using foreign loans, the dam provides irrigation for one fifth of the nation's rice paddies.
+
+Hydrologists say the once-in-a-thousand-years flood for which it was designed is an obsolete notion.
+
+More downpours are forecast for the weekend, particularly in the hills overlooking the reservoir.`,
+
+  /** Another reporter's, of the same morning and from the same people. */
+  independent: `Thousands of people spent Thursday in school halls and churches on the high ground east of Dunmore as brown water rolled through the streets they had left in the night.
+
+“I heard the siren at four and took only the children and the goat,” said Perla Ocampo, 37, sitting on a rolled mattress in the gymnasium of St Brendan's.
+
+The Kessel dam, a few kilometres upstream, had been filling since Monday. By early Thursday the authorities decided that they could wait no longer and let the water go.
+
+“We are buying time for the wall,” Ilse Marrow, the river authority's chief, said at a news conference.
+
+Some 4,200 people in five villages were told to leave, officials said. The army sent 14 boats.
+
+Tomas Adeyre, the governor, visited a shelter in the afternoon and was booed by a small crowd. He promised hot meals and blankets by nightfall and declined to say who would pay for ruined homes.
+
+Many here remember 2011, when the gates were opened too, and the river stayed inside its banks.
+
+Shopkeeper Anselm Roe lost the stock of his bakery. “Flour, ovens, everything,” he said. “The insurance man laughed at me on the telephone.”
+
+The main road to the capital was cut in two places, and buses were turned back at the cement works.
+
+Doctors at the district hospital said they had treated 23 people for cuts and exposure, and moved the maternity ward to the second floor.
+
+More rain is on its way, according to the weather service.`,
+};
+
+/** A takeover, as an agency told it, and as a site retold it. */
+export const takeover = {
+  agency: `Halvorsen Freight agreed on Tuesday to buy rival Corbin Logistics for $3.4 billion in cash and shares, creating the largest operator of container terminals on the northern coast.
+
+Under the terms, Corbin shareholders will receive $18.50 a share, a premium of 27% to Monday's closing price.
+
+Chief executive Dagny Halvorsen said the combined group would save $120 million a year by merging depots and scrapping duplicate software.
+
+Unions representing crane drivers reacted with alarm, warning that as many as 900 jobs could vanish at overlapping yards.
+
+“Nobody has shown us a single page of these plans,” said Piet Lansing, secretary of the dockers' federation, who threatened a walkout.
+
+The deal needs approval from competition authorities in three countries, which last year blocked a smaller merger between two ferry lines.
+
+Analysts at Brandt & Kohl doubted that regulators would wave it through without forcing the sale of at least two terminals.
+
+Corbin has struggled since a cyberattack in March paralysed its booking system for eleven days and drove away several big shippers.
+
+Its founder, Emory Corbin, who still holds a fifth of the stock, will leave the board once the transaction closes in the autumn.
+
+Halvorsen, whose family bought its first tugboat in 1921, financed the offer with loans from four banks.
+
+Shares in Corbin jumped 24% in early trading, while those of Halvorsen slipped 3%.`,
+
+  rewrite: `In a transaction worth $3.4 billion in cash and stock, Halvorsen Freight has struck an agreement to acquire its competitor Corbin Logistics, a move that would form the northern coast's biggest container terminal operator.
+
+Holders of Corbin stock are set to get $18.50 per share, which represents a 27% premium over the price at Monday's close.
+
+According to chief executive Dagny Halvorsen, annual savings of $120 million would come from the consolidation of depots and the elimination of duplicated software.
+
+Crane drivers' unions expressed alarm and cautioned that overlapping yards might shed up to 900 positions.
+
+Piet Lansing, who leads the dockers' federation, complained that the plans had not been shared and raised the prospect of a walkout.
+
+Competition watchdogs in three nations must sign off on the merger; the year before, they stopped a smaller tie-up of two ferry companies.
+
+Brandt & Kohl analysts were sceptical that it would be cleared by regulators unless at least two terminals were divested.
+
+A cyberattack in March crippled Corbin's booking platform for eleven days, prompting a number of major shippers to defect.
+
+Founder Emory Corbin, owner of a fifth of the shares, is to step down from the board after completion, expected in autumn.
+
+The Halvorsen family, which purchased its first tugboat in 1921, secured loans from four banks to fund the bid.`,
+};
+
+/** A court's ruling, as an agency told it, and as a site retold it with paragraphs moved and others left out. */
+export const ruling = {
+  agency: `The Constitutional Court struck down on Wednesday a law that let mining companies dig beneath farmland without the consent of its owners, handing a rare victory to villagers who had fought it for six years.
+
+By seven votes to two, the judges held that the statute, passed in a single night in 2019, stripped landholders of property without fair compensation.
+
+Chief Justice Amara Bello wrote that “the soil beneath a home is not a gift for parliament to hand out”.
+
+Cheers broke out on the courthouse steps, where some 300 farmers had camped since Sunday beside tractors draped with banners.
+
+The Chamber of Mines said it was dismayed and would study whether concessions already granted to 41 firms remained valid.
+
+Analysts estimated that projects worth nearly $6 billion, most of them lithium pits in the western district of Tamba, were thrown into doubt.
+
+The lawsuit began when a widow, Ruth Okello, awoke in 2018 to find drilling rigs in her cassava plot.
+
+Her lawyer, Daniel Mbeki, said the family had been offered the price of two goats for the hectare.
+
+Finance minister Lewis Asante had warned that annulling the law would cost the treasury a tenth of its revenue.
+
+The government has ninety days to draft new rules, during which no fresh licences may be issued.
+
+In neighbouring Zandia, a comparable verdict two years ago led to a wave of arbitration claims by foreign investors.`,
+
+  rewrite: `Villagers who spent six years battling a controversial mining statute celebrated on Wednesday after the Constitutional Court annulled it, ruling that firms may not excavate under farmland without the owners' consent.
+
+The bench split seven to two. The majority concluded that the 2019 legislation, rushed through parliament in one night, deprived landholders of their property while denying them fair compensation.
+
+Roughly 300 farmers, who had been camping outside the courthouse since Sunday with their banner-draped tractors, erupted in cheers.
+
+Expressing dismay, the Chamber of Mines said that it would examine the validity of concessions held by 41 companies.
+
+Nearly $6 billion of projects, chiefly lithium pits in Tamba in the west, now hang in the balance, analysts reckon.
+
+Ruth Okello, a widow, triggered the lawsuit in 2018 when drilling rigs appeared overnight in her plot of cassava. The compensation on offer for the hectare amounted to the value of two goats, her attorney Daniel Mbeki said.
+
+Authorities must produce replacement rules within ninety days and cannot grant fresh licences in the meantime.
+
+A similar verdict in neighbouring Zandia prompted foreign investors to lodge a flood of arbitration claims two years ago.`,
+};
+
+/** A press conference, as two reporters who sat in it told it. */
+export const outbreak = {
+  one: `LUMBRA — The number of cholera cases in the capital has passed 1,100, health minister Joan Pereira said on Friday, as she announced the closure of all street food stalls for two weeks.
+
+At least 38 people have died since the first patient was admitted on 2 May, she told a news conference. Most of them lived in the settlements along the Orro canal.
+
+“Boil your water, wash your hands, and do not wait a day to come to us,” Ms Pereira said.
+
+She said 60,000 doses of vaccine would arrive on Sunday and be given first to children under ten.
+
+Doctors have complained for weeks that the city's two isolation wards are full. At the Sacred Heart clinic on Friday, patients lay on benches in the yard under a tarpaulin.
+
+The ministry has asked for help from Médecins Sans Frontières, which is sending a team of 25.
+
+The water company denied that its pipes were to blame, and said samples taken this week were clean.
+
+Residents of Canal Street said that their taps had run brown since the rains began.`,
+
+  two: `Health minister Joan Pereira ordered street food vendors in Lumbra off the pavements for a fortnight on Friday, after cholera killed 38 people in the city in less than a month.
+
+More than 1,100 people have fallen ill, Ms Pereira told journalists. A vaccination drive is to begin on Sunday with 60,000 doses, starting with children younger than ten.
+
+“Boil your water, wash your hands, and do not wait a day to come to us,” she said.
+
+The ban angered vendors, who make up much of the city's informal economy. “She has killed us with a pen,” said Maria Teles, who sells grilled fish outside the bus terminal.
+
+Opposition leader Hugo Sá accused the government of hiding the first cases, which were recorded on 2 May, to protect a tourism fair.
+
+The outbreak is the worst in the country since 2009, when nearly 4,000 people were infected.
+
+A team of 25 from Médecins Sans Frontières is due next week, the minister said. She gave no figure for the cost.
+
+Schools stay open for now, with soap at every gate.`,
+};
+
+export const article = (path: string, title: string, body: string, credit = ''): { path: string; text: string } =>
+  ({ path, text: `${title}\n\n${body}${credit && `\n\n${credit}`}\n` });
+
+/** Another story of the valley, told by one outlet alone. */
+export const bridge = `Carpenters in Dunmore raised the last beam of a new covered market on Saturday, eleven weeks after traders began collecting coins in a biscuit tin.
+
+The roof of larch shingles was paid for by a lottery whose first prize was a donkey named Admiral.
+
+Weaver Josefa Lind, who sold nine hundred tickets, wept when the ribbon was cut. “I had promised my mother a dry stall,” she said.
+
+Musicians played from the back of a hay cart, and the butcher handed out sausages until they were gone.
+
+The architect, a retired teacher, drew the plans on wallpaper and refused a fee.
+
+Stalls have been let for a peppercorn rent until spring, when the traders will vote on a levy.`;
