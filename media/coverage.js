@@ -367,10 +367,11 @@
     const row = at.row === 0 ? table.tHead?.querySelector('.articles') : table.tBodies[0]?.rows[at.row - 1];
     const cell = /** @type {HTMLElement | undefined} */ (row?.children[at.column]);
     if (!cell) return;
-    reachable?.removeAttribute('tabindex');
+    const before = reachable;
     reachable = cell;
     cell.tabIndex = 0;
     if (focus) cell.focus();
+    if (before !== cell) before?.removeAttribute('tabindex');
   }
 
   /** A click moves the focus, too. @param {HTMLElement} target @param {boolean} [focus] */
