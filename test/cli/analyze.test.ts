@@ -16,14 +16,14 @@ describe('crosscheck analyze', () => {
     const first = crosscheck('analyze', SAMPLE, '--format', 'json');
     assert.deepEqual([first.code, first.errors], [0, []]);
     const analysis = Analysis.parse(JSON.parse(first.out));
-    assert.deepEqual(analysis.articles.map(article => article.path), ['01-tarrow-herald.article', '02-meridian-wire.txt', '03-daily-lantern.md', '04-western-isles-radio.txt']);
+    assert.deepEqual(analysis.articles.map(article => article.path), ['01-tarrow-herald.article', '02-meridian-wire.txt', '03-daily-lantern.md', '04-western-isles-radio.txt', '05-lowland-post.txt']);
     assert.equal(crosscheck('analyze', SAMPLE).out, first.out);
   });
 
   it('prints a report for reading', () => {
     const { code, out } = crosscheck('analyze', SAMPLE, '--format', 'text');
     assert.equal(code, 0);
-    assert.match(out, /^Crosscheck: 4 articles/);
+    assert.match(out, /^Crosscheck: 5 articles/);
     assert.match(out, /03-daily-lantern\.md: Questions mount/);
   });
 

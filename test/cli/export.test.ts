@@ -20,7 +20,7 @@ describe('crosscheck report and export', () => {
     const { code, out, errors } = crosscheck('report', folder, '--output', file, '--date', '2026-03-12');
     assert.deepEqual([code, out, errors], [0, '', ['crosscheck: skipped zeros.txt: it is not a text file']]);
     const text = readFileSync(file, 'utf8');
-    assert.match(text, /^4 articles of 4 origins/m);
+    assert.match(text, /^5 articles of 4 origins/m);
     assert.ok(text.replaceAll('\\', '').includes(`Made by Crosscheck ${version} on 12 March 2026.`));
     assert.match(text, /^\| zeros\\\.txt \| It is not a text file \|$/m);
     assert.deepEqual(crosscheck('report', folder).errors, ['crosscheck: skipped review.md: it is a report that Crosscheck has made', 'crosscheck: skipped zeros.txt: it is not a text file']);
