@@ -1,4 +1,5 @@
 import { arithmeticOf } from '../arithmetic/arithmetic';
+import { changesOf } from '../changes/changes';
 import type { ArticleReading } from '../reading';
 import type { Comparison } from '../schema';
 import type { FolderLineage } from '../lineage/model';
@@ -14,8 +15,8 @@ export interface FindingSources {
 }
 
 /** All findings of a folder, in a fixed order: by kind, then by where they are. Their cost grows with the articles' figures and links. */
-export function findingsOf({ readings, comparisons }: FindingSources): Finding[] {
-  const found = [...conflictsOf(readings, comparisons), ...arithmeticOf(readings, comparisons)];
+export function findingsOf({ readings, comparisons, lineage }: FindingSources): Finding[] {
+  const found = [...conflictsOf(readings, comparisons), ...arithmeticOf(readings, comparisons), ...changesOf(readings, comparisons, lineage)];
   const ids = new Map<string, number>();
   return found.map((one, index) => ({ one, index })).sort((a, b) => FINDING_KINDS.indexOf(a.one.kind) - FINDING_KINDS.indexOf(b.one.kind) || a.index - b.index)
     .map(({ one }) => ({ id: idOf(one, ids), ...one }));
