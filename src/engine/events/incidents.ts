@@ -1,6 +1,6 @@
 /** An incident and what other clauses tell of it, its toll and its victims, are one event. */
 import { periodOf } from '../dates/calendar';
-import { areRelated, NOUNS } from './lexicon';
+import { areRelated, areSynonyms, NOUNS } from './lexicon';
 import type { ArticleEvent, Clause } from './model';
 import { INCIDENTS, isOfOneKind, placeWords } from './place';
 
@@ -70,9 +70,13 @@ function isOf(told: Told, incident: Incident): boolean {
   if (a.actors.length > 0 && b.actors.length > 0 && !a.actors.some(actor => b.actors.includes(actor))) return false;
   const sameAgent = a.agentHead !== null && a.agentHead === b.agentHead && told.clause.form === 'verb' && (a.date !== null || a.trigger === b.trigger);
   const sameDoer = a.trigger === b.trigger && told.clause.form === 'verb' && a.actors.some(actor => b.actors.includes(actor)) && a.date === null;
-  if (!isDetail(told) && !sameAgent && !sameDoer) return false;
+  const same = areSynonyms(a.trigger, b.trigger) && a.date === null && a.actors.length === 0 && DEFINITE.test(told.clause.text);
+  if (!isDetail(told) && !sameAgent && !sameDoer && !same) return false;
   return b.paragraph < LEAD || (a.date !== null && a.date === b.date) || Math.abs(a.paragraph - b.paragraph) <= REACH;
 }
+
+/** "The vessel ran aground": the one told of. */
+const DEFINITE = /^(the|it) /i;
 
 /** In days: what is dated by a longer time is no incident in the news. */
 const FORTNIGHT = 14;

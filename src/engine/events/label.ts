@@ -3,10 +3,10 @@ import type { Range, Token } from '../article/model';
 import { isAllCapitals, isCapitalised } from '../article/tokens';
 import { inflect, VERBS } from './lexicon';
 import type { ArticleEvent, Clause } from './model';
-import { DETERMINERS, isFinite, PREPOSITIONS, PRONOUNS } from './syntax';
+import { ADVERBS, AUXILIARIES, DETERMINERS, isFinite, PREPOSITIONS, PRONOUNS, SUBORDINATORS } from './syntax';
 
-const MOST_WORDS = 9;
-const MOST_AGENT_WORDS = 6;
+const MOST_WORDS = 11;
+const MOST_AGENT_WORDS = 8;
 
 export interface LabelParts {
   readonly clause: Clause;
@@ -25,17 +25,48 @@ export interface LabelParts {
 export function labelOf({ clause, tokens, dates, agentName, persons, place }: LabelParts): string {
   // a year before its noun tells which it is: "the 2016 election"
   const tellsWhich = (date: Range): boolean => clause.form === 'noun' && date.end < clause.act.start && tokens.some(token => token.start === date.start && token.end === date.end && /^(19|20)\d\d$/.test(token.text));
-  const isDate = (token: Token | undefined): boolean => token !== undefined && dates.some(date => date.start <= token.start && token.end <= date.end && !tellsWhich(date));
+  // "to Lima for May Day ceremonies": behind the act a date before its noun tells which too
+  const before = (date: Range): boolean => clause.object !== null && date.start >= clause.object.start && nounAfter(date, tokens);
+  const gone = tokens.filter(token => dates.some(date => date.start <= token.start && token.end <= date.end && !tellsWhich(date) && !before(date)));
+  // "Friday night", "at 06:30 local time"
+  for (const [i, token] of tokens.entries()) if (PART_OF_DAY.test(token.lower) && gone.includes(tokens[i - 1]!)) gone.push(token);
+  const isDate = (token: Token | undefined): boolean => token !== undefined && gone.includes(token);
   // a date goes, and the "on" before it
   const shown = shortNames(tokens, persons).filter((token, i, all) => !isDate(token) && !(token.kind === 'clitic' && isDate(all[i - 1])) && !(PREPOSITIONS.has(token.lower) && isDate(all[i + 1]) && all[all.findIndex((next, k) => k > i && !isDate(next))]?.kind !== 'clitic'));
   const inside = (range: Range): Token[] => shown.filter(token => range.start <= token.start && token.end <= range.end);
   if (clause.form === 'noun') return placed(fitted(withoutLeadingDeterminer(inside(clause)), MOST_WORDS), place);
   const agent = agentName ?? (clause.agent ? fitted(withoutLeadingDeterminer(whoOf(clause, inside(clause.agent))), MOST_AGENT_WORDS) : '');
-  const object = clause.object ? inside(clause.object) : [];
+  const object = clause.object ? finished(inside(clause.object), clause.object, tokens) : [];
   if (clause.trigger === 'say') return capitalised(`${agent} ${joined(trimmed(object))}`);
   const act = actOf(clause, inside(clause.act).map(token => token.text).join(' '));
   const rest = fitted(object, Math.max(2, MOST_WORDS - wordsOf(agent) - wordsOf(act)), true);
   return placed([agent, act, rest].filter(part => part !== '').join(' '), place);
+}
+
+/** What belongs to a date before it. */
+const PART_OF_DAY = /^(weekend|morning|afternoon|evening|night|local|time|gmt|est|edt|cet|bst|ist)$/;
+
+/** Does the date stand before a noun: "May Day ceremonies"? */
+function nounAfter(date: Range, tokens: readonly Token[]): boolean {
+  const i = tokens.findIndex(token => token.start >= date.end);
+  const next = tokens[i];
+  return next?.kind === 'word' && !PART_OF_DAY.test(next.lower) && !PREPOSITIONS.has(next.lower) && !SUBORDINATORS.has(next.lower) && !DETERMINERS.has(next.lower) && !ADVERBS.has(next.lower) && !AUXILIARIES.has(next.lower) && !isCapitalised(next.text) && !/(ed|ing|ly)$/.test(next.lower) && !/^(and|or|but)$/.test(next.lower) && !isFinite(tokens, i);
+}
+
+/** The object without what it only begins to say: "a user | labelled" (as …), "its long-" (-held …), and without a phrase whose "Monday's" is gone. */
+function finished(object: readonly Token[], range: Range, tokens: readonly Token[]): readonly Token[] {
+  let end = object.length;
+  const possessed = tokens.findIndex(token => range.start <= token.start && token.end <= range.end && token.kind === 'clitic' && !object.includes(token));
+  if (possessed >= 0) {
+    const kept = object.filter(token => token.start < tokens[possessed]!.start).length;
+    const opens = object.slice(0, kept).findLastIndex((token, i) => i > 0 && PREPOSITIONS.has(token.lower) && token.lower !== 'of');
+    if (kept < object.length && opens > 0) end = opens;
+  }
+  const last = object[end - 1];
+  const next = last && tokens.find(token => token.start >= last.end);
+  if (last && end > 2 && end === object.length && next && !/^[.,;]$/.test(next.text) && last.kind === 'word' && last.lower.length > 4 && last.lower.endsWith('ed') && object[end - 2]!.kind === 'word' && !DETERMINERS.has(object[end - 2]!.lower)) end--;
+  while (end > 1 && /^[-‑–]$/.test(object[end - 1]!.text)) end -= 2;
+  return object.slice(0, Math.max(end, 0));
 }
 
 /** "Police are looking for a man | who shot …": the phrase that "who" tells of. */
@@ -50,7 +81,7 @@ function actOf({ passive, status }: Clause, text: string): string {
   const coming = status === 'planned' || status === 'proposed';
   if (passive) return coming ? `to be ${act}` : act;
   const entry = VERBS.get(act)?.[0];
-  if (!entry) return act;
+  if (!entry) return coming ? `to ${act}` : act;
   if (status === 'ongoing') return [...inflect(entry.lemma)].find(([, forms]) => forms.has('gerund'))?.[0] ?? act;
   if (coming) return `to ${entry.lemma}`;
   // "burned" beside "burnt"
@@ -101,7 +132,7 @@ function shortNames(tokens: readonly Token[], persons: LabelParts['persons']): T
 }
 
 /** After a possessive or a hyphen the words before a name are no title: "his wife Ana", "pro-Peru envoy Ana". */
-const BEFORE_NAME = /^(his|her|their|its|my|our|[’']s|[-‑])$/;
+const BEFORE_NAME = /^(his|her|their|its|my|our|[’']s|[-‑])$|^\p{L}\.(\p{L}\.)+$/u;
 
 function withoutLeadingDeterminer(tokens: readonly Token[]): readonly Token[] {
   return tokens.length > 1 && /^(the|a|an|this|that|these|those|its|his|her|their)$/.test(tokens[0]!.lower) && !isAllCapitals(tokens[0]!.text) ? tokens.slice(1) : tokens;
@@ -125,7 +156,7 @@ function fitted(tokens: readonly Token[], most: number, whole = false): string {
 }
 
 /** What is left of a phrase whose end does not fit: "released hostages in exchange". */
-const UNFINISHED = / (in (return|exchange|response|order|addition|connection|front|(a|an|the) (bid|effort|attempt|wake|midst))|as part|because|due|along|according|ahead|after|before|while|when)$/;
+const UNFINISHED = / (in (return|exchange|response|order|addition|connection|front|(a|an|the) (bid|effort|attempt|wake|midst))|as part|because|due|along|according|ahead|after|before|while|when|in the week|(over|amid|despite|on|with) (fears?|concerns?|claims?|allegations?|suspicions?|suspicion|charges|grounds|condition|hopes?))$/;
 
 /** In words; articles count for nothing, what a hyphen joins counts once. */
 function sizeOf(tokens: readonly Token[]): number {
@@ -159,6 +190,8 @@ const PARTICLE = /^(up|off|out|down|over)$/;
 /** Without a preposition, determiner or conjunction left hanging at the end, or in what is `cut` a verb after "to" without its object. */
 function trimmed(tokens: readonly Token[], cut = true): readonly Token[] {
   let end = tokens.length;
+  // "to install the line and arrange"
+  if (cut && end > 4 && /^(and|or)$/.test(tokens[end - 2]!.lower) && !isCapitalised(tokens[end - 1]!.text) && tokens.slice(0, end - 2).some((token, i) => token.lower === 'to' && VERBS.get(tokens[i + 1]!.lower) !== undefined)) end -= 2;
   while (end > 0 && !(end === 1 && PARTICLE.test(tokens[0]!.lower)) && (PREPOSITIONS.has(tokens[end - 1]!.lower) || DETERMINERS.has(tokens[end - 1]!.lower) && !isAllCapitals(tokens[end - 1]!.text) || /^(and|or|but)$/.test(tokens[end - 1]!.lower) || tokens[end - 1]!.kind === 'punctuation' || (cut && end > 1 && tokens[end - 2]!.lower === 'to' && VERBS.get(tokens[end - 1]!.lower)?.some(({ forms }) => forms.has('base')) === true))) end--;
   return tokens.slice(0, end);
 }

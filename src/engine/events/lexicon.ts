@@ -2,6 +2,7 @@
 import acts from '../data/event-acts.json';
 import irregular from '../data/irregular-verbs.json';
 import plan from '../data/plan-words.json';
+import reporting from '../data/reporting-verbs.json';
 import sources from '../data/sources.json';
 import { tokenize } from '../article/tokens';
 
@@ -95,10 +96,16 @@ for (const verb of acts.happen) addVerb(verb, null);
 for (const verb of acts.light) if (!Object.values(acts.types).some(({ verbs: own }) => (own as readonly string[]).includes(verb))) addVerb(verb, null);
 for (const entries of [...verbs.values(), ...nouns.values()]) entries.sort((a, b) => b.rest.length - a.rest.length);
 
+/** The type of what a verb tells that no list names. */
+export const ACT = 'act';
+const noActs: ReadonlySet<string> = new Set([...acts.noActs, ...Object.values(reporting.verbs).flatMap(group => Object.keys(group).filter(verb => !verb.includes(' ')))].flatMap(verb => [...inflect(verb).keys()]));
+/** Does this form of a verb tell a state, a level or a statement, or only that something begins or goes on? */
+export const isNoAct = (form: string): boolean => noActs.has(form);
+
 /** Verbs by form, those of several words first. */
 export const VERBS: ReadonlyMap<string, readonly VerbEntry[]> = verbs;
 export const NOUNS: ReadonlyMap<string, readonly NounEntry[]> = nouns;
-export const isLight = ({ lemma, rest }: VerbEntry): boolean => lightPhrases.has([lemma, ...rest].join(' '));
+export const isLight = ({ lemma, rest, subject, object }: VerbEntry): boolean => subject === null && object === null && lightPhrases.has([lemma, ...rest].join(' '));
 export const WEIGHTS: ReadonlyMap<string, number> = new Map(Object.entries(acts.types).map(([type, { weight }]) => [type, weight]));
 /** Verbs that name the act only without an object: "demonstrated in Lima", not "demonstrated flexibility". */
 export const INTRANSITIVE: ReadonlySet<string> = new Set(acts.intransitive);
@@ -127,9 +134,21 @@ export const MEDIA: ReadonlySet<string> = new Set(sources.medium);
 /** What is fired that is no employee. */
 export const AMMUNITION: ReadonlySet<string> = new Set(acts.ammunition);
 /** Words whose "of" names a crime and tells none: "two counts of murder". */
+/** Words with a capital that are no place: "in Parliament", "on Twitter". */
+export const NOT_A_PLACE: readonly string[] = acts.noPlaces;
+/** Verbs that tell nothing without what they are done to: "the minister sent". */
+export const NEED_OBJECT: ReadonlySet<string> = new Set(acts.needObject);
+/** Heads of subjects that are nobody: "the only time", "one of them". */
+export const VAGUE: ReadonlySet<string> = new Set(acts.vague);
+/** Nouns whose "that" opens what somebody only says. */
+export const CLAIMS: ReadonlySet<string> = new Set(acts.claims);
 export const CHARGED: ReadonlySet<string> = new Set(acts.charged);
 /** What is attacked in words only. */
 export const SPOKEN_OF: ReadonlySet<string> = new Set(acts.spokenOf);
+
+const families: ReadonlyMap<string, number> = new Map(acts.families.flatMap((family, k) => family.map(word => [word, k] as const)));
+/** Are the two words for one act: "jailed" and "sentenced", "blackout" and "power cut"? */
+export const areSynonyms = (a: string, b: string): boolean => a === b || (families.has(a) && families.get(a) === families.get(b));
 
 const related: ReadonlySet<string> = new Set(acts.related.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]));
 /** May two clauses with these types speak of one event? */

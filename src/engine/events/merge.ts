@@ -3,7 +3,7 @@ import { periodOf, weekdayOf, type Period } from '../dates/calendar';
 import { likenessOfNeighbours, storyPairs, type StoryPair } from '../corpus/stories';
 import type { ArticleReading } from '../reading';
 import type { ActorId, Event, EventId, EventStatus } from '../schema';
-import { areRelated, typesOf } from './lexicon';
+import { areRelated, areSynonyms, typesOf } from './lexicon';
 import type { Account, ArticleEvent, MergedEvent } from './model';
 import { CASUALTIES, INCIDENTS, isOfOneKind, placesApart, placeWords } from './place';
 import { LEAST_WEIGHT } from './resolve';
@@ -15,6 +15,7 @@ export function mergeEvents(readings: readonly ArticleReading[], actors: LinkedA
     article: article.path,
     idsOf: keys => keys.flatMap(key => actors.idOf(article.path, key) ?? []),
     actors: new Set(event.actors.flatMap(key => actors.idOf(article.path, key) ?? [])),
+    affected: new Set(event.affected.flatMap(key => actors.idOf(article.path, key) ?? [])),
     words: new Set(event.words),
     place: placeWords(event.place),
     beside: new Set(event.beside.flatMap(key => actors.idOf(article.path, key) ?? [])),
@@ -40,7 +41,7 @@ function addPointers(groups: readonly Item[][], pointers: readonly Item[], stori
   for (const item of pointers) {
     const told = new Set(stories.tellingWith(item.article).flatMap(article => [...byArticle.get(article) ?? []]));
     const types = typesOf(item.event.trigger, item.event.type);
-    const alike = [...told].filter(group => group.some(({ event }) => types.includes(event.type) && (event.trigger === item.event.trigger || INCIDENTS.has(event.type) || NAMED_BY_ACT.has(event.type))) && !group.some(member => atOdds(item, member, stories.of(item.article, member.article))));
+    const alike = [...told].filter(group => group.some(({ event }) => types.includes(event.type) && (event.trigger === item.event.trigger || INCIDENTS.has(event.type) || NAMED_BY_ACT.has(event.type))) && !group.some(member => isHistory(member) || atOdds(item, member, stories.of(item.article, member.article))));
     // of two strikes, the one that is called so, or that most is told of
     const fit = (group: readonly Item[]): number => group.length + (group.some(({ event }) => event.trigger === item.event.trigger) ? group.length : 0);
     const [best, next] = alike.sort((a, b) => fit(b) - fit(a));
@@ -48,6 +49,9 @@ function addPointers(groups: readonly Item[][], pointers: readonly Item[], stori
   }
   for (const { group, item } of joined) group.push(item);
 }
+
+/** Told of a year or a season: "the heatwave" of today is none of these. */
+const isHistory = ({ period }: Item): boolean => period !== null && period.last - period.first > 31;
 
 /** What nothing dates, in one article only, must weigh so much more to be listed, unless it is an incident with its place. */
 const UNDATED = 0.5;
@@ -64,6 +68,7 @@ interface Item {
   /** Identities of the article's actors by their keys. */
   readonly idsOf: (keys: readonly string[]) => ActorId[];
   readonly actors: ReadonlySet<ActorId>;
+  readonly affected: ReadonlySet<ActorId>;
   readonly words: ReadonlySet<string>;
   readonly place: ReadonlySet<string>;
   /** Actors of its sentence. */
@@ -118,10 +123,13 @@ const toldAs = ({ event, actors }: Item): string => [event.label, event.type, ev
 /** A clause of so many characters is no chance repetition. */
 const LONG_CLAUSE = 40;
 
+/** Of these one day has one of a name: "the presidential debate". */
+const PUBLIC: ReadonlySet<string> = new Set(['election', 'vote', 'sport', 'observance']);
+
 /** What two tellings of one event have alike, whatever else their articles tell: the label with a day and a name or place, or else a whole clause. Null where nothing is so sure. */
 function twinKey(item: Item): string | null {
   const { event: { mention }, period, actors, place } = item;
-  if (period !== null && period.first === period.last && (actors.size > 0 || place.size > 0)) return toldAs(item);
+  if (period !== null && period.first === period.last && (actors.size > 0 || place.size > 0 || (item.event.label.includes(' ') && PUBLIC.has(item.event.type)))) return toldAs(item);
   return mention.text.length >= LONG_CLAUSE ? `${toldAs(item)}\n${mention.text}` : null;
 }
 
@@ -219,7 +227,7 @@ function samePartial(partial: string, date: string): boolean {
 
 /** A sum of what is shared: kind of act, actors, place, day, story, and words, rare ones more. */
 function likeness(a: Item, b: Item, rarity: ReadonlyMap<string, number>, story: number): number {
-  let score = a.event.trigger === b.event.trigger ? 1 : a.event.type === b.event.type ? 0.75 : 0.25;
+  let score = areSynonyms(a.event.trigger, b.event.trigger) ? 1 : a.event.type === b.event.type ? 0.75 : 0.25;
   const actors = [...a.actors].filter(actor => b.actors.has(actor)).length;
   score += Math.min(2, actors) * 0.75;
   if (actors === 0 && a.actors.size > 0 && b.actors.size > 0) score -= 1.5;
@@ -231,6 +239,11 @@ function likeness(a: Item, b: Item, rarity: ReadonlyMap<string, number>, story: 
   if (a.article === b.article && Math.abs(a.event.paragraph - b.event.paragraph) <= 1 && a.event.agentHead !== null && a.event.agentHead === b.event.agentHead) score += 1.5;
   const incident = isOneIncident(a, b, story);
   if (incident) score += 1.5;
+  // "sued the bank", "sued the state": somebody else is dealt with; one is named, another sacked
+  if (a.affected.size > 0 && b.affected.size > 0 && !overlap(a.affected, b.affected)) score -= 1.5;
+  if (a.event.type === 'appointment' && b.event.type === 'appointment' && !areSynonyms(a.event.trigger, b.event.trigger)) score -= 0.75;
+  // one act on the same persons in one story
+  if (story >= ONE_STORY && a.article !== b.article && actors > 0 && actors === a.actors.size && actors === b.actors.size && score >= 1 && areSynonyms(a.event.trigger, b.event.trigger) && a.event.status === b.event.status && INDIVIDUAL.has(a.event.type)) score += 0.75;
   // somebody else did it
   if (!incident && actors === 0 && a.event.agentHead !== null && b.event.agentHead !== null && a.event.agentHead !== b.event.agentHead) score -= 0.75;
   // other stories have other events, however alike
@@ -239,6 +252,9 @@ function likeness(a: Item, b: Item, rarity: ReadonlyMap<string, number>, story: 
   for (const word of a.words) if (b.words.has(word)) words += UNUSUAL.test(word) ? SHARED_NUMBER : rarity.get(word) ?? 0;
   return score + Math.min(1.75, words);
 }
+
+/** Of these each person has one in a story. */
+const INDIVIDUAL: ReadonlySet<string> = new Set(['trial', 'arrest', 'appointment', 'killing']);
 
 /** A number that two texts hardly share by chance. */
 const SHARED_NUMBER = 1.5;

@@ -29,6 +29,8 @@ export function nounAt(s: SentenceView, i: number): NounHit | null {
   const after = t[to];
   if (after && after.kind === 'word' && !s.inDate(to) && !syntax.PREPOSITIONS.has(after.lower) && !syntax.AUXILIARIES.has(after.lower) && !syntax.SUBORDINATORS.has(after.lower) && !syntax.isFinite(t, to) && after.spaced
     && !/^(and|or)$/.test(after.lower) && !/(ed|ing|ly)$/.test(after.lower) && !isCapitalised(after.text) && !syntax.ADVERBS.has(after.lower) && !syntax.DETERMINERS.has(after.lower) && !syntax.PRONOUNS.has(after.lower)) return null;
+  // "the final act", "primary care": adjectives
+  if (/^(final|primary)$/.test(token.lower) && after?.kind === 'word' && !syntax.PREPOSITIONS.has(after.lower) && !syntax.AUXILIARIES.has(after.lower) && !s.inDate(to)) return null;
   // "killing nine people": the verb
   if (token.lower.endsWith('ing') && after && (after.kind === 'number' || CARDINALS.has(after.lower) || syntax.DETERMINERS.has(after.lower) || /^(at|up)$/.test(after.lower) && /^(least|to)$/.test(lower(t, to + 1)))) return null;
   if (after && !after.spaced && /^[-‑]$/.test(after.text)) return null;
@@ -48,6 +50,8 @@ export function nounClause(s: SentenceView, hit: NounHit): Clause | null {
   if ((before === 'of' && acts.CHARGED.has(lower(t, from - 2))) || (before === 'with' && /^charged$/.test(lower(t, from - 2)))) return null;
   // "the worst storm since the floods of 1998", "it was the third strike in Arva": history, and what an event told elsewhere is called
   if (/^(since|than|like)$/.test(before) || (syntax.BE.has(before) && /^(it|this|that)$/.test(lower(t, from - 2)))) return null;
+  // "the deadliest attack in years": what an event told elsewhere is
+  if (t.slice(from, hit.at).some(({ lower: word }) => SUPERLATIVE.test(word))) return null;
   // "the plan came under attack"
   if (before === 'under' && t.slice(0, from).some(({ lower: word }) => acts.SPOKEN_OF.has(word))) return null;
   const indefinite = /^(a|an|any|another)$/.test(lower(t, from));
@@ -80,6 +84,8 @@ export function nounClause(s: SentenceView, hit: NounHit): Clause | null {
   });
 }
 
+const SUPERLATIVE = /^(deadli|bloodi|heavi|bigg|larg|strong|great|long|fierc|high|hott|wett|dri|grav|sever|costli)est$|^worst$/;
+
 /** The end of a noun's complements: prepositional phrases, and "that killed dozens in …". */
 function nounEnd(s: SentenceView, start: number): number {
   const t = s.tokens;
@@ -89,7 +95,8 @@ function nounEnd(s: SentenceView, start: number): number {
     if (verb && acts.VERBS.get(verb.lower)?.some(({ forms }) => forms.has('past'))) return syntax.objectEnd(t, start + 2, s.inDate);
     return start;
   }
-  if (!syntax.PREPOSITIONS.has(first) && !s.inDate(start)) return start;
+  // "used the debate by calling him out"
+  if ((!syntax.PREPOSITIONS.has(first) && !s.inDate(start)) || (first === 'by' && lower(t, start + 1).endsWith('ing'))) return start;
   let end = Math.max(start, syntax.objectEnd(t, start, s.inDate, true));
   // "condemned the attack in a statement on Monday": when and where it was condemned
   for (let i = start; i + 2 < end; i++) if (/^(in|on|via|during)$/.test(lower(t, i)) && /^(a|an)$/.test(lower(t, i + 1)) && acts.MEDIA.has(lower(t, headOf(t, { from: i + 1, to: firstPreposition(s, i + 1, end) })))) end = i;
@@ -112,9 +119,15 @@ export function nounIn(s: SentenceView, { from, to }: Stretch, type: string | nu
   return null;
 }
 
-/** The act noun that heads the phrase, where it is an incident: "air strike" of "a Ruritanian air strike on Arva". */
-export function incidentAt(s: SentenceView, phrase: Stretch): acts.NounEntry | null {
+/** The act noun that heads the phrase: "air strike" of "a Ruritanian air strike on Arva". */
+export function headNoun(s: SentenceView, phrase: Stretch): acts.NounEntry | null {
   const head = headOf(s.tokens, phrase);
   const noun = nounAt(s, head) ?? (head > phrase.from ? nounAt(s, head - 1) : null);
-  return noun && noun.to === head + 1 && CASUALTIES.has(noun.entry.type) && noun.entry.type !== 'killing' ? noun.entry : null;
+  return noun && noun.to === head + 1 ? noun.entry : null;
+}
+
+/** The same, where it is an incident. */
+export function incidentAt(s: SentenceView, phrase: Stretch): acts.NounEntry | null {
+  const noun = headNoun(s, phrase);
+  return noun && CASUALTIES.has(noun.type) && noun.type !== 'killing' ? noun : null;
 }

@@ -2,9 +2,10 @@
 import type { Range, Token } from '../article/model';
 import { overlaps } from '../article/passage';
 import { isCapitalised, tokenize } from '../article/tokens';
-import { entryAt, type Entry } from '../actors/lexicon';
+import capitals from '../data/capital-words.json';
+import { demonymAt, entryAt, type Entry } from '../actors/lexicon';
 import type { NameKind } from '../actors/model';
-import { NOUNS } from './lexicon';
+import { NOT_A_PLACE, NOUNS } from './lexicon';
 import type { Clause } from './model';
 import { ADVERBS, AUXILIARIES, DETERMINERS, isFinite, PLACE_PREPOSITIONS, PREPOSITIONS, SUBORDINATORS, TARGET_PREPOSITIONS } from './syntax';
 
@@ -27,6 +28,9 @@ export function isOfOneKind(a: string, b: string): boolean {
   return a === b || (CASUALTIES.has(a) && CASUALTIES.has(b) && [a, b].sort().join() !== 'accident,disaster');
 }
 
+/** Words with a capital that name no place by themselves: "in Parliament", "in Islam". */
+const NO_PLACES: ReadonlySet<string> = new Set([...NOT_A_PLACE, ...capitals.people, ...capitals.adjectives, ...capitals.calendar]);
+
 /** @param tokens those of the clause's sentence. */
 export function placeOf(clause: Clause, tokens: readonly Token[], around: Surroundings): string | null {
   // among a headline's capitals no name stands out
@@ -37,7 +41,13 @@ export function placeOf(clause: Clause, tokens: readonly Token[], around: Surrou
   return placeAfter(inside, PLACE_PREPOSITIONS, around)
     ?? (targeting ? placeAfter(inside, TARGET_PREPOSITIONS, around) : null)
     ?? (targeting && clause.form === 'verb' ? placeOfObject(clause, inside, around) : null)
-    ?? (INCIDENTS.has(clause.type) ? placeAfter(tokens, PLACE_PREPOSITIONS, around) : null);
+    ?? (INCIDENTS.has(clause.type) ? placeAfter(tokens.slice(0, nextClause(clause, tokens)), PLACE_PREPOSITIONS, around) : null);
+}
+
+/** Where another clause begins behind this one, which may be of another place: "was held on Friday | and will be tried in Arva". */
+function nextClause({ end }: Clause, tokens: readonly Token[]): number {
+  const next = tokens.findIndex((token, i) => token.start >= end && (/^[;:]$/.test(token.text) || (/^(and|but|while|as|before|after)$/.test(token.lower) && tokens.slice(i + 1, i + 6).some((_, k) => isFinite(tokens, i + 1 + k)))));
+  return next < 0 ? tokens.length : next;
 }
 
 /** "PORT LOUIS, Mauritius (AP) —", "LIMA –": the place that a report is filed from. */
@@ -92,6 +102,8 @@ function nameAt(tokens: readonly Token[], from: number, { dates, names }: Surrou
   if (to - from > 1 && NOUNS.has(tokens[to - 1]!.lower)) return null;
   if (names.some(name => (name.kind === 'person' || name.kind === 'organisation' || name.kind === 'group') && overlaps(name, range))) return null;
   const next = tokens[to];
+  // "of Rs 400"; "in Bordurian and Ruritanian waters"; "in State": no place by itself
+  if (next?.kind === 'number' && next.spaced && !isDate(next) || demonymAt(tokens, to - 1, to) !== null || NO_PLACES.has(tokens[to - 1]!.lower)) return null;
   // "in Peruvian waters": the name only tells what kind
   if (next?.kind === 'word' && next.spaced && !endsName(tokens, to) && !isDate(next)) return null;
   return tokens.slice(from, to).map((token, k) => (k > 0 && token.spaced ? ' ' : '') + token.text).join('');

@@ -6,13 +6,14 @@ import type { ArticleAttribution } from '../attribution/model';
 import type { ArticleFigure } from '../figures/model';
 import type { PassageReading } from '../reading';
 import type { DateExpression } from '../schema';
-import { periodOf } from '../dates/calendar';
+import { periodOf, type Period } from '../dates/calendar';
 import { incidentsIn, LEAD } from './incidents';
 import { labelOf, placed, tellingOf } from './label';
 import { areRelated } from './lexicon';
 import { POINTING, type ArticleEvent, type Clause } from './model';
 import { partOf, type Part } from './parts';
 import { CASUALTIES, datelineOf, INCIDENTS, placeOf, placePhrase } from './place';
+import { tokensOf } from './sentence';
 import { DETERMINERS, PREPOSITIONS, PRONOUNS } from './syntax';
 import { weightOf } from './weight';
 import { isSimplePast, whenOf } from './when';
@@ -37,11 +38,12 @@ export function resolveEvents(
   },
 ): ArticleEvent[] {
   const mentions = actors.flatMap(actor => actor.mentions.map(mention => ({ ...mention, actor }))).sort((a, b) => a.start - b.start);
+  const published = periodOf(article.published.date);
   const candidates = passages.flatMap((reading, paragraph) => {
     const place = article.paragraphs[paragraph];
     if (!place || reading.clauses.length === 0) return [];
     const near = { dates: within(dates, place), mentions: within(mentions, place) };
-    return reading.clauses.map(clause => candidateOf(clause, reading, place, paragraph, mentions, near));
+    return reading.clauses.map(clause => candidateOf(clause, reading, place, paragraph, mentions, near, published));
   });
   const ofIncident = candidates.some(({ event, clause }) => event.paragraph <= LEAD && CASUALTIES.has(event.type) && event.status === 'happened' && !clause.hypothetical && !clause.relative);
   const kept: Candidate[] = [];
@@ -94,12 +96,15 @@ const MOST_POINTERS = 4;
 /** What a phrase with "the" names in more than one article's words: talk, journeys and business are too many. */
 const POINTED_AT: ReadonlySet<string> = new Set([...INCIDENTS, 'trial', 'vote', 'election', 'ceasefire', 'agreement', 'release', 'evacuation', 'closure']);
 
+/** What goes on for long, and names none of its events. */
+const ANY_TIME: ReadonlySet<string> = new Set(['fighting', 'hostilities', 'gunfire', 'crossfire', 'violence', 'advance']);
+
 /** "The strike", "Monday's ruling", of which the article itself tells no more: the first of each kind. */
 function pointers(candidates: readonly Candidate[], told: readonly ArticleEvent[]): ArticleEvent[] {
   const found: ArticleEvent[] = [];
   for (const { event, clause } of candidates) {
     if (found.length >= MOST_POINTERS) break;
-    const pointing = clause.form === 'noun' && !/^(a|an|any|another) /i.test(clause.text) && POINTED_AT.has(event.type) && event.status !== 'proposed' && event.status !== 'denied';
+    const pointing = clause.form === 'noun' && !/^(a|an|any|another) /i.test(clause.text) && POINTED_AT.has(event.type) && !ANY_TIME.has(event.trigger) && event.status !== 'proposed' && event.status !== 'denied';
     if (pointing && ![...told, ...found].some(other => (overlaps(other.mention, event.mention) && areRelated(other.type, event.type) && other.trigger.split(' ').includes(event.trigger)) || contains(event.mention, other.mention) || other.trigger === event.trigger)) found.push({ ...event, pointing: true });
   }
   return found;
@@ -154,13 +159,13 @@ const PLACE_REACH = 4;
 function inPlace(candidates: readonly Candidate[], article: Article): Candidate[] {
   const dateline = datelineOf(article.paragraphs.find(({ role }) => role === 'body')?.passage.text ?? '');
   const lead = article.paragraphs.findIndex(({ role }) => role === 'body');
-  let last: { readonly place: string; readonly paragraph: number; readonly type: string; readonly actors: readonly string[] } | null = null;
+  let last: { readonly place: string; readonly date: string | null; readonly paragraph: number; readonly type: string; readonly actors: readonly string[] } | null = null;
   return candidates.map(candidate => {
     const { event, clause } = candidate;
     if (!INCIDENTS.has(event.type) || event.status !== 'happened' || clause.hypothetical) return candidate;
-    if (event.place !== null && event.weight >= LEAST_WEIGHT) last = { place: event.place, paragraph: event.paragraph, type: event.type, actors: event.actors };
+    if (event.place !== null && event.weight >= LEAST_WEIGHT) last = { place: event.place, date: event.date, paragraph: event.paragraph, type: event.type, actors: event.actors };
     if (event.place !== null) return candidate;
-    const told = last !== null && event.paragraph - last.paragraph <= PLACE_REACH && share(event.actors, last.actors) && areRelated(event.type, last.type) ? last.place : event.paragraph <= lead + (CASUALTIES.has(event.type) ? PLACE_REACH : 1) ? dateline : null;
+    const told = last !== null && event.paragraph - last.paragraph <= PLACE_REACH && share(event.actors, last.actors) && areRelated(event.type, last.type) && (event.date === null || last.date === null || event.date === last.date) && !ANY_TIME.has(event.trigger) ? last.place : event.paragraph <= lead + (CASUALTIES.has(event.type) ? PLACE_REACH : 1) ? dateline : null;
     return told === null ? candidate : { ...candidate, event: { ...event, place: told, label: placed(event.label, `in ${told}`) } };
   });
 }
@@ -175,16 +180,23 @@ function restates(candidate: Candidate, other: Candidate): boolean {
   return shared >= 0.5 * Math.min(a.end - a.start, b.end - b.start) && (areRelated(candidate.event.type, other.event.type) || candidate.event.weight < other.event.weight - 1);
 }
 
-function candidateOf(clause: Clause, { passage }: PassageReading, paragraph: Paragraph, index: number, known: readonly ActorMention[], near: { readonly dates: readonly DateExpression[]; readonly mentions: readonly ActorMention[] }): Candidate {
+function candidateOf(told: Clause, { passage }: PassageReading, paragraph: Paragraph, index: number, known: readonly ActorMention[], near: { readonly dates: readonly DateExpression[]; readonly mentions: readonly ActorMention[] }, published: Period | null): Candidate {
   const offset = paragraph.start;
-  const sentence = passage.sentences[clause.sentence]!;
-  const tokens = passage.tokens.slice(sentence.first, sentence.last);
-  const span = { start: offset + clause.start, end: offset + clause.end };
+  const sentence = passage.sentences[told.sentence]!;
+  const tokens = tokensOf(passage, sentence);
+  const span = { start: offset + told.start, end: offset + told.end };
   const whole = { start: offset + sentence.start, end: offset + sentence.end };
   const dates = within(near.dates, whole);
   const mentions = within(near.mentions, whole);
   const own = dates.filter(date => span.start <= date.start && date.end <= span.end);
-  const { value, dated, partial } = whenOf(clause, tokens, dates, span, offset);
+  const when = whenOf(told, tokens, dates, span, offset);
+  const day = periodOf(when.value);
+  // "Independence Day last year": a day that is past, whatever the calendar of this year says
+  const past = own.some(date => (periodOf(date.value)?.last ?? Infinity) < (published?.first ?? -Infinity));
+  const coming = day !== null && published !== null && day.first > published.last;
+  // "the election in November" is still to come; what has happened has no day after the news of it
+  const clause = coming && !past && told.form === 'noun' && told.status === 'happened' ? { ...told, status: 'planned' as const } : told;
+  const { value, dated, partial } = coming && clause.status === 'happened' ? { ...when, value: null, dated: false } : when;
   const agent = clause.agent && shifted(clause.agent, offset);
   const taking = mentions.filter(mention => overlaps(mention, span) || (agent !== null && overlaps(mention, agent)));
   const acting = taking.filter(({ actor }) => actor.kind !== 'place');
@@ -232,9 +244,14 @@ const COMPANY_REACH = 1_500;
 /** Which body "the company" or "the group" stands for: the last that the article named before it. */
 function company({ agent }: Clause, tokens: readonly Token[], mentions: readonly ActorMention[], before: number): ArticleActor | null {
   const phrase = agent ? tokens.filter(token => agent.start <= token.start && token.end <= agent.end) : [];
-  if (phrase.length !== 2 || phrase[0]!.lower !== 'the' || !GENERIC_BODIES.has(phrase[1]!.lower)) return null;
-  return within(mentions, { start: before - COMPANY_REACH, end: before }).findLast(({ actor }) => actor.kind === 'organisation')?.actor ?? null;
+  const noun = phrase[1]?.lower ?? '';
+  if (phrase.length !== 2 || phrase[0]!.lower !== 'the' || !GENERIC_BODIES.has(noun)) return null;
+  // "the court" is one that is called so
+  return within(mentions, { start: before - COMPANY_REACH, end: before }).findLast(({ actor }) => actor.kind === 'organisation' && (ANY_BODY.test(noun) || actor.name.toLowerCase().split(' ').includes(noun)))?.actor ?? null;
 }
+
+/** What any company or body may be called. */
+const ANY_BODY = /^(company|group|firm|organi[sz]ation|retailer|carmaker|manufacturer|airline|operator|lender|insurer)$/;
 
 const GENERIC_BODIES: ReadonlySet<string> = new Set(sources.group);
 

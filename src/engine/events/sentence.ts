@@ -1,6 +1,7 @@
 /** A sentence as the readers of clauses see it: its tokens, with the dates and names in them. */
 import { overlaps } from '../article/passage';
-import type { Passage, Sentence } from '../article/model';
+import type { Passage, Sentence, Token } from '../article/model';
+import { isCapitalised } from '../article/tokens';
 import type { Name } from '../actors/model';
 import type { DateMention } from '../dates/model';
 import * as acts from './lexicon';
@@ -10,6 +11,26 @@ import { lower, type Stretch, type Tokens } from './syntax';
 
 /** What a clause is made of, in tokens of its sentence. */
 export type ClauseParts = Omit<Clause, 'start' | 'end' | 'text' | 'sentence' | 'agent' | 'act' | 'object'> & { readonly agent: Stretch | null; readonly act: Stretch; readonly object: Stretch | null };
+
+/** In tokens: what stands in brackets, so short, interrupts a sentence and tells no more of it: "(AP)", "(about €46m)". */
+const LONGEST_ASIDE = 6;
+
+/** The sentence's tokens without short asides in brackets. */
+export function tokensOf({ tokens }: Passage, { first, last }: Sentence): Tokens {
+  const kept: Token[] = [];
+  for (let i = first; i < last; i++) {
+    if (i > first && tokens[i]!.text === '(') {
+      let end = i + 1;
+      while (end < last && end - i <= LONGEST_ASIDE && tokens[end]!.text !== ')') end++;
+      if (end < last - 1 && tokens[end]!.text === ')') {
+        i = end;
+        continue;
+      }
+    }
+    kept.push(tokens[i]!);
+  }
+  return kept;
+}
 
 export class SentenceView {
   readonly tokens: Tokens;
@@ -22,7 +43,7 @@ export class SentenceView {
   readonly #names: readonly Name[];
 
   constructor(passage: Passage, sentence: Sentence, index: number, dates: readonly DateMention[], names: readonly Name[]) {
-    this.tokens = passage.tokens.slice(sentence.first, sentence.last);
+    this.tokens = tokensOf(passage, sentence);
     this.words = new Set(this.tokens.map(({ lower: word }) => word));
     this.headline = !/[.!?”"’)]$/.test(passage.text) && passage.sentences.length === 1;
     this.dates = dates;
@@ -59,9 +80,26 @@ export class SentenceView {
     const found = syntax.subjectBefore(t, group);
     if (!found) return null;
     let { from, to } = found;
-    while (from < to && (this.inDate(from) || (syntax.PREPOSITIONS.has(lower(t, from)) && syntax.hedgeBefore(t, from + 1) === 0 && syntax.hedgeBefore(t, from + 2) < 2) || (lower(t, from).endsWith('ly') && syntax.PRONOUNS.has(lower(t, from + 1))) || (syntax.ADVERBS.has(lower(t, from)) && !syntax.DETERMINERS.has(lower(t, from)) && to - from > 1))) from++;
+    // "Monday's outage left …" keeps its day
+    while (from < to && !this.#possessiveDate(from) && (this.inDate(from) || t[from]!.kind === 'symbol' && !/^[$€£]$/.test(t[from]!.text) || (syntax.PREPOSITIONS.has(lower(t, from)) && syntax.hedgeBefore(t, from + 1) === 0 && syntax.hedgeBefore(t, from + 2) < 2) || (lower(t, from).endsWith('ly') && syntax.PRONOUNS.has(lower(t, from + 1))) || (syntax.ADVERBS.has(lower(t, from)) && !syntax.DETERMINERS.has(lower(t, from)) && to - from > 1))) from++;
+    // "nine thousand depend on | the waters closed on Friday": a verb that is no act ends what is before it
+    for (let i = from + 1; i < to - 2; i++) if (acts.isNoAct(lower(t, i)) && /[^s]s$/.test(lower(t, i - 1)) && syntax.PREPOSITIONS.has(lower(t, i + 1))) from = i + 2;
     while (to > from && (this.inDate(to - 1) || syntax.PREPOSITIONS.has(lower(t, to - 1)) || (to - from > 1 && /^(also|then|later|now|still|already|again)$/.test(lower(t, to - 1))))) to--;
+    if (lower(t, from - 1) === 'between' && t[from]?.kind === 'number') from--;
     return from < to ? { from, to } : null;
+  }
+
+  /** The noun phrase right before token `to`: of "fishermen idled by a ban", "a ban". Null where that is a name, or no noun. */
+  nearest(to: number): Stretch | null {
+    const from = syntax.phraseStart(this.tokens, to);
+    return from < to && !isCapitalised(this.tokens[to - 1]!.text) && !this.inDate(to - 1) ? { from, to } : null;
+  }
+
+  /** "Monday's", "last week's". */
+  #possessiveDate(at: number): boolean {
+    let i = at;
+    while (this.inDate(i)) i++;
+    return i > at && this.tokens[i]?.kind === 'clitic';
   }
 
   /** The subject of the nearest finite verb before that has one. */

@@ -27,9 +27,9 @@ export const QUANTITIES = setOf(data.quantities);
 export const PLACE_PREPOSITIONS = setOf(data.placePrepositions);
 export const TARGET_PREPOSITIONS = setOf(data.targetPrepositions);
 const FINITE = setOf([...data.present, 'was', 'were', 'had', 'did']);
-const PAST_FORMS: ReadonlySet<string> = new Set(Object.entries(irregular.verbs).filter(([base]) => base !== 'read' && base !== 'lie').map(([, forms]) => forms[0]!));
+export const PAST_FORMS: ReadonlySet<string> = new Set(Object.entries(irregular.verbs).filter(([base]) => base !== 'read' && base !== 'lie').map(([, forms]) => forms[0]!));
 
-const PARTICIPLES: ReadonlySet<string> = new Set(Object.values(irregular.verbs).map(forms => forms.at(-1)!));
+export const PARTICIPLES: ReadonlySet<string> = new Set(Object.values(irregular.verbs).map(forms => forms.at(-1)!));
 
 /** A stretch of a sentence's tokens, `to` exclusive. */
 export interface Stretch {
@@ -42,12 +42,14 @@ export const lower = (t: Tokens, i: number): string => t[i]?.lower ?? '';
 /** A word that can only be, or nearly always is, a finite verb. */
 export function isFinite(t: Tokens, i: number): boolean {
   const word = lower(t, i);
-  if (word === 'states' && isCapitalised(t[i]!.text)) return false;
+  // "20 states", "of reports", "Kwok-hung"
+  if (/^(states|reports|claims)$/.test(word) && (isCapitalised(t[i]!.text) || isQuantity(t, i - 1) || DETERMINERS.has(lower(t, i - 1)) || PREPOSITIONS.has(lower(t, i - 1)))) return false;
+  if (i > 0 && !t[i]?.spaced && /^[-‑]$/.test(t[i - 1]!.text)) return false;
   if (FINITE.has(word) || REPORTING.has(word) || /n[’']t$/.test(word)) return true;
   return PAST_FORMS.has(word) && !(DETERMINERS.has(lower(t, i - 1)) && !/^(that|all|both|some)$/.test(lower(t, i - 1))) && !isCapitalised(t[i]!.text) && t[i - 1]?.kind !== 'clitic';
 }
 
-const isRegularPast = (t: Tokens, i: number): boolean => lower(t, i).length > 4 && lower(t, i).endsWith('ed');
+export const isRegularPast = (t: Tokens, i: number): boolean => lower(t, i).length > 4 && lower(t, i).endsWith('ed');
 
 /** Two to four words with capitals. */
 function isFullName(t: Tokens, from: number, to: number): boolean {
@@ -67,10 +69,10 @@ function isPresentParticiple(t: Tokens, i: number): boolean {
 /** By its form: a regular past, or a participle that is no past. */
 const isParticiple = (t: Tokens, i: number): boolean => isRegularPast(t, i) || PARTICIPLES.has(lower(t, i));
 
-const HARD = /^[;:—–“”"()[\]!?…]$/;
+const HARD = /^[;:—–―“”"()[\]!?…]$/;
 
 /** Ends every phrase: quotation marks, brackets, dashes. */
-export const isHardStop = (t: Tokens, i: number): boolean => t[i] === undefined || HARD.test(t[i].text) || (t[i].text === '.' && t[i].kind === 'punctuation');
+export const isHardStop = (t: Tokens, i: number): boolean => t[i] === undefined || (HARD.test(t[i].text) && !(t[i - 1]?.kind === 'number' && t[i + 1]?.kind === 'number')) || (t[i].text === '.' && t[i].kind === 'punctuation');
 
 /** The most tokens that a subject, an object or a noun phrase takes in. */
 const LONGEST_SUBJECT = 14;
@@ -87,8 +89,10 @@ export function subjectBefore(t: Tokens, end: number): Stretch | null {
     let comma = to - 2;
     while (comma > to - LONGEST_SUBJECT && comma >= 0 && t[comma]!.text !== ',' && !isHardStop(t, comma)) comma--;
     if (comma < 1 || t[comma]?.text !== ',' || isFinite(t, comma + 1)) return null;
+    // "Piet Calder, 52, a clerk, fled": an age is an apposition too
+    while (comma > 1 && t[comma - 1]!.kind === 'number' && t[comma - 2]?.text === ',') comma -= 2;
     // "the ringleader, Piet Calder, fled": the name
-    to = isFullName(t, comma + 1, to - 1) && !isCapitalised(t[comma - 1]!.text) ? to - 1 : comma;
+    to = isFullName(t, lower(t, comma + 1) === 'the' ? comma + 2 : comma + 1, to - 1) && !isCapitalised(t[comma - 1]!.text) ? to - 1 : comma;
   }
   let from = phraseStart(t, to);
   // "the head of the agency", "Peru and Chile", "a delegation from the group"
@@ -107,9 +111,10 @@ export function subjectBefore(t: Tokens, end: number): Stretch | null {
   // "a tanker carrying diesel ran aground": the participle and its object belong to the subject
   if (from > 1 && isPresentParticiple(t, from - 1) && end - from < LONGEST_SUBJECT) from = Math.min(from, phraseStart(t, from - 1));
   // "floods triggered by heavy rain killed nine": the subject stands before the participle
-  if (from > 2 && lower(t, from - 1) === 'by' && isParticiple(t, from - 2) && !AUXILIARIES.has(lower(t, from - 3)) && end - from < LONGEST_SUBJECT) return subjectBefore(t, from - 2);
+  if (from > 2 && lower(t, from - 1) === 'by' && isParticiple(t, from - 2) && !AUXILIARIES.has(lower(t, from - 3)) && !ADVERBS.has(lower(t, from - 3)) && !lower(t, from - 3).endsWith('ly') && end - from < LONGEST_SUBJECT) return subjectBefore(t, from - 2);
   // "the quake that hit Arva has killed nine": the subject stands before the relative clause
-  if (from > 2 && (isFinite(t, from - 1) || isRegularPast(t, from - 1)) && /^(that|which|who)$/.test(lower(t, from - 2)) && end - from < LONGEST_SUBJECT) return subjectBefore(t, from - 1);
+  const verb = /^(has|have|had)$/.test(lower(t, from - 2)) ? from - 2 : from - 1;
+  if (from > 2 && (isFinite(t, from - 1) || isRegularPast(t, from - 1)) && /^(that|which|who)$/.test(lower(t, verb - 1)) && end - from < 2 * LONGEST_SUBJECT) return subjectBefore(t, verb);
   if (t[to - 1]?.kind === 'clitic') to--;
   if (lower(t, from) === 'that' && to - from > 1 && !isNoun(t, from + 1, to)) from++;
   return from < to ? { from, to } : null;
@@ -128,12 +133,15 @@ function isPaired(t: Tokens, and: number): boolean {
 const ATTACHING = setOf(['of', 'from', 'in', 'at', 'between', 'for', 'into', 'on', 'near', 'with', 'behind', 'across', 'throughout', 'around', 'outside', 'inside', 'along', 'off']);
 
 /** The first token of the noun phrase that ends before `to`; `to` itself where there is none. */
-function phraseStart(t: Tokens, to: number): number {
+export function phraseStart(t: Tokens, to: number): number {
   const last = t[to - 1];
   if (!last || last.kind === 'punctuation' || isHardStop(t, to - 1)) return to;
   if (PREPOSITIONS.has(last.lower) || SUBORDINATORS.has(last.lower) || AUXILIARIES.has(last.lower) || isFinite(t, to - 1) || (/^(and|or|but)$/.test(last.lower))) return to;
-  return nounPhraseStart(t, to - 1);
+  return PERSONAL.has(last.lower) && !isAllCapitals(last.text) ? to - 1 : nounPhraseStart(t, to - 1);
 }
+
+/** No noun belongs to these: "the guard | they shot". */
+const PERSONAL = setOf(['he', 'she', 'it', 'they', 'we', 'i', 'you']);
 
 function precededByVerb(t: Tokens, and: number): boolean {
   for (let i = and - 1; i >= Math.max(0, and - LONGEST_SUBJECT); i--) {
@@ -148,8 +156,20 @@ function precededByVerb(t: Tokens, and: number): boolean {
 export function objectEnd(t: Tokens, start: number, inDate: (i: number) => boolean, afterNoun = false): number {
   let i = start;
   for (; i < t.length && i - start < LONGEST_OBJECT; i++) {
-    if (inDate(i)) continue;
-    if (isHardStop(t, i) || t[i]!.text === ',') break;
+    if (inDate(i)) {
+      // "that killed nine | on Monday reached the coast": the date is of the next verb
+      if (!inDate(i + 1) && i + 1 < t.length && (isFinite(t, i + 1) || isRegularPast(t, i + 1))) {
+        let first = i;
+        while (first > start && inDate(first - 1)) first--;
+        // "that hit the coast on Monday | killed nine"
+        if (!PREPOSITIONS.has(lower(t, first - 1)) && !isFinite(t, i + 1)) {
+          i = first;
+          break;
+        }
+      }
+      continue;
+    }
+    if (isHardStop(t, i) || (t[i]!.text === ',' && !isInList(t, i))) break;
     const word = lower(t, i);
     if (SUBORDINATORS.has(word) && word !== 'once' && (i > start || !/^(that|so|as|what|how|who|whom)$/.test(word))) break;
     if (i > start && isFinite(t, i)) break;
@@ -159,8 +179,23 @@ export function objectEnd(t: Tokens, start: number, inDate: (i: number) => boole
     if (afterNoun && i > start && word.length > 4 && word.endsWith('ed') && !isCapitalised(t[i]!.text) && !DETERMINERS.has(lower(t, i - 1)) && !PREPOSITIONS.has(lower(t, i - 1)) && !/^(and|or|,)$/.test(lower(t, i - 1))) break;
   }
   // no phrase ends in a preposition or determiner
-  while (i > start && (PREPOSITIONS.has(lower(t, i - 1)) || DETERMINERS.has(lower(t, i - 1)) || lower(t, i - 1) === 'and' || AUXILIARIES.has(lower(t, i - 1)) || PRONOUNS.has(lower(t, i - 1)) && isFinite(t, i)) && !inDate(i - 1)) i--;
+  while (i > start && !(i - 1 > start && !t[i - 1]!.spaced && /^[-‑]$/.test(t[i - 2]!.text)) && (PREPOSITIONS.has(lower(t, i - 1)) || DETERMINERS.has(lower(t, i - 1)) || lower(t, i - 1) === 'and' || AUXILIARIES.has(lower(t, i - 1)) || PRONOUNS.has(lower(t, i - 1)) && isFinite(t, i)) && !inDate(i - 1)) i--;
   return i;
+}
+
+/** In tokens: so long a name may be. */
+const LONGEST_NAME = 3;
+
+/** "Arva, Oban and Lima": does the comma part names of one list? */
+function isInList(t: Tokens, comma: number): boolean {
+  let i = comma;
+  if (!isCapitalised(t[i - 1]?.text ?? '')) return false;
+  do {
+    const first = ++i;
+    while (i < t.length && i - first < LONGEST_NAME && t[i]!.kind === 'word' && isCapitalised(t[i]!.text)) i++;
+    if (i === first) return false;
+  } while (t[i]?.text === ',' && i - comma < LONGEST_OBJECT);
+  return lower(t, i) === 'and' && isCapitalised(t[i + 1]?.text ?? '');
 }
 
 /** "and four others were …": a new subject with its verb, not one more object. */

@@ -1,9 +1,10 @@
 /** What the clause of a verb tells: who did what, and whether it happened, is planned or only thought of. */
+import { isCapitalised } from '../article/tokens';
 import { CARDINALS } from '../dates/words';
 import type { EventStatus } from '../schema';
 import * as acts from './lexicon';
 import { POINTING, type Clause } from './model';
-import { incidentAt, nounAt, nounIn } from './nouns';
+import { headNoun, incidentAt, nounAt, nounIn } from './nouns';
 import { INCIDENTS } from './place';
 import type { SentenceView } from './sentence';
 import * as syntax from './syntax';
@@ -26,7 +27,9 @@ export function verbClause(s: SentenceView, hit: VerbHit, progress: Progress): C
   let { type } = hit.entry;
   let trigger = [hit.entry.lemma, ...hit.entry.rest].join(' ');
   // "attacked the town and captured two": the second verb shares the subject
-  const subject = s.subject(hit.group) ?? (/^(and|,|but|then)$/.test(lower(t, hit.group - 1)) ? progress.last : null);
+  // "fishermen idled by a ban | imposed on Tuesday"
+  const bare = hit.passive && hit.words.length === 0 && !s.headline;
+  const subject = (bare ? s.nearest(hit.group) : null) ?? s.subject(hit.group) ?? (/^(and|,|but|then)$/.test(lower(t, hit.group - 1)) ? progress.last : null);
   const agent = subject && pointsBack(s, subject) ? (s.speaker(subject.from) ?? subject) : subject;
   if (acts.isLight(hit.entry)) {
     for (let i = restEnd; i < end; i++) {
@@ -40,7 +43,11 @@ export function verbClause(s: SentenceView, hit: VerbHit, progress: Progress): C
       break;
     }
   }
-  const told = agent && type === null && acts.HAPPEN.has(hit.entry.lemma) ? nounIn(s, agent, null) : agent && acts.NATURAL.has(hit.entry.lemma) ? (nounIn(s, agent, 'disaster') ?? incidentAt(s, agent)) : null;
+  const told = agent && type === null && acts.HAPPEN.has(hit.entry.lemma) ? nounIn(s, agent, null)
+    // "a vigil will be held", "fighting resumed", "talks collapsed"
+    : agent && hit.entry.subject !== null && type !== null && headNoun(s, agent)?.type === type ? headNoun(s, agent)
+    : agent && acts.isLight(hit.entry) && (hit.passive || (acts.ERGATIVE.has(hit.entry.lemma) && hit.entry.lemma === trigger)) && headNoun(s, agent) ? headNoun(s, agent)
+    : agent && acts.NATURAL.has(hit.entry.lemma) ? (nounIn(s, agent, 'disaster') ?? incidentAt(s, agent)) : null;
   if (told && agent) {
     [type, trigger] = [told.type, told.lemma];
     for (let k = agent.from; k < agent.to; k++) if (acts.NOUNS.get(lower(t, k))?.some(({ lemma }) => lemma === told.lemma)) progress.taken.add(k);
@@ -59,13 +66,16 @@ export function verbClause(s: SentenceView, hit: VerbHit, progress: Progress): C
   // "the release of prisoners held in Lima": the noun tells the act
   if (hit.passive && hit.words.length === 0 && !s.headline && agent && nounIn(s, { from: agent.from, to: headOf(t, agent) + 1 }, null)) return null;
   // "was headed to college": nobody is travelled
+  if (acts.NEED_OBJECT.has(hit.entry.lemma) && hit.entry.rest.length === 0 && !hit.passive && told === null && !hasObject(s, restEnd, end) || isStranded(s, restEnd, end)) return null;
   if (type === null || (type === 'travel' && hit.passive && !/^(send|dispatch)$/.test(hit.entry.lemma))) return null;
   const object = end > restEnd ? { from: restEnd, to: end } : null;
   // "discussed it", "seized on a remark", "tweeted that …": nothing is told, or something is said
-  if (!hit.passive && (!INCIDENTS.has(type) || hit.entry.rest.length > 0) && /^(it|this|so|what)$/.test(lower(t, restEnd)) || (hit.entry.lemma === 'seize' && lower(t, restEnd) === 'on') || (type === 'publication' && lower(t, restEnd) === 'that')) return null;
-  if (object && ((particles === 0 && hit.entry.object === null && told === null && !DESTRUCTIVE.has(type) && !(type === 'attack' && !acts.FIGURATIVE.has(hit.entry.lemma)) && acts.GENERIC_OBJECTS.has(lower(t, headOf(t, object)))) || inWords(s, hit, object))) return null;
+  if (!hit.passive && (!INCIDENTS.has(type) || hit.entry.rest.length > 0) && /^(it|this|so|what)$/.test(lower(t, restEnd)) || (hit.entry.lemma === 'seize' && lower(t, restEnd) === 'on' && !s.inDate(restEnd + 1)) || (type === 'publication' && lower(t, restEnd) === 'that')) return null;
+  if (object && ((particles === 0 && hit.entry.object === null && told === null && !DESTRUCTIVE.has(type) && !(type === 'attack' && !acts.FIGURATIVE.has(hit.entry.lemma)) && acts.GENERIC_OBJECTS.has(lower(t, headOf(t, object)))) || inWords(s, hit, agent, object))) return null;
   // "to find out who fired": a question
   if (/^(who|what|which)$/.test(lower(t, hit.group - 1)) && asks(s, hit.group - 2)) return null;
+  // what no list names is told only where its day is, of somebody, in a clause of its own
+  if (type === acts.ACT && (!agent || reduced || !s.datesIn(s.subject(hit.group)?.from ?? hit.group, end) || /^(who|which|that|whom)$/.test(lower(t, hit.group - 1)) || syntax.PRONOUNS.has(lower(t, agent.to - 1)))) return null;
   if (agent) progress.last = agent;
   const nobody = subject !== null && (acts.NEGATION.has(lower(t, subject.from)) || acts.NEGATION.has(lower(t, subject.from - 1)) || /^(nobody|none|nothing)$/.test(lower(t, subject.from)));
   const negated = nobody || hit.words.some(word => acts.NEGATION.has(word));
@@ -74,7 +84,7 @@ export function verbClause(s: SentenceView, hit: VerbHit, progress: Progress): C
   const by = hit.passive && object ? s.after(object, 'by') : null;
   const from = subject && subject.to > hit.group - 9 && s.subject(hit.group) ? subject.from : hit.group;
   return s.clause({ from, to: Math.max(end, restEnd) }, {
-    trigger, type, status: status ?? 'happened', form: 'verb', agent, act: { from: hit.at, to: restEnd }, object: object ?? by, passive: hit.passive, relative: /^(who|which|that|whom)$/.test(lower(t, hit.group - 1)) || reduced, anaphoric: false, indefinite: false,
+    trigger, type, status: status ?? 'happened', form: 'verb', agent, act: { from: hit.at, to: restEnd }, object: object ?? by, passive: hit.passive, relative: /^(who|which|that|whom)$/.test(lower(t, hit.group - 1)) || (subject !== null && isObjectRelative(s, subject.from - 1, end === restEnd)) || reduced || (subject !== null && isZeroRelative(s, subject.from)) || (bare && hit.entry.type !== null && !INCIDENTS.has(type)), anaphoric: false, indefinite: false,
     hypothetical: hypothetical(s, from, hit.words) || conditioned(s, restEnd, end) || (hit.passive && !s.headline && hit.words.some(word => /^(is|are)$/.test(word)) && !hit.words.includes('to') && !hit.words.includes('being')),
   });
 }
@@ -91,15 +101,41 @@ function contentEnd(s: SentenceView, lemma: string, end: number): number {
 /** "released by the army shows", "held in Lima said": the verb that the participle's noun is the subject of. */
 function hasVerbAfter(s: SentenceView, from: number, to: number): boolean {
   const t = s.tokens;
-  if (to < t.length && syntax.isFinite(t, to)) return true;
+  // "freed two hostages | held in the city"
+  if (to < t.length && syntax.isFinite(t, to) && !(syntax.PARTICIPLES.has(lower(t, to)) && syntax.PREPOSITIONS.has(lower(t, to + 1)))) return true;
   for (let i = from; i <= to && i < t.length; i++) if (SHOWING.has(lower(t, i))) return true;
   return false;
 }
 
+/** "The penalty which the referee awarded": the object stands before. `bare`: nothing follows the verb. */
+const isObjectRelative = (s: SentenceView, at: number, bare: boolean): boolean => /^(which|whom)$/.test(lower(s.tokens, at)) || (bare && lower(s.tokens, at) === 'that' && !syntax.REPORTING.has(lower(s.tokens, at - 1)));
+
+/** "The third time they met", "the guard she shot": a pronoun right behind a noun. */
+function isZeroRelative({ tokens: t }: SentenceView, at: number): boolean {
+  const before = t[at - 1];
+  return /^(he|she|it|they|we)$/.test(lower(t, at)) && before?.kind === 'word' && !isCapitalised(before.text) && !syntax.PREPOSITIONS.has(before.lower) && !syntax.SUBORDINATORS.has(before.lower) && !syntax.REPORTING.has(before.lower) && !syntax.ADVERBS.has(before.lower) && !/(ly|and|or|ed)$/.test(before.lower) && !syntax.isFinite(t, at - 1);
+}
+
+/** Does a noun phrase follow the verb, and no preposition or date alone? */
+function hasObject(s: SentenceView, from: number, to: number): boolean {
+  if (from >= to) return false;
+  return !s.inDate(from) && (!syntax.PREPOSITIONS.has(lower(s.tokens, from)) || [1, 2].some(words => syntax.hedgeBefore(s.tokens, from + words) === words));
+}
+
+/** "The accord that they pulled out of in May": what stands before the verb is behind its preposition. */
+function isStranded(s: SentenceView, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (/^(of|with|from|into)$/.test(lower(s.tokens, i)) && (i + 1 === to || /^(in|on|at|during|after|before|by)$/.test(lower(s.tokens, i + 1)))) return true;
+  return false;
+}
+
 /** "Attacked the mayor for closing the pool", "attacked the plan": with words. */
-function inWords(s: SentenceView, { entry, passive, words }: VerbHit, object: Stretch): boolean {
+function inWords(s: SentenceView, { entry, passive, words }: VerbHit, agent: Stretch | null, object: Stretch): boolean {
   const t = s.tokens;
-  if (!acts.FIGURATIVE.has(entry.lemma)) return false;
+  if (!acts.FIGURATIVE.has(entry.lemma) && entry.lemma !== 'dismiss') return false;
+  // "the article attacked"
+  if (!passive && agent && (acts.INFORMATION.has(lower(t, headOf(t, agent))) || /^(article|ad|advert|editorial|column|campaign|speech|tweet)$/.test(lower(t, headOf(t, agent))))) return true;
+  // "dismissed him as a fool"
+  if (entry.lemma === 'dismiss' && !passive) return acts.SPOKEN_OF.has(lower(t, headOf(t, object))) || lower(t, object.to) === 'as';
   if (words.some(word => /^(personally|verbally|publicly|repeatedly)$/.test(word))) return true;
   if (acts.SPOKEN_OF.has(lower(t, headOf(t, object)))) return true;
   for (let i = passive ? object.from : object.from + 1; i < object.to; i++) if (lower(t, i) === 'for' && !s.inDate(i + 1) && t[i + 1]?.kind !== 'number' && !CARDINALS.has(lower(t, i + 1))) return true;
@@ -162,6 +198,8 @@ function reported(s: SentenceView, before: number): boolean {
 function hypothetical(s: SentenceView, from: number, words: readonly string[]): boolean {
   const t = s.tokens;
   if (words.some(word => /^(could|might|may|should)$/.test(word)) || (words.includes('would') && words.includes('to'))) return true;
+  // "a claim that the shot was fired by accident": said by somebody, and disputed
+  for (let i = Math.max(1, from - LONGEST_CLAIM); i < from; i++) if (lower(t, i) === 'that' && acts.CLAIMS.has(lower(t, i - 1))) return true;
   for (let i = Math.max(0, from - 2); i < from; i++) if (acts.CONDITIONAL.has(lower(t, i)) || syntax.HYPOTHETICAL.has(lower(t, i))) return true;
   return false;
 }
@@ -174,6 +212,7 @@ function conditioned(s: SentenceView, from: number, to: number): boolean {
 }
 
 /** In tokens. */
+const LONGEST_CLAIM = 12;
 const LONGEST_CONTENT = 16;
 
 /** What these are done to is a thing, never a figure of speech: "bombed the market". */

@@ -20,7 +20,7 @@ export interface VerbHit {
 export function verbAt(s: SentenceView, i: number, last: Stretch | null): VerbHit | null {
   const t = s.tokens;
   const token = t[i]!;
-  const entries = token.kind === 'word' ? acts.VERBS.get(token.lower) : undefined;
+  const entries = token.kind === 'word' ? acts.VERBS.get(token.lower) ?? unlisted(s, i) : undefined;
   if (!entries || s.inDate(i) || s.notEvent(i)) return null;
   const group = groupBefore(s, i);
   for (const entry of entries) {
@@ -31,6 +31,14 @@ export function verbAt(s: SentenceView, i: number, last: Stretch | null): VerbHi
     if (read && selects(s, entry, i, group.from, read.passive, last)) return { at: i, entry, group: group.from, words: group.words, ...read };
   }
   return null;
+}
+
+/** A verb that no list names may tell an act all the same, where the sentence says when: "the mercury reached 48 on Sunday". */
+function unlisted({ tokens: t, dates }: SentenceView, i: number): acts.VerbEntry[] | undefined {
+  const word = lower(t, i);
+  if (dates.length === 0 || isCapitalised(t[i]!.text)) return undefined;
+  const forms: acts.VerbForm[] = acts.WILL.has(lower(t, i - 1)) ? ['base'] : syntax.isRegularPast(t, i) ? ['past', 'participle'] : syntax.PAST_FORMS.has(word) ? ['past'] : syntax.PARTICIPLES.has(word) ? ['participle'] : [];
+  return forms.length === 0 || acts.isNoAct(word) ? undefined : [{ lemma: word, rest: [], type: acts.ACT, forms: new Set(forms), subject: null, object: null }];
 }
 
 /** Has the verb a subject and an object of the kinds that make it an act? */
@@ -86,7 +94,9 @@ function finite(s: SentenceView, i: number, entry: acts.VerbEntry, { from, words
     if (has(syntax.BE) && forms.has('participle')) return isPurpose(s, words) ? null : { form: 'participle', passive: true };
     if (has(syntax.HAVE)) return { form: 'participle', passive: false };
     if (words.some(word => acts.WILL.has(word) || acts.WOULD.has(word) || word === 'to')) return null;
-    if (!before || before.kind === 'clitic' || before.kind === 'symbol' || before.kind === 'number') return null;
+    if (!before || before.kind === 'clitic' || before.kind === 'symbol' || (before.kind === 'number' && !s.inDate(i - 1))) return null;
+    // "they come": the same form as the infinitive
+    if (forms.has('base') && !forms.has('past')) return null;
     const adjective = syntax.DETERMINERS.has(before.lower) || syntax.PREPOSITIONS.has(before.lower) || (before.kind === 'punctuation' && before.text !== ',' && !/^[)”"—–]$/.test(before.text));
     // "the most seriously injured": no verb
     const lead = t[from - 1];
@@ -98,7 +108,7 @@ function finite(s: SentenceView, i: number, entry: acts.VerbEntry, { from, words
     if (/^(and|or|,)$/.test(before.text) && next && next.kind === 'word' && !syntax.DETERMINERS.has(next.lower) && !CARDINALS.has(next.lower) && !syntax.PREPOSITIONS.has(next.lower) && !isCapitalised(next.text)) return null;
     const hedged = [1, 2].some(words => syntax.hedgeBefore(t, i + 1 + words) === words);
     const bare = next === undefined || next.kind === 'punctuation' || (syntax.PREPOSITIONS.has(next.lower) && !hedged) || s.inDate(i + 1) || next.lower === 'and';
-    return { form: 'past', passive: forms.has('participle') && bare && entry.subject === null && TRANSITIVE.has(entry.type ?? '') && !INTRANSITIVE.has(entry.lemma) };
+    return { form: 'past', passive: forms.has('participle') && bare && entry.subject === null && (TRANSITIVE.has(entry.type ?? '') || isDoneBy(s, i + 1)) && !INTRANSITIVE.has(entry.lemma) };
   }
   if (forms.has('base')) {
     if (words.some(word => acts.WILL.has(word) || acts.WOULD.has(word) || /^(did|didn't)$/.test(word))) return { form: 'base', passive: false };
@@ -127,6 +137,9 @@ function isPurpose(s: SentenceView, words: readonly string[]): boolean {
 /** Acts that somebody does to somebody: without an object their participle is passive ("a man arrested in Lima"). */
 const TRANSITIVE: ReadonlySet<string> = new Set(['attack', 'killing', 'injury', 'abduction', 'release', 'arrest', 'trial', 'destruction', 'evacuation', 'appointment', 'election', 'sanction']);
 const INTRANSITIVE: ReadonlySet<string> = new Set(['die', 'drown', 'perish', 'succumb', 'resign', 'retire', 'flee', 'strike', 'quit', 'appeal', 'rule', 'step', 'testify', 'plead', 'pass', 'storm']);
+
+/** "a company started by …": not "fell by 3%", "arrived by bus", "won by nine votes". */
+const isDoneBy = ({ tokens: t }: SentenceView, i: number): boolean => lower(t, i) === 'by' && t[i + 1]?.kind === 'word' && (isCapitalised(t[i + 1]!.text) || syntax.DETERMINERS.has(lower(t, i + 1)));
 
 /** A figure within reach, after particles alone. */
 function isLevel(t: Tokens, start: number): boolean {

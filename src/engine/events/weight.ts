@@ -1,7 +1,8 @@
 /** How sure a clause is to report an event worth a line in a list. */
 import type { ParagraphRole, Range, Token } from '../article/model';
 import { periodOf } from '../dates/calendar';
-import { ERGATIVE, NOUNS, WEIGHTS } from './lexicon';
+import { CARDINALS } from '../dates/words';
+import { ACT, ERGATIVE, NOUNS, VAGUE, WEIGHTS } from './lexicon';
 import type { ArticleEvent, Clause } from './model';
 import { CASUALTIES, INCIDENTS } from './place';
 import { DETERMINERS, PRONOUNS, QUANTITIES } from './syntax';
@@ -29,10 +30,10 @@ export function weightOf(clause: Clause, event: ArticleEvent, role: ParagraphRol
   if (role === 'title') weight += 1;
   if (event.paragraph < 3) weight += 1;
   else if (event.paragraph < 6) weight += 0.5;
-  return weight - doubts(clause, event, tokens, quotes);
+  return weight - doubts(clause, event, role, tokens, quotes);
 }
 
-function doubts(clause: Clause, event: ArticleEvent, tokens: readonly Token[], quotes: readonly Range[]): number {
+function doubts(clause: Clause, event: ArticleEvent, role: ParagraphRole, tokens: readonly Token[], quotes: readonly Range[]): number {
   let doubt = 0;
   const named = event.actors.length > 0;
   const known = named || event.date !== null || event.partial !== null || event.place !== null;
@@ -40,9 +41,15 @@ function doubts(clause: Clause, event: ArticleEvent, tokens: readonly Token[], q
   if (clause.status === 'proposed') doubt += 2;
   if (clause.status === 'denied') doubt += 1;
   if (clause.anaphoric) doubt += 3;
+  // who is lost: "To meet him on her plane"
+  if (/^To /.test(event.label)) doubt += 5;
+  if (clause.type === ACT && (event.date === null || !isDay(event.date) && event.paragraph > 2)) doubt += event.date === null || isYear(event.date) ? 5 : 1.5;
+  // a list of names or subjects
+  const words = tokens.filter(token => token.kind === 'word');
+  if (role !== 'title' && words.length > 6 && words.filter(token => isCapitalised(token.text)).length > 0.6 * words.length) doubt += 3;
   if (/^(he|she|it|they|we|i|you|him|them) /i.test(event.label) && !/^(US|IT) /.test(event.label)) doubt += 4;
   if (clause.form === 'noun') {
-    const words = event.label.split(' ').length;
+    const length = event.label.split(' ').length;
     // "droughts", "freakish storms": any such
     if (isBarePlural(clause, tokens) && !(event.dated && event.place !== null)) doubt += 2;
     if (SPOKEN.has(clause.type) && !clause.agent) doubt += 1.5;
@@ -50,16 +57,25 @@ function doubts(clause: Clause, event: ArticleEvent, tokens: readonly Token[], q
     if (isYear(event.date) && !clause.agent) doubt += 1.5;
     // a day that only the sentence has may be that of another act
     if (event.date !== null && !event.dated && !INCIDENTS.has(clause.type)) doubt += 1.5;
-    if (!named && words < 3) doubt += words < 2 ? 1.5 : 0.75;
+    if (!named && length < 3) doubt += length < 2 ? 1.5 : 0.75;
+    // "the 2016 election", "the investigation": what everybody speaks of, with no day of its own
+    if ((clause.type === 'election' || clause.type === 'investigation') && !(event.dated && isDay(event.date))) doubt += 1.5;
+    // "his hearings": whose?
+    if (!named && /^(his|her|its|their)$/.test(tokens.find(token => token.start === clause.start)?.lower ?? '')) doubt += 1;
     if (event.date === null && event.partial === null && !clause.agent) {
       if (clause.indefinite) doubt += 2;
       if (TOPICS.has(clause.type)) doubt += 1.5;
       else if (event.place === null) doubt += 1;
     }
   } else {
-    if (!clause.agent) doubt += CASUALTIES.has(clause.type) ? 2 : 3.5;
-    if (!known) doubt += 1;
+    if (!clause.agent) doubt += CASUALTIES.has(clause.type) && clause.type !== 'accident' ? 2 : clause.status === 'planned' ? 5 : 3.5;
+    if (!known && event.paragraph > 2) doubt += 1;
     const agent = tokens.filter(token => clause.agent !== null && clause.agent.start <= token.start && token.end <= clause.agent.end);
+    // "the only time", "one of them"; "19 were charged"
+    if (event.agentHead !== null && VAGUE.has(event.agentHead) && !(clause.passive && CASUALTIES.has(clause.type))) doubt += 3;
+    else if (agent.length === 1 && (agent[0]!.kind === 'number' || CARDINALS.has(agent[0]!.lower))) doubt += 1.5;
+    // what no list names is news of somebody or of a place, or where the article opens
+    if (clause.type === ACT && !named && event.place === null && event.paragraph > 2) doubt += 1;
     // what befell one unnamed person among others, "a man was shot in the leg"
     if (clause.passive && INCIDENTS.has(clause.type) && !named && event.date === null && agent[0] && /^(a|an|the|another|his|her)$/.test(agent[0].lower)) doubt += 1.5;
     // said in passing, though with its day it may be news
@@ -73,7 +89,7 @@ function doubts(clause: Clause, event: ArticleEvent, tokens: readonly Token[], q
     // "that stole documents": whoever that is
     if (agent.length === 1 && /^(that|which|who|all|each|both|some)$/.test(agent[0]!.lower)) doubt += 3;
     // "hacking … stole": the subject is lost
-    if (agent.length === 1 && /..ing$/.test(agent[0]!.lower) && !isCapitalised(agent[0]!.text)) doubt += 2;
+    if (agent.length > 0 && /....ing$/.test(agent[0]!.lower) && !isCapitalised(agent[0]!.text)) doubt += 2;
     // totals: "the offensive has killed thousands"
     if (clause.type === 'killing' && event.agentHead !== null && NOUNS.has(event.agentHead) && event.date === null) doubt += 1.5;
     if (OF_NAMES.has(clause.type) && !named && (event.beside.length === 0 || event.place === null) && agent[0] && (DETERMINERS.has(agent[0].lower) || agent.length === 1)) doubt += 1.5;

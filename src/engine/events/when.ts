@@ -3,7 +3,7 @@ import type { Range, Token } from '../article/model';
 import { periodOf } from '../dates/calendar';
 import type { DateExpression } from '../schema';
 import type { Clause } from './model';
-import { DETERMINERS, HAVE, PREPOSITIONS } from './syntax';
+import { HAVE, isFinite, isRegularPast, PREPOSITIONS, REPORTING, SUBORDINATORS } from './syntax';
 
 export interface When {
   /** EDTF. */
@@ -35,13 +35,17 @@ export function whenOf(clause: Clause, tokens: readonly Token[], dates: readonly
   };
   // "Monday's ruling on the May vote": before its noun a date is of the noun
   const distance = ({ start }: DateExpression): number => (clause.form === 'noun' && start < act ? 0 : Math.abs(start - act));
-  const nearest = usable.filter(date => span.start <= date.start && date.end <= span.end).sort((a, b) => distance(a) - distance(b))[0];
+  const follows = (date: DateExpression): boolean => date.start >= span.end && date.start - span.end <= NEAR && !tokens.some((token, i) => span.end <= token.start + offset && token.end + offset <= date.start && (token.kind === 'punctuation' || SUBORDINATORS.has(token.lower) || token.lower === 'and' || isFinite(tokens, i)))
+    // "a slick that killed 900 birds | yesterday reached …"
+    && !isVerbAt(tokens, tokens.findIndex(token => token.start + offset >= date.end));
+  const nearest = usable.filter(date => (span.start <= date.start && date.end <= span.end) || (clause.form === 'verb' && follows(date))).sort((a, b) => distance(a) - distance(b))[0];
   if (nearest) return told(nearest, true);
   // "said on Friday that rumours about his resignation": a topic has no day
   const lead = tokens.findLast(token => token.end <= clause.start);
   if (clause.form === 'noun' && lead && /^(about|regarding|concerning|over|like|than)$/.test(lead.lower)) return NONE;
-  const days = new Set(usable.map(date => withoutTime(date.value)));
-  const date = usable[0];
+  const others = usable.filter(date => !isOfStatement(date, tokens, offset));
+  const days = new Set(others.map(date => withoutTime(date.value)));
+  const date = others[0];
   if (!date || days.size !== 1) return NONE;
   const [from, to] = date.end <= span.start ? [date.end, span.start] : [span.end, date.start];
   const between = tokens.filter(token => from <= token.start + offset && token.end + offset <= to);
@@ -50,23 +54,48 @@ export function whenOf(clause: Clause, tokens: readonly Token[], dates: readonly
   const other = between.findIndex((token, i) => OTHER_TIME.has(token.lower) && !same.test(token.lower) && !TIME_OF_DAY.test(between[i + 1]?.lower ?? tokens.find(next => next.start >= token.end)?.lower ?? ''));
   // "on Monday, after protesters stormed …": what led to it is of the day too
   const led = other >= 0 && other <= 1 && date.end <= span.start && clause.form === 'verb' && /^(after|when)$/.test(between[other]!.lower);
+  // "a slick that has killed 900 birds", of no day in the rest of the sentence
+  if (clause.relative) return NONE;
+  // "the heist | were jailed on Friday"
+  if (clause.form === 'noun' && between.some(token => isVerbAt(tokens, tokens.indexOf(token)))) return NONE;
   // a plan is not of the day it was spoken of
   const planned = clause.status === 'planned' || clause.status === 'proposed';
   return planned || (other >= 0 && !led) ? NONE : told(date, false);
 }
 
+/** By its form. */
+const isVerbAt = (tokens: readonly Token[], i: number): boolean => i >= 0 && (isFinite(tokens, i) || isRegularPast(tokens, i));
+
+/** In characters: so near behind the clause a date is its own. */
+const NEAR = 60;
+
+/** "Said on Monday that …", "on Monday told reporters": the day of what was said, and no day of what it tells. */
+function isOfStatement({ start, end }: DateExpression, tokens: readonly Token[], offset: number): boolean {
+  const first = tokens.findIndex(token => token.start + offset >= start);
+  const last = tokens.findLastIndex(token => token.end + offset <= end);
+  const before = PREPOSITIONS.has(tokens[first - 1]?.lower ?? '') ? first - 2 : first - 1;
+  return (REPORTING.has(tokens[before]?.lower ?? '') && /^(that|,)$/.test(tokens[last + 1]?.text ?? 'that')) || REPORTING.has(tokens[last + 1]?.lower ?? '');
+}
+
 /** "The first since 1958", "closed until Friday": a bound of a time, and not the day of the act, unless it "has closed nine since Friday". */
 function isBound(date: DateExpression, clause: Clause, tokens: readonly Token[], offset: number): boolean {
   const before = tokens.findLast(token => token.end + offset <= date.start)?.lower ?? '';
+  // "fired thousands from 2011 to 2016", "the returns from 1995"
+  const next = tokens.find(token => token.start + offset >= date.end);
+  // "will hear the appeal against Monday's ruling"
+  if (next?.kind === 'clitic' && clause.form === 'verb' && date.start > offset + clause.act.end && !/^(in|at|during)$/.test(before)) return true;
+  if (before === 'from' && clause.status === 'happened' && clause.form === 'verb') return true;
   return /^(until|till|than)$/.test(before) || (before === 'since' && isSimplePast(clause, tokens));
 }
 
 /** "Sued over the 2016 election": the year tells which election, and not when it was sued. */
 function isModifier(date: DateExpression, clause: Clause, tokens: readonly Token[], offset: number): boolean {
-  if (!/^\d{4}$/.test(date.text) || (clause.form === 'noun' && offset + clause.start <= date.start && date.end <= offset + clause.act.start)) return false;
+  if (!/^(\d{4}|\d\d(st|th)[- ]century)s?$/i.test(date.text) || (clause.form === 'noun' && offset + clause.start <= date.start && date.end <= offset + clause.act.start)) return false;
   const at = tokens.findIndex(token => token.start + offset >= date.start);
   const next = tokens[at + 1];
-  return DETERMINERS.has(tokens[at - 1]?.lower ?? '') && next?.kind === 'word' && !PREPOSITIONS.has(next.lower);
+  const end = tokens.findLastIndex(token => token.end + offset <= date.end);
+  const noun = end > at ? tokens[end + 1] : next;
+  return !/^(in|since|by|during|until|around|about)$/.test(tokens[at - 1]?.lower ?? '') && noun?.kind === 'word' && !PREPOSITIONS.has(noun.lower) && !SUBORDINATORS.has(noun.lower) && noun.lower !== 'and' && !isFinite(tokens, tokens.indexOf(noun));
 }
 
 /** Values of the calendar that lack a year or a week, or both. */

@@ -11,8 +11,8 @@ function listed(text: string): string[] {
 
 describe('events of many fields', () => {
   const cases: [field: string, text: string, label: string][] = [
-    ['courts', 'A former mayor of Arva was sentenced on Tuesday to 12 years in prison for taking bribes.', 'Former mayor of Arva sentenced to 12 years'],
-    ['courts', 'Two brothers were jailed for life on Monday for the murder of a shopkeeper in Oban.', 'Two brothers jailed for life for the murder of a shopkeeper'],
+    ['courts', 'A former mayor of Arva was sentenced on Tuesday to 12 years in prison for taking bribes.', 'Former mayor of Arva sentenced to 12 years in prison'],
+    ['courts', 'Two brothers were jailed for life on Monday for the murder of a shopkeeper in Oban.', 'Two brothers jailed for life for the murder of a shopkeeper in Oban'],
     ['courts', 'The ringleader, Piet Calder, got 24 years.', 'Piet Calder got 24 years'],
     ['courts', 'A judge in Oban handed the driver 15 years on Friday.', 'Judge in Oban handed the driver 15 years'],
     ['courts', 'Tom Reyes was handed a nine-year sentence on Friday.', 'Tom Reyes handed a nine-year sentence'],
@@ -55,7 +55,7 @@ describe('events of many fields', () => {
     ['war', 'Shells landed on a school in Arva on Monday.', 'Shells landed on a school in Arva'],
     ['elections', 'Ana Silva won the presidential election in Ruritania on Sunday.', 'Ana Silva won the presidential election in Ruritania'],
     ['business', 'Halden Motors recalled 40,000 cars on Tuesday over faulty brakes.', 'Halden Motors recalled 40,000 cars over faulty brakes'],
-    ['business', 'The central bank of Ruritania raised its main rate to 5% on Thursday.', 'Central bank of Ruritania raised its main rate'],
+    ['business', 'The central bank of Ruritania raised its main rate to 5% on Thursday.', 'Central bank of Ruritania raised its main rate to 5%'],
     ['business', 'Halden Motors went into administration on Monday.', 'Halden Motors went into administration'],
     ['health', 'Ruritania confirmed its first case of polio on Friday.', 'Ruritania confirmed its first case of polio'],
     ['health', 'Ruritania began vaccinating children against measles on Monday.', 'Ruritania began vaccinating children against measles'],

@@ -16,7 +16,7 @@ describe('labelOf', () => {
     ['puts what is to come after “to”', 'Ruritania is due to open the harbour bridge in Arva on Friday.', 'Ruritania to open the harbour bridge in Arva'],
     ['puts a coming journey after “to”', 'Prime Minister Ana Silva is returning to Lima on Friday.', 'Ana Silva to return to Lima'],
     ['puts the present of a headline in the past', 'Storm kills twelve in Arva', 'Storm killed twelve in Arva'],
-    ['never cuts a noun phrase', 'Prime Minister Ana Silva met relatives of the victims of the Oban fire at a chapel in the hills on Tuesday.', 'Ana Silva met relatives of the victims of the Oban fire'],
+    ['never cuts a noun phrase', 'Prime Minister Ana Silva met relatives of the victims of the Oban fire at a chapel in the hills on Tuesday.', 'Ana Silva met relatives of the victims of the Oban fire at a chapel'],
     ['leaves no phrase unfinished', 'Rebels released 40 sailors in exchange for food and medicines worth two million crowns on Tuesday.', 'Rebels released 40 sailors'],
     ['keeps what belongs to a short act', 'Bakers walked out on Tuesday in Oban.', 'Bakers walked out in Oban'],
     ['keeps how long it is to last', 'Piet Calder was jailed for 12 years on Tuesday.', 'Piet Calder jailed for 12 years'],
