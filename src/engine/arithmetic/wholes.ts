@@ -1,5 +1,5 @@
 /** Whether one count is of some of what another counts. */
-import { countsAnyone, countsPersons, nameOfHead, sameHead } from '../comparison/heads';
+import { countsAnyone, countsPersons, nearHeads, sameHead } from '../comparison/heads';
 import { predicateOfNoun } from '../figures/predicates';
 import type { ArticleFigure } from '../figures/model';
 import { dimensionOf } from '../figures/units';
@@ -26,5 +26,5 @@ export function isSome(part: ArticleFigure, total: ArticleFigure): boolean {
 export function isWholeOf(total: ArticleFigure, share: ArticleFigure): boolean {
   const of = share.about.head, { head, predicate } = total.about;
   if (of === null || head === null) return false;
-  return nameOfHead(of) === nameOfHead(head) || (predicate !== null && predicateOfNoun(of) === predicate);
+  return nearHeads(of, head) || (predicate !== null && predicateOfNoun(of) === predicate);
 }

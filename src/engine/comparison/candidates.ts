@@ -5,7 +5,7 @@ import { kinOf } from '../figures/predicates';
 import { dimensionOf, isMoney } from '../figures/units';
 import type { ArticleReading } from '../reading';
 import { contextOf } from './context';
-import { areVictims, countsPersons, nameOf } from './heads';
+import { areVictims, countsAnyone, namesOf, nearHeads } from './heads';
 import { weighted, type Terms } from '../corpus/stories';
 
 const ASKED = new Set(predicates.asked);
@@ -78,12 +78,12 @@ function keysOf(figure: ArticleFigure): string[] {
   // what is offered or asked for has not come about, however it is told
   const side = status === 'reported' && !ASKED.has(about.predicate ?? '') ? 'is' : 'may be';
   if (kind === 'duration') return [`${side} time ${about.head}`];
-  const { dimension } = dimensionOf(unit);
+  const dimension = unit === 'deg' && about.head !== null && nearHeads(about.head, 'temperature') ? 'temperature' : dimensionOf(unit).dimension;
   const group = `${side} ${kind === 'share' || kind === 'rule' ? kind : 'amount'} ${dimension}`;
   const keys: string[] = [];
   if (about.predicate !== null) keys.push(`${group} ${kinOf(about.predicate)}`);
   if (areVictims(about) && about.predicate !== 'kill') keys.push(`${group} kill`);
-  if (about.head !== null && (kind === 'share' || !countsPersons(figure))) keys.push(`${group} of ${nameOf(figure)!}`);
+  if (kind === 'share' || !countsAnyone(figure)) for (const name of namesOf(figure)) keys.push(`${group} of ${name}`);
   // what nothing is said of meets its like by the number: an exact sum, or any speed or length
   if (isMoney(unit) && value !== null) keys.push(`sum ${unit} ${value}`);
   else if (unit !== 'count' && kind !== 'share' && keys.length === 0) keys.push(group);

@@ -1,12 +1,14 @@
+import classes from '../data/head-classes.json';
 import type { ArticleFigure } from '../figures/model';
 import { EARLIER } from '../figures/occasion';
-import { kinOf } from '../figures/predicates';
+import { isPlain, kinOf } from '../figures/predicates';
+import { SENTENCE, SEVERAL } from '../figures/scene';
 import { dimensionOf } from '../figures/units';
 import type { ArticleReading } from '../reading';
 import type { Comparison, ComparisonId, FigureId, Relation } from '../schema';
 import { candidatesOf, type Candidate, type Candidates } from './candidates';
 import { groupsOf } from './groups';
-import { compatibleHead, countsAnyone, countsPersons, isNamed, nameOfHead, sameCertainty, sameHead, sameName, sameOutcome } from './heads';
+import { compatibleHead, countsAnyone, countsPersons, isNamed, isOneSided, nearHeads, sameCertainty, sameHead, sameKind, sameName, sameOutcome } from './heads';
 import { labelOf, reasonOf, summaryOf } from './reasons';
 import { cosine, likenessOfNeighbours, storyPairs, type StoryPair } from '../corpus/stories';
 import { isFormer, ofOtherTimes } from './times';
@@ -24,6 +26,8 @@ export interface Match {
 
 /** Likeness of story (names, 0 to 1) plus that of sentences that two figures need, by how well their numbers fit: set on news of many incidents. */
 const ENOUGH = { agree: 0.2, compatible: 0.2, differ: 0.38, differInGroup: 0.2, untold: 0.3 };
+/** How like sentences must be that say nothing of what they count: of any number, and of a small one, which is in every text. */
+const ALIKE_SENTENCES = { told: 0.03, untold: 0.1 };
 /** Articles at least so like in names tell one story. */
 const ONE_STORY = 0.2;
 /** What articles have of likeness that share a fact. */
@@ -40,6 +44,12 @@ const SMALL = 20;
 const FARTHEST = 3, FARTHEST_RIVALS = 10;
 /** In a larger group only the pairs that make it are told: a table of hundreds of figures against each other helps nobody. */
 const MOST_PAIRED = 40;
+/** As far apart as two numbers of like things may be of which one text says less. */
+const ALIKE = 1.5, ALIKE_MOVED = 2;
+/** Counts of like things below this are of many. */
+const MANY = 100;
+/** Nouns that say nothing of what is counted. */
+const BROAD = new Set(classes.broad);
 /** Within a tenth two numbers may well be one thing's. */
 const NEAR = 1.1;
 const SEVERITY: readonly Relation[] = ['agree', 'compatible', 'update', 'conflict'];
@@ -159,14 +169,29 @@ function weigh(a: Candidate, b: Candidate, likeness: number, days: number): Matc
   const x = a.figure, y = b.figure;
   const values = relationOfValues(x, y);
   if ((x.unit !== 'count' && isFormer(x) !== isFormer(y) && !isRecalled(a, b, values?.relation ?? null)) || ofOtherTimes(a, b, values?.relation ?? null, ratio(x, y) <= NEAR)) return null;
-  if (values ? !compatibleHead(x, y) || otherOutcome(x, y) || isStretched(x, y) : !canDiffer(x, y, days)) return null;
-  const score = likeness + cosine(a.context, b.context) + sameScene(x, y) - timeApart(x, y, days);
+  if (ofOthersNamed(x, y) || isSeveral(x) !== isSeveral(y)) return null;
+  if (values ? !compatibleHead(x, y) || (values.relation === 'compatible' && isOneSided(x, y)) || otherOutcome(x, y) || isStretched(x, y) : !canDiffer(x, y, days)) return null;
+  const like = cosine(a.context, b.context);
+  const score = likeness + like + sameScene(x, y) - timeApart(x, y, days);
   if (values) {
-    const sure = score + (values.relation === 'agree' ? tellingNumber(x) : 0);
-    return sure >= (tells(x) && tells(y) ? ENOUGH[values.relation] : ENOUGH.untold) ? { a, b, ...values, score: sure + 1, leads: true } : null;
+    const sure = score + (values.relation === 'agree' ? tellingNumber(x) : 0), told = tells(x) && tells(y);
+    const silent = x.about.predicate === null && y.about.predicate === null && x.kind !== 'duration';
+    // "several debates", "three debates"; "two leaders", "two leaders"
+    if ((!told && (x.about.predicate === null || y.about.predicate === null) && values.relation !== 'agree') || (silent && like < (!told ? ALIKE_SENTENCES.untold : likeness < ONE_STORY ? ALIKE_SENTENCES.told : 0))) return null;
+    return sure >= (told ? ENOUGH[values.relation] : ENOUGH.untold) ? { a, b, ...values, score: sure + 1, leads: true } : null;
   }
   if (score < (likeness < ONE_STORY ? ENOUGH.differ : ENOUGH.differInGroup)) return null;
   return { a, b, relation: relationOfDates(x, y, { a: dateOf(a), b: dateOf(b) }), rounded: false, score, leads: false };
+}
+
+/** "Terms of two to 12 years": each of several has one of its own. */
+function isSeveral({ about: { modifiers } }: ArticleFigure): boolean {
+  return modifiers.includes(SEVERAL);
+}
+
+/** A sentence of one person and one of another: neither name says no more than the other. */
+function ofOthersNamed({ about: { of: x } }: ArticleFigure, { about: { of: y } }: ArticleFigure): boolean {
+  return x.length > 0 && y.length > 0 && !x.every(word => y.includes(word)) && !y.every(word => x.includes(word));
 }
 
 /** "From 61% a week ago", in an article later than the one that said so. */
@@ -177,7 +202,7 @@ function isRecalled(a: Candidate, b: Candidate, relation: Relation | null): bool
 
 /** "At least 74" allows 195, but hardly of one thing of which nothing else is said. */
 function isStretched(a: ArticleFigure, b: ArticleFigure): boolean {
-  return ratio(a, b) > (a.about.predicate !== null && b.about.predicate !== null ? FARTHEST_RIVALS : FARTHEST);
+  return ratio(a, b) > (a.about.predicate !== null && b.about.predicate !== null ? FARTHEST_RIVALS : a.about.predicate !== null || b.about.predicate !== null ? FARTHEST : ALIKE_MOVED);
 }
 
 /** How many times the one number as written is the other, whatever their bounds; 1 where one is none. */
@@ -190,10 +215,12 @@ function ratio(a: ArticleFigure, b: ArticleFigure): number {
 /** Can different numbers be said of one thing here? */
 function canDiffer(a: ArticleFigure, b: ArticleFigure, days: number): boolean {
   if (isFormer(a) !== isFormer(b) || a.about.part || b.about.part || a.bound === 'vague' || b.bound === 'vague' || !sameCertainty(a, b)) return false;
-  if (isHoldings(a, b) || isLevels(a, b)) return true;
+  if (isHoldings(a, b) || isLevels(a, b) || isAlike(a, b)) return true;
+  // everyone has a sentence of his own
+  if (a.about.of.length === 0 || b.about.of.length === 0) if (a.about.head === SENTENCE) return false;
   if (a.about.predicate === null || !sameOutcome(a, b) || !sameHead(a, b) || !sameName(a, b) || elsewhere(a, b)) return false;
   // of one vote everybody who stands has a share of his own
-  if (a.kind === 'share' && a.about.head !== null && nameOfHead(a.about.head) === 'vote') return false;
+  if (a.kind === 'share' && a.about.head !== null && nearHeads(a.about.head, 'vote')) return false;
   // an incident that is told weeks later with another number is another incident
   return apart(a, b) <= FARTHEST_RIVALS && !(a.kind === 'incident' && b.kind === 'incident' && days > 2 * DAYS_OF_ONE_STORY);
 }
@@ -202,6 +229,15 @@ function canDiffer(a: ArticleFigure, b: ArticleFigure, days: number): boolean {
 function isHoldings(a: ArticleFigure, b: ArticleFigure): boolean {
   const many = ({ kind, value, bound, unit, about }: ArticleFigure): boolean => (kind === 'stock' || kind === 'other') && unit === 'count' && bound === 'exact' && about.predicate === null && about.head !== null && (value ?? 0) >= SMALL;
   return many(a) && many(b) && !countsPersons(a) && !countsPersons(b) && sameHead(a, b) && !elsewhere(a, b) && ratio(a, b) <= NEAR;
+}
+
+
+/** "Some 1,200 volunteers", "the 2,000 volunteers who came": many of one telling kind, of which no two things are said. */
+function isAlike(a: ArticleFigure, b: ArticleFigure): boolean {
+  const { head } = a.about;
+  if (head === null || b.about.head === null || a.kind === 'share' || a.kind === 'duration' || a.kind === 'rule' || b.kind === 'rule' || countsAnyone(a) || countsAnyone(b) || BROAD.has(head) || BROAD.has(b.about.head)) return false;
+  const large = ({ value, unit }: ArticleFigure): boolean => unit !== 'count' || (value ?? 0) >= MANY;
+  return large(a) && large(b) && (a.about.predicate === null || b.about.predicate === null || sameOutcome(a, b)) && sameHead(a, b) && sameName(a, b) && sameKind(a, b) && !elsewhere(a, b) && ratio(a, b) <= (a.trend === null && b.trend === null ? ALIKE : ALIKE_MOVED);
 }
 
 /** "Unemployment rose to 5.9%", "the unemployment rate was 5.5%": one level by name, in numbers that are near. */
@@ -220,8 +256,8 @@ function isLasting({ kind, status }: ArticleFigure): boolean {
 }
 
 /** Is anything said of what it counts, or is the number itself telling? "Two times", "three kids" are in any text. */
-function tells({ about, value, kind }: ArticleFigure): boolean {
-  return about.predicate !== null || kind === 'share' || (value ?? SMALL) >= SMALL;
+function tells({ about, value, low, kind }: ArticleFigure): boolean {
+  return about.predicate !== null || kind === 'share' || (value ?? low ?? 0) >= SMALL;
 }
 
 /** An exact number that few things have, the same in two texts, is itself a sign of one fact: 1,200 more than 4. */
@@ -232,10 +268,12 @@ function tellingNumber({ value, bound, unit }: ArticleFigure): number {
 /** One place, one kind of occurrence, one thing counted that is not just people: each makes one fact likelier. */
 function sameScene(a: ArticleFigure, b: ArticleFigure): number {
   const same = (x: string | null, y: string | null): boolean => x !== null && x === y;
-  return (same(a.about.place, b.about.place) ? 0.15 : 0) + (same(a.about.event, b.about.event) ? 0.05 : 0) + (a.about.head !== null && b.about.head !== null && nameOfHead(a.about.head) === nameOfHead(b.about.head) && !countsAnyone(a) ? 0.1 : 0);
+  return (same(a.about.place, b.about.place) ? 0.15 : 0) + (same(a.about.event, b.about.event) ? 0.05 : 0) + (a.about.head !== null && b.about.head !== null && nearHeads(a.about.head, b.about.head) && !countsAnyone(a) ? 0.1 : 0);
 }
 
 function otherOutcome(a: ArticleFigure, b: ArticleFigure): boolean {
+  // "fouled 40 km of coast", "touched 75 km of shore": by verbs of no class much may be one
+  if (a.unit !== 'count' && a.about.head !== null && a.about.predicate !== null && b.about.predicate !== null && isPlain(a.about.predicate) && isPlain(b.about.predicate) && sameHead(a, b)) return false;
   return a.about.predicate !== null && b.about.predicate !== null && kinOf(a.about.predicate) !== kinOf(b.about.predicate) && !sameOutcome(a, b);
 }
 

@@ -28,9 +28,9 @@ export interface Interval {
 }
 
 export function intervalOf({ low, high, bound, unit }: ArticleFigure): Interval {
-  const { scale } = dimensionOf(unit);
+  const { scale, zero } = dimensionOf(unit);
   return {
-    low: low === null ? 0 : low * scale, high: high === null ? Infinity : high * scale,
+    low: low === null ? 0 : low * scale + zero, high: high === null ? Infinity : high * scale + zero,
     openLow: bound === 'more-than', openHigh: bound === 'less-than' || bound === 'nearly',
   };
 }
@@ -100,7 +100,13 @@ export function relationOfDates(a: ArticleFigure, b: ArticleFigure, dates: { rea
     if (before !== 0) return (before < 0) === (x.low < y.low) ? 'update' : 'conflict';
     return isDay(dates.a) && isDay(dates.b) ? 'conflict' : 'update';
   }
-  return moves(a) && moves(b) && (before !== 0 || !isDay(dates.a) || !isDay(dates.b)) ? 'update' : 'conflict';
+  if (before !== 0 && movedTo(before < 0 ? b : a, (before < 0) === (x.low < y.low))) return 'update';
+  return moves(a, b) && moves(b, a) && (before !== 0 || !isDay(dates.a) || !isDay(dates.b)) ? 'update' : 'conflict';
+}
+
+/** "has widened to 4,100 MW", told later of more: it moved that way. */
+function movedTo({ trend, kind }: ArticleFigure, rose: boolean): boolean {
+  return kind !== 'duration' && trend !== null && (trend === 'up') === rose;
 }
 
 /** Is the day itself known, rather than a month, an interval or nothing? */
@@ -115,11 +121,13 @@ function grows({ kind, status, about: { head, predicate } }: ArticleFigure): boo
 }
 
 /** Does it go up and down with time? A rate does, and what share of people is for something or of an appeal is met. */
-function moves({ kind, status, about: { head, modifiers, predicate } }: ArticleFigure): boolean {
+function moves({ kind, status, about: { head, modifiers, predicate } }: ArticleFigure, other: ArticleFigure): boolean {
   if (predicate !== null && NEGOTIATED.has(predicate)) return true;
   if (status !== 'reported') return false;
   if (kind === 'share') return (predicate !== null && MOVING_SHARES.has(predicate)) || [head ?? '', ...modifiers].some(word => MOVING_RATES.has(word));
-  return kind === 'stock' && predicate !== null && MOVING.has(predicate);
+  // of what the other text says it: "affects 14,000 families", "16,500 households depend on it"
+  const said = predicate ?? other.about.predicate;
+  return (kind === 'stock' || said === 'affect') && said !== null && MOVING.has(said);
 }
 
 /** Whole days between two EDTF dates or intervals, 0 where they overlap; null where one is unknown or has no end. */

@@ -7,6 +7,7 @@ import { Lexicon } from './lexicon';
 import type { MeasureReading } from './measure';
 import type { Quantity } from './model';
 import { isEstimated, isStandIn } from './naming';
+import { SENTENCE } from './scene';
 import { isMove } from './trend';
 import { isMoney } from './units';
 
@@ -21,6 +22,8 @@ const NEARER = new Lexicon(words.nearer.map(phrase => [phrase, true] as const));
 /** "how many teachers have stopped working". */
 const ASKING = new Lexicon(words.asking.map(phrase => [phrase, true] as const));
 const SHARES = new Set(words.shares);
+/** "handed 15", "for 14". */
+const PUNISHING = new Set([...words.jailing, ...words.receiving].filter(word => word !== 'to' && word !== 'of'));
 /** "of that sum". */
 const STANDING = new Set(words.standing);
 /** As far back as a question may stand that a number answers. */
@@ -107,6 +110,19 @@ export function wholeOf({ tokens, quantity, end }: Clause, said: readonly Said[]
   const ofThose = after + 1 < end && tokens[after]!.lower === 'of' && THOSE.has(tokens[after + 1]!.lower);
   const whole = ofThose || unit !== 'count' ? lastOf(said, quantity, (one) => one.unit === 'count' && one.kind === 'incident' && !MEASURED.has(one.counted ?? '')) : null;
   return whole?.counted === null ? null : whole;
+}
+
+/**
+ * The unit of a punishment told without it, after one that has it: "jailed Ana for 24 years and her brother for 14". Null where the
+ * number is no such.
+ */
+export function unitOfPunishment({ tokens, quantity }: Clause, said: readonly Said[]): string | null {
+  const { unit, counted, kind, first, last } = quantity;
+  const before = tokens[first - 1]?.lower ?? '', next = tokens[last];
+  if (unit !== 'count' || counted !== null || kind !== 'incident' || !(PUNISHING.has(before) || PUNISHING.has(tokens[first - 2]?.lower ?? ''))) return null;
+  if (next && next.kind === 'word' && next.lower !== 'and') return null;
+  const like = said.findLast(one => one.quantity.kind === 'duration' && one.reading.about.head === SENTENCE && quantity.sentence - one.quantity.sentence <= 1);
+  return like ? like.quantity.unit : null;
 }
 
 /** The outcome of those some of whom a bare number counts: "it puts the dead at 36, 11 of whom". */

@@ -1,5 +1,4 @@
 /** What a figure measures, in parts and in words. */
-import headClasses from '../data/head-classes.json';
 import measureWords from '../data/measure-words.json';
 import predicates from '../data/predicates.json';
 import trends from '../data/trends.json';
@@ -16,17 +15,22 @@ import { isJoin } from './numerals';
 import { countedPhrase } from './noun-phrase';
 import { outcomeOf, stateWithin } from './outcome';
 import { plainOutcome } from './predication';
+import { isPerson } from './persons';
 import { isPlain, isSpoken, predicateLabel, predicateOfHead, predicateOfNoun, predicateOfState, predicateOfVerb, predicateWith } from './predicates';
 import { isProperty, propertyOf } from './properties';
-import { eventOf, lastingClass, lastingHead, nounOfLength, placeOf, sinceOf, type Place } from './scene';
+import { eventOf, holderOf, isOfSeveral, lastingClass, lastingHead, nounOfLength, SENTENCE, SEVERAL, placeOf, sinceOf, type Place } from './scene';
 import { isMove } from './trend';
 import { subjectOf, type Subject } from './subject';
 import { isSum, rateOf, sumOf } from './sums';
 import { dimensionInWords, isMoney, nameOfUnit } from './units';
-import { singular } from './words';
+import { singular, verbForms } from './words';
 
 const lexicon = (phrases: readonly string[]): Lexicon<true> => new Lexicon(phrases.map(phrase => [phrase, true] as const));
 const ADDING = lexicon(measureWords.adding), PART_BEFORE = lexicon(measureWords.partBefore), PART_AFTER = lexicon(measureWords.partAfter), PART_LATER = lexicon(measureWords.partLater);
+const RESTATING = lexicon(measureWords.restating);
+const TOTALS = lexicon(measureWords.totals);
+/** The modifier of a length that several make together. */
+const TOTAL = 'total';
 /** Between a toll and what it grew by. */
 const BRINGING = new Set(measureWords.bringing);
 /** Units of what a percentage moves by. */
@@ -34,13 +38,16 @@ const POINTS = new Set(['[pp]', '{bp}']);
 /** What an index moves by. */
 const MEASURED = new Set(trends.measuredNouns);
 const COMPARATIVES = new Map(Object.entries(measureWords.comparatives) as [string, 'rise' | 'fall'][]);
+/** "first estimate of", "an earlier death toll of": with as many words between. */
+const SUPERSEDED = new Set(measureWords.superseded), ESTIMATES = new Set(measureWords.estimates), ESTIMATED = 3;
 /** The modifier of what a number was before. */
 const FORMER = 'former';
 /** As far after a number as what it was before may stand: "4.8% in May from 7.4%". */
 const BESIDE = 6;
 const JOBS = new Set(measureWords.jobs), WORKFORCE = new Set(measureWords.workforce);
+/** "took", and who or what says that it was a theft. */
+const STEAL = 'steal', TAKING = new Set(measureWords.taking.flatMap(verbForms)), THIEVING = new Set(measureWords.thieving);
 const FUNDING = new Set(predicates.funding);
-const PERSONS = new Set([...headClasses.persons, ...headClasses.anyone]);
 
 export interface MeasureReading {
   readonly about: Measure;
@@ -53,7 +60,7 @@ export interface MeasureReading {
   readonly subject: Subject | null;
 }
 
-const NOTHING: Measure = { head: null, modifiers: [], predicate: null, place: null, event: null, part: false, occasion: null, period: null };
+const NOTHING: Measure = { head: null, modifiers: [], predicate: null, place: null, event: null, part: false, of: [], occasion: null, period: null };
 
 /**
  * Reads what a quantity measures from the clause around it.
@@ -69,31 +76,57 @@ function readNow(clause: Clause, said: readonly Said[]): MeasureReading {
   if (kind === 'age') return { about: NOTHING, hold: 'none', words: 'age', counted, subject: null };
   const place = placeOf(clause);
   if (kind === 'duration') return readDuration(clause, place);
-  const named = counted === null && unit === 'count' ? nameBefore(clause) : null;
+  const named = counted === null && unit === 'count' ? quotedAfter(clause) ?? nameBefore(clause) : null;
   const antecedent = counted === null && named === null && outcomeOf(clause, null) === null ? antecedentOf(clause, said) : null;
   if (antecedent) return { ...antecedent, about: { ...antecedent.about, part: false, modifiers: antecedent.about.modifiers.filter(word => word !== FORMER) } };
   const capacity = capacityOf(clause);
   if (capacity) return { about: { ...NOTHING, head: 'capacity', predicate: CAPACITY, place: place?.name ?? null }, hold: 'none', words: withPlace(capacity, place), counted, subject: null };
   const part = compoundOf(clause);
   if (part) return { about: { ...NOTHING, head: singular(part.counted.toLowerCase()), modifiers: [part.of.toLowerCase()] }, hold: 'none', words: `${part.counted} count of the ${part.of}`, counted: part.counted, subject: null };
+  const same = restated(clause, said);
+  if (same) return same;
   if (counted === null && isMoney(unit)) return readSum(clause, said, place);
   if (counted === null && (kind === 'share' || POINTS.has(unit))) return readRate(clause, said, place);
   if (counted === null && unit !== 'count') return readSize(clause, said, place);
   return readCount(clause, said, named, place);
 }
 
+/** "5.1 million litres, the equivalent of 4,400 tonnes", "60 miles (97 km)": the same in another unit. */
+function restated({ tokens, quantity: { first, unit, counted, kind, sentence } }: Clause, said: readonly Said[]): MeasureReading | null {
+  const last = said.at(-1);
+  if (!last || counted !== null || unit === 'count' || kind === 'share' || last.quantity.sentence !== sentence || last.quantity.kind === 'share' || last.quantity.kind === 'duration' || last.quantity.unit === 'count' || last.quantity.unit === unit) return null;
+  const from = tokens[last.quantity.reach]?.text === ',' ? last.quantity.reach + 1 : last.quantity.reach;
+  const link = RESTATING.at(tokens, from, first);
+  const isRestated = link ? link.next === first : from === first - 1 && tokens[from]!.text === '(';
+  return isRestated && isMoney(unit) === isMoney(last.quantity.unit) ? { ...last.reading, counted: null } : null;
+}
+
+/** "Together they face 191 years", "the sentences add up to": of several, each of which has its own. */
+function isTotal({ tokens, start, end }: Clause): boolean {
+  for (let k = start; k < end; k++) if (TOTALS.at(tokens, k, end)) return true;
+  return false;
+}
+
 /** "down from 68", "fell from 68 to 52", "to 4.8% from 7.4%", "compared with 68": it is what it was before. */
-function isFormer({ tokens, quantity: { first, unit, counted }, earlier }: Clause): boolean {
+function isFormer(clause: Clause): boolean {
+  const { tokens, quantity: { first, unit, counted }, earlier } = clause;
   const link = tokens[first - 1]?.lower, before = tokens[first - 2]?.lower ?? '';
+  if ((link === 'of' || link === 'at') && isSuperseded(clause)) return true;
   const previous = earlier.at(-1)?.quantity;
   if (link === 'from') return isMove(before) || (counted === null && previous?.unit === unit && first - previous.last <= BESIDE);
   return link === 'with' && before === 'compared';
 }
 
+/** "its first estimate of 2,800 tonnes", "an initial toll of 12". */
+function isSuperseded({ tokens, quantity: { first }, start }: Clause): boolean {
+  for (let k = first - 2; k > Math.max(start, first - 2 - ESTIMATED); k--) if (ESTIMATES.has(tokens[k]!.lower)) return tokens.slice(Math.max(start, k - 2), k).some(({ lower }) => SUPERSEDED.has(lower));
+  return false;
+}
+
 function readDuration(clause: Clause, place: Place | null): MeasureReading {
   const { quantity: { unit, counted } } = clause;
   const head = lastingHead(clause);
-  const about = { ...NOTHING, head: head && lastingClass(head), predicate: 'last', place: place?.name ?? null };
+  const about = { ...NOTHING, head: head && lastingClass(head), modifiers: head === null ? [] : isTotal(clause) ? [TOTAL] : lastingClass(head) === SENTENCE && isOfSeveral(clause) ? [SEVERAL] : [], predicate: 'last', place: place?.name ?? null, of: head !== null && lastingClass(head) === SENTENCE ? holderOf(clause) : [] };
   const since = head === null ? sinceOf(clause) : null;
   return { about, hold: 'none', words: since ?? (head ? `length of the ${nounOfLength(head)}${inPlace(place)}` : `duration in ${unit}s`), counted, subject: null };
 }
@@ -103,10 +136,10 @@ function readSum(clause: Clause, said: readonly Said[], place: Place | null): Me
   const { tokens, quantity } = clause;
   const { counted } = quantity;
   const found = outcomeOf(clause, null);
-  const paid = found && predicateWith(found.name, 'money');
+  const subject = subjectOf(clause, said), named = sumOf(clause);
+  const paid = (found && predicateWith(found.name, 'money')) ?? stolen(clause, subject);
   // "pay £8m to the families" gives it to them
   const predicate = paid === 'pay' && tokens[quantity.reach]?.lower === 'to' && DETERMINERS.has(tokens[quantity.reach + 1]?.lower ?? '') ? 'give' : paid;
-  const subject = subjectOf(clause, said), named = sumOf(clause);
   // "the minimum wage will rise to" says more than that it is a wage
   const sum = named && subject && `${subject.head}${rateOf(quantity.unit)}` === named.words ? null : named;
   // "stole £4m"
@@ -117,6 +150,14 @@ function readSum(clause: Clause, said: readonly Said[], place: Place | null): Me
   const name = subject && (!named?.head || subject.words.includes(named.head)) ? partsOf(subject) : { head: named?.head ?? null, modifiers: [] };
   const about = { ...NOTHING, head: name.head, modifiers: named?.former ? [...name.modifiers, FORMER] : name.modifiers, predicate, place: place?.name ?? null, event: eventOf(clause), part: isPart(clause, predicate) };
   return { about, hold: found?.hold ?? 'none', words: withPlace(words, place), counted, subject };
+}
+
+/** "thieves took £2m", "a €52m heist", "put the haul at €46m": money of which a theft is told. */
+function stolen({ tokens, quantity: { first }, start, end }: Clause, subject: Subject | null): string | null {
+  if (subject !== null) return predicateOfNoun(subject.head) === STEAL ? STEAL : null;
+  if (!TAKING.has(tokens[first - 1]?.lower ?? '')) return null;
+  for (let k = start; k < end; k++) if (THIEVING.has(tokens[k]!.lower) || predicateOfNoun(tokens[k]!.lower) === STEAL) return STEAL;
+  return null;
 }
 
 /** What a thing costs, rather than what there is of it: shares at 312p, crude at $84 a barrel. */
@@ -175,12 +216,19 @@ function readAsked({ tokens, quantity: { counted, kind } }: Clause, { first, end
 /** A number of units of which no stuff is counted: how long, how hot, how fast. */
 function readSize(clause: Clause, said: readonly Said[], place: Place | null): MeasureReading {
   const { quantity: { unit, counted } } = clause;
-  const subject = subjectOf(clause, said), property = propertyOf(clause);
+  const subject = shortOf(clause) ?? subjectOf(clause, said), property = propertyOf(clause);
   const found = subject ? null : outcomeOf(clause, null);
-  const predicate = found && predicateWith(found.name, 'things');
+  const noun = subject && (subject.change !== null ? null : predicateOfNoun(subject.head));
+  const predicate = noun !== null ? predicateWith(noun, 'stuff') : found && predicateWith(found.name, 'stuff');
   const dimension = dimensionInWords(unit);
-  const words = (property === 'weight' || dimension === 'distance' ? property : null) ?? (subject ? sizeOf(subject, dimension) : dimension ? `${dimension}${predicate && dimension === 'area' ? ` ${predicateLabel(predicate)}` : ''}` : `amount in ${nameOfUnit(unit)}`);
+  const words = (property === 'weight' || dimension === 'distance' ? property : null) ?? (subject ? sizeOf(subject, dimension) : dimension ? `${dimension}${predicate && (dimension === 'area' || !isPlain(predicate)) ? ` ${predicateLabel(predicate)}` : ''}` : `amount in ${nameOfUnit(unit)}`);
   return { about: { ...NOTHING, ...(subject && partsOf(subject)), predicate, place: place?.name ?? null, event: eventOf(clause), part: isPart(clause, predicate) }, hold: found?.hold ?? 'none', words: withPlace(words, place), counted, subject };
+}
+
+/** "The state is short of 3,000 megawatts": it is a shortage. */
+function shortOf({ tokens, quantity: { first } }: Clause): Subject | null {
+  const isShort = tokens[first - 1]?.lower === 'of' && tokens[first - 2]?.lower === 'short';
+  return isShort ? { words: 'shortage', head: 'shortage', change: null, qualified: false } : null;
 }
 
 /** "weight of the lorry", "speed of winds", "depth", "rise in water levels". */
@@ -212,11 +260,11 @@ function readCount(clause: Clause, said: readonly Said[], named: string | null, 
     return { about, hold: stated?.hold ?? 'none', words: withPlace(inWords({ ...quantity, counted }, category.head, predicate), place), counted, subject: null };
   }
   const beside = stated && named === null && quantity.counted === null ? coordinateOf(clause, said) : null;
-  const counted = quantity.counted ?? named ?? wholeOf(clause, said)?.counted ?? (beside !== null && (isBare || !PERSONS.has(nounOf(beside).head ?? '')) ? beside : null);
+  const counted = quantity.counted ?? named ?? wholeOf(clause, said)?.counted ?? (beside !== null && (isBare || !isPerson(nounOf(beside).head ?? '')) ? beside : null);
   const meant = quantity.kind === 'share' ? sumMeant(clause, said) : null;
   const noun = meant === null ? nounOf(counted) : { head: meant, modifiers: [] };
   const found = counted === quantity.counted || (isBare && stated !== null) ? stated : outcomeOf(clause, noun.head);
-  const object = noun.head === null || PERSONS.has(noun.head) ? 'persons' : JOBS.has(noun.head) ? 'jobs' : 'things';
+  const object = noun.head === null || isPerson(noun.head) ? 'persons' : JOBS.has(noun.head) ? 'jobs' : 'things';
   const predicate = (found && predicateWith(found.name, object)) ?? (object === 'jobs' && reducesStaff(clause, said) ? 'cut' : null) ?? (noun.head === null ? null : predicateOfHead(noun.head));
   // what is met, pledged or received of an appeal is how far it is funded
   const funded = quantity.kind === 'share' && noun.head !== null && isSum(noun.head) && (found === null || FUNDING.has(found.name)) ? 'fund' : predicate;
@@ -228,6 +276,13 @@ function readCount(clause: Clause, said: readonly Said[], named: string | null, 
 function reducesStaff(clause: Clause, said: readonly Said[]): boolean {
   const subject = clause.tokens[clause.quantity.first - 1]?.lower === 'by' ? subjectOf(clause, said) : null;
   return subject !== null && subject.change !== 'rise' && WORKFORCE.has(subject.head);
+}
+
+/** What is counted in another's words: "killed about 30 'bandits'". */
+function quotedAfter({ tokens, quantity: { reach }, end }: Clause): string | null {
+  if (!/^["“'‘]$/.test(tokens[reach]?.text ?? '')) return null;
+  const phrase = countedPhrase(tokens, reach + 1, end, false);
+  return phrase && /^["”'’]$/.test(tokens[phrase.last]?.text ?? '') ? tokens.slice(phrase.first, phrase.last).map(({ text }) => text).join(' ') : null;
 }
 
 /** "a six-storey building" counts storeys, and of a building. */

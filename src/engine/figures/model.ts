@@ -32,7 +32,8 @@ export interface Quantity extends Range {
  * `head`: what is counted ("hostage"), what lasts ("ceasefire"), or the whole of a share ("population"). `modifiers`: its category
  * ("civilian", "sick"). `predicate`: what is said of it, as a class ("kill", "release", "shelter") or a base form. `place`: the nearest
  * that the clause gives. `event`: the act that brought it about ("attack", "offensive"), where the clause names one. `part`: it counts
- * some of what another number counts, or more of it ("two of them", "another four"), and is no rival to that.
+ * some of what another number counts, or more of it ("two of them", "another four"), and is no rival to that. `of`: the words of the
+ * name whose it is, of a prison sentence ("jailed Ana Ruiz for six years"); empty where none is named.
  */
 export interface Measure {
   readonly head: string | null;
@@ -41,6 +42,7 @@ export interface Measure {
   readonly place: string | null;
   readonly event: string | null;
   readonly part: boolean;
+  readonly of: readonly string[];
   /** Of another occasion than the one that the article tells, its date (EDTF) or `earlier`: "a similar fire killed 80 in 2013". Else null. */
   readonly occasion: string | null;
   /** The stretch of time of its own that it sums up: "week" of weekly cases, "quarter" of a quarter's profit. Null where it is all there has been, or is of one occurrence. */

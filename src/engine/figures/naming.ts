@@ -4,8 +4,8 @@ import predicates from '../data/predicates.json';
 import type { Token } from '../article/model';
 import type { Clause } from './clause';
 import { DETERMINERS, FUNCTION_WORDS } from './function-words';
-import { isJoin } from './numerals';
-import { predicateOfNoun, predicateOfVerb } from './predicates';
+import { isHyphen, isJoin } from './numerals';
+import { predicateOfHead, predicateOfNoun, predicateOfVerb } from './predicates';
 import { isPlural } from './words';
 
 /** "put the crowd at 20,000". */
@@ -15,6 +15,10 @@ const TOLLS = new Map(Object.entries(predicates.tolls));
 const STAND_INS = new Set(words.standIns);
 const RATES = new Set(words.rates);
 const SPEAKING = new Set(words.speaking);
+const BE = new Set(words.passive);
+/** As far back as what "the number" is of may have been named. */
+const SPOKEN = 40;
+const PARENTS = new Set(words.parents);
 /** As far before a bare number as its name may stand. */
 const NAMED = 16;
 
@@ -27,6 +31,10 @@ export function tollOf(word: string): string | undefined {
 export function nameBefore(clause: Clause): string | null {
   const { tokens, quantity, start } = clause;
   const last = tokens[quantity.first - 1];
+  if (last !== undefined && BE.has(last.lower) && isStandIn(tokens[quantity.first - 2]?.lower ?? '')) return tollNamed(tokens, quantity.first - 2);
+  // "a father of nine", "mother-of-three"
+  const parent = tokens[quantity.first - (last !== undefined && isHyphen(last) ? 4 : 2)];
+  if (parent && PARENTS.has(parent.lower) && tokens.slice(quantity.first - 3, quantity.first).some(({ lower }) => lower === 'of')) return 'children';
   if (quantity.first - 2 >= start && last?.lower === 'of') return noun(tokens, quantity.first - 2);
   for (const k of wordsBefore(tokens, quantity.first, nameFloor(clause))) {
     const { lower } = tokens[k]!;
@@ -41,6 +49,12 @@ export function nameBefore(clause: Clause): string | null {
     }
   }
   return last?.lower === 'at' && quantity.first - 2 >= start && isEstimated(tokens, quantity.first, start) ? noun(tokens, quantity.first - 2) : null;
+}
+
+/** "hiding deaths … The real number is 300": the toll that was last spoken of. */
+function tollNamed(tokens: readonly Token[], i: number): string | null {
+  for (let k = i - 1; k >= Math.max(0, i - SPOKEN); k--) if (isPlural(tokens[k]!.lower) && predicateOfHead(tokens[k]!.lower) !== null) return tokens[k]!.lower;
+  return null;
 }
 
 /** The index that the name of a bare number cannot stand before: the number before it has its own, unless it goes on from that, "rose by 12 to 97". */

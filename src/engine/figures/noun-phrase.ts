@@ -6,7 +6,7 @@ import vague from '../data/vague-quantities.json';
 import type { Token } from '../article/model';
 import { readCurrencyPrefix } from './currencies';
 import { DETERMINERS } from './function-words';
-import { isDoneBySubject, predicateOfState } from './predicates';
+import { combinedStates, isDoneBySubject, predicateOfState } from './predicates';
 import { isHyphen, isJoin, multiplierOf } from './numerals';
 import { isAttributivePlural, isInvariable, isIrregularPast, isPlural } from './words';
 
@@ -54,6 +54,8 @@ export function countedPhrase(tokens: readonly Token[], i: number, end: number, 
     const joined = k > i && isJoin(tokens, k - 1);
     if (token.kind === 'number' && joined) continue;
     // "three of the accused"
+    // "one walked free", "two took part"
+    if (k === i && combinedStates.at(tokens, k, end) !== null) return null;
     const noun = joined || (k === i && isInvariable(token.lower) && DETERMINERS.has(tokens[k - 1]?.lower ?? ''));
     if (token.kind !== 'word' || (!noun && (STOPS.has(token.lower) || isDoneBySubject(token.lower)))) break;
     const joinsOn = isJoin(tokens, k + 1);

@@ -10,6 +10,7 @@ import type { Quantity } from './model';
 import { isDetermined, isStandIn, nameFloor, tollOf, wordsBefore } from './naming';
 import { isHyphen, isJoin } from './numerals';
 import { isNegated, isOfSome, plainOutcome, predicationOf, type Outcome } from './predication';
+import { isPerson } from './persons';
 import { combinedStates, OF_SUBJECTS, plainPredicate, predicateOfHead, predicateOfNoun, predicateOfState, predicateOfVerb, predicateWith } from './predicates';
 import { verbForms } from './words';
 
@@ -28,6 +29,8 @@ const REPORTING = new Set(words.reporting);
 const DRAWING = new Set(predicates.drawing.flatMap(verbForms));
 /** Verbs that say by themselves what was done, also those that end a noun phrase: "received 900 doses". */
 const PLAIN = new Set(predicates.plain);
+const DEATH = 'kill';
+const PARTICLES = new Set(words.particles);
 const OF_ALL = new Set(predicates.whole);
 const EXCHANGE = new Lexicon(predicates.exchange.map(phrase => [phrase, true] as const));
 
@@ -42,13 +45,17 @@ export function outcomeOf(clause: Clause, head: string | null): Outcome | null {
     return beside && !OF_SUBJECTS.has(beside) ? { name: beside, hold: 'participle' } : head === null ? null : impliedBy(head);
   }
   if (EXCHANGE.before(tokens, quantity.first, start) && earlier.length > 0) {
-    const last = earlier.at(-1)!;
-    if (last.predicate) return { name: last.predicate, hold: last.hold };
+    const last = earlier.findLast(({ quantity: { kind } }) => kind !== 'duration');
+    if (last?.predicate) return { name: last.predicate, hold: last.hold };
   }
+  // "be swapped for some 250 prisoners"
+  if (head !== null && isPerson(head) && EXCHANGE.before(tokens, quantity.first, start)) return { name: 'release', hold: 'nominal' };
   const toll = tollBefore(clause);
   if (toll) return toll;
   const before = beforePhrase(clause);
   if (before) return before;
+  // whatever is done with the dead, they are dead
+  if (head !== null && predicateOfHead(head) === DEATH) return impliedBy(head);
   const after = predicationOf(clause);
   if (after) return after;
   if (head !== null) {
@@ -162,7 +169,7 @@ function gatheringBefore(tokens: readonly Token[], verb: number, start: number):
 /** "killed two men and three women", "12 dead and dozens more": a list passes its outcome on. */
 function inherited({ tokens, quantity, earlier }: Clause): Outcome | null {
   const last = earlier.at(-1);
-  if (!last?.predicate) return null;
+  if (!last?.predicate || last.quantity.kind === 'duration') return null;
   if (quantity.counted !== null && quantity.counted === last.quantity.counted && COMPARING.has(tokens[quantity.first - 1]?.lower ?? '')) return { name: last.predicate, hold: last.hold };
   if (quantity.first - last.quantity.last > 3) return null;
   for (let k = last.quantity.last; k < quantity.first; k++) if (!/^(?:,|and|or|plus|including)$/.test(tokens[k]!.lower)) return null;
@@ -181,5 +188,7 @@ function plainPassive({ tokens, quantity, end }: Clause): Outcome | null {
   let k = quantity.reach;
   if ((quantity.unit !== 'count' && (quantity.kind !== 'share' || quantity.counted !== null)) || k >= end || !AUXILIARIES.has(tokens[k]!.lower)) return null;
   while (k < end && (AUXILIARIES.has(tokens[k]!.lower) || ADVERBS.has(tokens[k]!.lower) || RELATIVE.has(tokens[k]!.lower) || /..ly$/.test(tokens[k]!.lower))) k++;
+  // "holed up" is no hole
+  if (k + 1 < end && PARTICLES.has(tokens[k + 1]!.lower)) return null;
   return k < end && tokens[k]!.kind === 'word' && /(?:ed|[^i]n|t|d)$/.test(tokens[k]!.lower) ? plainOutcome(tokens[k]!.lower, 'finite') : null;
 }

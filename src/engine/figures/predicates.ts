@@ -53,14 +53,16 @@ export function predicateOfHead(word: string): string | null {
 }
 
 const OF_PERSONS = new Map(CLASSES.flatMap(([name, of]) => ('ofPersons' in of ? [[name, of.ofPersons] as const] : [])));
+const OF_STUFF = new Map(CLASSES.flatMap(([name, of]) => ('ofStuff' in of ? [[name, of.ofStuff] as const] : [])));
 const OF_MONEY = new Set(predicates.ofMoney);
 const NEVER_OF_THINGS = new Set(predicates.neverOfThings);
 const NEVER_OF_PERSONS = new Set(predicates.neverOfPersons);
 
 const OF_JOBS = new Map(CLASSES.flatMap(([name, of]) => ('ofJobs' in of ? [[name, of.ofJobs] as const] : name === 'cut' ? [[name, name] as const] : [])));
 
-/** The class that a verb has with such an object: missiles are fired, and staff are; only some outcomes are said of money, and some of nobody or of people alone. */
-export function predicateWith(name: string, object: 'persons' | 'money' | 'jobs' | 'things'): string | null {
+/** The class that a verb has with such an object: missiles are fired, and staff are; jobs are lost, and oil is; only some outcomes are said of money, and some of nobody or of people alone. */
+export function predicateWith(name: string, object: 'persons' | 'money' | 'jobs' | 'things' | 'stuff'): string | null {
+  if (object === 'stuff') return OF_STUFF.get(name) ?? (NEVER_OF_THINGS.has(name) ? null : name);
   if (object === 'jobs' && OF_JOBS.has(name)) return OF_JOBS.get(name)!;
   if (object === 'money') return OF_MONEY.has(name) ? name : null;
   if (object === 'things' || object === 'jobs') return NEVER_OF_THINGS.has(name) ? null : name;

@@ -122,6 +122,8 @@ function isGoverned({ tokens, quantity: { first }, start }: Clause): boolean {
 /** "none of the 26 pupils was killed": of the 26 nothing is said. */
 export function isOfSome({ tokens, quantity: { first }, start }: Clause): boolean {
   let k = first - 1;
+  // "one of the ship's 12 tanks"
+  if (k - 2 >= start && tokens[k]!.kind === 'clitic') k -= 2;
   while (k >= start && DETERMINERS.has(tokens[k]!.lower)) k--;
   return k - 1 >= start && tokens[k]!.lower === 'of' && QUANTIFIERS.has(tokens[k - 1]!.lower);
 }

@@ -26,6 +26,9 @@ import { isPlural } from './words';
 /** How far before these words the number may stand that one after them is held against. */
 const NUMBERS_APART = new Map([['from', 4], ['to', 4], ['than', 4], ['with', 4], ['or', 1], ['against', 12]]);
 
+/** No percentage moved so many times. */
+const FAR = 10;
+
 /** More words than say when, between two numbers. */
 const LONGEST_PERIOD = 5;
 
@@ -53,7 +56,7 @@ function readSentence(reader: Reader, sentence: Sentence): Quantity[] {
       continue;
     }
     const previous = found.at(-1);
-    const quantity = finish(reader, draft, from, previous);
+    const quantity = finish(reader, draft, from, previous, found.at(-2));
     if (previous && quantity.start < previous.end) found[found.length - 1] = shortened(reader, previous);
     found.push(quantity);
     i = Math.max(draft.after, i + 1);
@@ -110,10 +113,10 @@ function coverTokens({ tokens }: Passage, dates: readonly DateMention[], names: 
   return covers;
 }
 
-function finish(reader: Reader, bare: Draft, from: number, previous: Quantity | undefined): Quantity {
+function finish(reader: Reader, bare: Draft, from: number, previous: Quantity | undefined, beforeThat: Quantity | undefined): Quantity {
   const { passage, tokens, end } = reader;
   const before = hedgeBefore(tokens, bare.from, from, bare.timeOrPlace ?? false);
-  const draft = inherit(reader, bare, before.first, previous);
+  const draft = inherit(reader, bare, before.first, isAside(previous, beforeThat, bare) ? beforeThat : previous, previous?.last);
   const { value } = draft;
   const unit = draft.unit.includes('/') || !isMoney(draft.unit) ? draft.unit : priced(reader, draft.unit, before.first, previous);
   const post = hedgeAfter(tokens, draft.after, end) ?? hedgeAfter(tokens, draft.numberEnd, draft.after);
@@ -139,12 +142,18 @@ function priced({ tokens, start }: Reader, code: string, first: number, previous
   return per === undefined || per === null ? code : `${code}/${per}`;
 }
 
+/** "4,100 megawatts, 13% of demand, from 3,400": what is near the one number is far from the percentage between. */
+function isAside(previous: Quantity | undefined, beforeThat: Quantity | undefined, { value }: Draft): boolean {
+  if (previous?.kind !== 'share' || !beforeThat || beforeThat.kind === 'share' || value === null || beforeThat.value === null || previous.value === null) return false;
+  return value > FAR * previous.value && value < FAR * beforeThat.value && beforeThat.value < FAR * value;
+}
+
 /** "3.9 million headsets, up from 2.4 million", "5.4% from 5.1": a bare number takes what the number before it measures. */
-function inherit({ tokens, covers, end }: Reader, draft: Draft, first: number, previous: Quantity | undefined): Draft {
+function inherit({ tokens, covers, end }: Reader, draft: Draft, first: number, previous: Quantity | undefined, last = previous?.last ?? 0): Draft {
   if (!previous || draft.unit !== 'count' || draft.counted !== null || draft.kind !== 'incident') return draft;
   const link = tokens[first - 1]?.lower ?? '';
-  const between = tokens.slice(previous.last, first);
-  const reach = link === 'and' && isPeriod(covers, previous.last, first - 1) ? between.length : NUMBERS_APART.get(link) ?? 0;
+  const between = tokens.slice(last, first);
+  const reach = link === 'and' && isPeriod(covers, last, first - 1) ? between.length : NUMBERS_APART.get(link) ?? 0;
   if (between.length > reach || between.some(({ text }) => text === ';') || (link === 'with' && tokens[first - 2]!.lower !== 'compared')) return draft;
   // "doubled to 40", "one source or over 2,000"
   if (previous.counted === 'times' || (link === 'or' && previous.unit === 'count')) return draft;

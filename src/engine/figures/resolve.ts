@@ -6,7 +6,7 @@ import { contains } from '../article/passage';
 import type { ArticleAttribution } from '../attribution/model';
 import type { PassageReading } from '../reading';
 import type { DateExpression, FigureId, FigureKind } from '../schema';
-import type { Said } from './anaphora';
+import { unitOfPunishment, type Said } from './anaphora';
 import { CAPACITY } from './capacity';
 import { actorTokens, clauseOf, type Clause, type Measured } from './clause';
 import { readMeasure, type MeasureReading } from './measure';
@@ -19,6 +19,8 @@ import { attributionOf, type Telling } from './sources';
 const CUMULATIVE = new Set(predicates.cumulativeCues);
 const RULES = new Map(Object.entries(predicates.ruleCues).flatMap(([label, cues]) => cues.map(cue => [cue, label] as const)));
 const STOCK = new Set(predicates.stock);
+/** Of amounts, what happens on an occasion. */
+const EVENTFUL = new Set(predicates.eventful);
 const ONGOING = new Set(lasting.ongoing);
 
 /** As many figures as bear on the next. */
@@ -49,10 +51,13 @@ export function resolveFigures(article: Article, passages: readonly PassageReadi
     let earlier: Measured[] = [];
     let said: Said[] = [];
     const actors = reading.quantities.length > 0 ? actorTokens(paragraph.passage, reading.names) : new Set<number>();
-    for (const quantity of reading.quantities) {
-      if (isSpeaker(quantity, reading)) continue;
-      if (earlier.at(-1)?.quantity.sentence !== quantity.sentence) earlier = [];
-      const clause = clauseOf(paragraph.passage, quantity, earlier, actors);
+    for (const read of reading.quantities) {
+      if (isSpeaker(read, reading)) continue;
+      if (earlier.at(-1)?.quantity.sentence !== read.sentence) earlier = [];
+      const bare = clauseOf(paragraph.passage, read, earlier, actors);
+      const unit = unitOfPunishment(bare, said);
+      const clause: Clause = unit === null ? bare : { ...bare, quantity: { ...read, unit, kind: 'duration' } };
+      const { quantity } = clause;
       const measure = readMeasure(clause, said);
       said = [...said.slice(-REMEMBERED), { quantity, reading: measure }];
       earlier = [...earlier.slice(-REMEMBERED), { quantity, predicate: measure.about.predicate, hold: measure.hold }];
@@ -96,7 +101,8 @@ function figureOf(article: Article, paragraph: Paragraph, index: number, clause:
   const words = wordsOf(clause);
   const kind = kindOf(quantity, measure, words);
   const status = statusOf(clause, measure);
-  const occasion = status === 'reported' && (kind === 'incident' || kind === 'cumulative') ? occasionOf(clause, paragraph, article.published.date, near.dates, article.text) : null;
+  const eventful = kind === 'incident' || kind === 'cumulative' || (kind === 'other' && EVENTFUL.has(measure.about.predicate ?? ''));
+  const occasion = status === 'reported' && eventful ? occasionOf(clause, paragraph, article.published.date, near.dates, article.text) : null;
   const rule = kind === 'rule' && counted !== null && measure.about.predicate !== CAPACITY ? `${counted} ${words.before.flatMap(word => RULES.get(word) ?? []).at(-1)!}` : null;
   return {
     id, article: article.path, start, end, text, value, low, high, bound, unit, counted, measure: rule ?? measure.words, kind,

@@ -11,6 +11,14 @@ import { verbForms } from './words';
 
 /** "jailed for nine years" gives the length of a sentence. */
 const JAILING = new Set(words.jailing);
+/** "was given six years", where a court is near. */
+const RECEIVING = new Set(words.receiving), LEGAL = new Set(words.legal);
+/** "10 days late" is no length of what is late. */
+const DELAYED = new Set(words.delayed);
+/** The class of what a court gives. */
+export const SENTENCE = 'sentence';
+/** The modifier of lengths that several people have, each one: "15 others for terms of two to 12 years". */
+export const SEVERAL = 'several';
 const LASTING = new Map(Object.entries(lasting.classes).flatMap(([name, nouns]) => nouns.flatMap(noun => [[noun, name], [`${noun}s`, name]] as const)));
 const STOPPING = new Set(lasting.verbs.stopping.flatMap(verbForms));
 const EVENTS = new Map(Object.entries(eventNouns.classes).flatMap(([name, nouns]) => nouns.map(noun => [noun, name] as const)));
@@ -26,7 +34,9 @@ export function lastingClass(noun: string): string {
 }
 
 /** The noun that a length of time is said of: "six-week ceasefire", "months of war", "a truce of six weeks", "halt the fighting for six weeks". */
-export function lastingHead({ tokens, quantity, start, end }: Clause): string | null {
+export function lastingHead(clause: Clause): string | null {
+  const { tokens, quantity, start, end } = clause;
+  if (DELAYED.has(tokens[quantity.last]?.lower ?? '') && quantity.last < end) return null;
   for (let k = quantity.last; k < Math.min(end, quantity.last + 5); k++) {
     const { lower, kind } = tokens[k]!;
     if (kind === 'punctuation' || (LASTING.has(lower) && isName(tokens, k, start)) || /^(?:after|before|since|when|as|and|to|that|who|on|with|for|by|ago|later|earlier)$/.test(lower)) break;
@@ -36,18 +46,40 @@ export function lastingHead({ tokens, quantity, start, end }: Clause): string | 
     const { lower, text } = tokens[k]!;
     // "within six weeks" is when, not how long
     if (k === quantity.first - 1 && DEADLINES.has(lower)) return null;
-    if (text === ';' || lower === 'after' || lower === 'ago' || (text === ',' && k === quantity.first - 1)) return null;
-    if (JAILING.has(lower)) return 'sentence';
+    if (text === ';' || lower === 'after' || lower === 'ago' || (text === ',' && k === quantity.first - 1)) break;
+    if (JAILING.has(lower)) return SENTENCE;
     if (!LASTING.has(lower) || isName(tokens, k, start)) continue;
     for (let back = k - 1; back >= Math.max(start, k - 3); back--) if (STOPPING.has(tokens[back]!.lower)) return 'truce';
     return lower;
   }
-  return null;
+  return isPunishment(clause) ? SENTENCE : null;
+}
+
+/** "got 24 years", "was given six months", "prosecutors asked for 30 years", in a paragraph about a court. */
+function isPunishment({ tokens, quantity: { first, unit } }: Clause): boolean {
+  return (unit === 'year' || unit === 'month') && (RECEIVING.has(tokens[first - 1]?.lower ?? '') || RECEIVING.has(tokens[first - 2]?.lower ?? '')) && tokens.some(({ lower }) => LEGAL.has(lower));
+}
+
+/** Does a number of people stand between the nearest name, or the start, and what they get? */
+export function isOfSeveral({ quantity, earlier, actors, start }: Clause): boolean {
+  let last = quantity.first - 1;
+  while (last >= start && !actors.has(last)) last--;
+  return quantity.bound === 'range' || earlier.some(({ quantity: { unit, first, value } }) => unit === 'count' && value !== 1 && first > last);
+}
+
+/** The words of the name that stands nearest before the number: whose a punishment is. Empty where a number of people stands between. */
+export function holderOf({ tokens, quantity, start, actors, earlier }: Clause): string[] {
+  let last = quantity.first - 1;
+  while (last >= start && !actors.has(last) && tokens[last]!.text !== ';') last--;
+  if (last < start || !actors.has(last) || earlier.some(({ quantity: people }) => people.unit === 'count' && people.first > last)) return [];
+  let first = last;
+  while (first > start && actors.has(first - 1)) first--;
+  return tokens.slice(first, last + 1).filter(({ kind, text }) => kind === 'word' && /^\p{Lu}/u.test(text)).map(({ lower }) => lower);
 }
 
 /** The noun in "length of the": nobody measures the length of a prison. */
 export function nounOfLength(head: string): string {
-  return lastingClass(head) === 'sentence' ? 'sentence' : head;
+  return lastingClass(head) === SENTENCE ? SENTENCE : head;
 }
 
 /** "nine days after the quake": the time between, in words; null where none is said. */

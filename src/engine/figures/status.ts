@@ -15,6 +15,10 @@ const SPURNED = new Set(cues.spurned), CLAIMS = new Set(cues.claims);
 const REALISED = new Set(cues.realised);
 const FORECAST = new Set(cues.forecast);
 const PROMISING = new Set(cues.promising);
+/** "his side would accept no more than 10 days". */
+const ACCEPTING = new Set(cues.accepting);
+/** "may touch 49 degrees". */
+const MAY = new Set(cues.may);
 const PROMISED = new Set(cues.promised);
 const CONTRASTING = new Set(cues.contrasting);
 /** As far before a number as what is forecast or promised may be said to be so. */
@@ -27,8 +31,11 @@ export function statusOf({ tokens, quantity, start, end }: Clause, { about, hold
   if (hold === 'denied' || before.at(-1) === 'not' || near.some((word, k) => DENIED.has(word) || (SPURNED.has(word) && near.slice(k + 1).some(later => CLAIMS.has(later))))) return 'denied';
   if (quantity.kind === 'age') return 'reported';
   if (quantity.kind === 'duration') {
-    if (about.head === null || ONGOING.has(about.head) || before.slice(-3).some(word => REALISED.has(word))) return 'reported';
-    return governed([...before.slice(-14), ...after.slice(0, 4)]) ?? 'reported';
+    if (about.head === null) return near.some((word, k) => word === 'would' && ACCEPTING.has(near[k + 1] ?? '')) ? 'proposed' : 'reported';
+    if (ONGOING.has(about.head) || before.slice(-3).some(word => REALISED.has(word))) return 'reported';
+    // "was given 15 years; prosecutors had asked for 20"
+    const mark = after.findIndex(word => /^[;.,]$/.test(word));
+    return governed([...before.slice(-14), ...after.slice(0, mark < 0 ? 4 : Math.min(mark, 4))]) ?? 'reported';
   }
   // "announced £5m for the families"
   if (isMoney(quantity.unit) && PROMISING.has(before.at(-1) ?? '')) return 'planned';
@@ -57,7 +64,7 @@ function foreseen(words: readonly string[]): FigureStatus {
     const word = words[k]!;
     if (word === ';' || word === ':') return 'reported';
     if (CONTRASTING.has(words[k - 1] ?? '')) continue;
-    if (FORECAST.has(word) || PROMISED.has(word)) return 'planned';
+    if (FORECAST.has(word) || PROMISED.has(word) || (MAY.has(word) && k >= words.length - 3)) return 'planned';
   }
   return 'reported';
 }

@@ -48,6 +48,8 @@ const TIMES = new Set([...Object.keys(calendar.months), ...Object.keys(calendar.
 /** "speaks of 40", "a count of 40" say nothing of what it is. */
 const NO_SUBJECTS = new Set([...words.speaking, ...words.standIns, ...words.estimating]);
 const COMMON = new Set([...words.sums, ...words.rates, ...linking.common]);
+/** As many tokens as a conversion in brackets takes. */
+const CONVERSION = 6;
 /** As far before a number as what it is said of may end, and as long as that may be. */
 const LINKED = 8, LONGEST = 12;
 
@@ -62,8 +64,15 @@ function qualified({ tokens, quantity, start, end }: Clause): Subject | null {
   let before = quantity.first - 1;
   while (before > start && QUALIFIERS.has(tokens[before]!.lower)) before--;
   if (!joined && (before < start || !DETERMINERS.has(tokens[before]!.lower))) return null;
-  const phrase = countedPhrase(tokens, joined ? quantity.last + 1 : quantity.last, end, true);
+  const phrase = countedPhrase(tokens, joined ? quantity.last + 1 : afterBracket(tokens, quantity.last, end), end, true);
   return phrase && { words: cut(tokens, phrase.first, phrase.last), head: singular(tokens[phrase.head]!.lower), change: null, qualified: true };
+}
+
+/** The index after the conversion in brackets that starts at `i`: "a £43m (€52m) heist". */
+function afterBracket(tokens: readonly Token[], i: number, end: number): number {
+  if (tokens[i]?.text !== '(') return i;
+  for (let k = i + 1; k < Math.min(end, i + CONVERSION); k++) if (tokens[k]!.text === ')') return k + 1;
+  return i;
 }
 
 function linked({ tokens, quantity, start }: Clause, previous: Said | undefined): Subject | null {

@@ -22,6 +22,8 @@ interface Known {
   readonly dimension: string;
   /** Its size in the base unit of its dimension. */
   readonly scale: number;
+  /** What its zero is in the base unit, of a temperature. */
+  readonly zero?: number;
   /** The first is what it is called. */
   readonly names: readonly string[];
   readonly symbols: readonly string[];
@@ -53,9 +55,9 @@ function percents(): Known[] {
 }
 
 /** A unit, and what its metric prefixes make of it: "kW", "kilowatt". */
-function withPrefixes(unit: { readonly code: string; readonly dimension: string; readonly scale: number; readonly names: readonly string[]; readonly symbols?: readonly string[]; readonly prefixes?: string; readonly symbol?: string }): Known[] {
-  const { code, dimension, scale, names, symbols = [], prefixes, symbol } = unit;
-  const base: Known = { code, kind: dimension === 'time' ? 'time' : 'measure', dimension, scale, names, symbols, ...(symbol && { symbol }) };
+function withPrefixes(unit: { readonly code: string; readonly dimension: string; readonly scale: number; readonly zero?: number; readonly names: readonly string[]; readonly symbols?: readonly string[]; readonly prefixes?: string; readonly symbol?: string }): Known[] {
+  const { code, dimension, scale, zero, names, symbols = [], prefixes, symbol } = unit;
+  const base: Known = { code, kind: dimension === 'time' ? 'time' : 'measure', dimension, scale, names, symbols, ...(symbol && { symbol }), ...(zero !== undefined && { zero }) };
   return [base, ...(prefixes?.split(' ') ?? []).map(letter => {
     const prefix = PREFIXES.get(letter)!;
     const letters = [...(prefix.symbols ?? []), letter];
@@ -132,18 +134,18 @@ export function pricedUnit(tokens: readonly Token[], i: number, start: number): 
 }
 
 /** The dimension that a unit measures and its size in that dimension's base, so that hours compare with minutes, and cents with dollars. */
-export function dimensionOf(code: string): { readonly dimension: string; readonly scale: number } {
+export function dimensionOf(code: string): { readonly dimension: string; readonly scale: number; readonly zero: number } {
   const known = BY_CODE.get(code) ?? BY_SYMBOL.get(code);
-  if (known) return { dimension: known.dimension, scale: known.scale };
-  if (code === 'fraction') return { dimension: 'share', scale: 1 };
+  if (known) return { dimension: known.dimension, scale: known.scale, zero: known.zero ?? 0 };
+  if (code === 'fraction') return { dimension: 'share', scale: 1, zero: 0 };
   const minor = minorUnit(code);
-  if (minor) return { dimension: minor.of, scale: 1 / minor.parts };
+  if (minor) return { dimension: minor.of, scale: 1 / minor.parts, zero: 0 };
   const slash = code.indexOf('/');
-  if (slash < 0) return { dimension: code, scale: 1 };
+  if (slash < 0) return { dimension: code, scale: 1, zero: 0 };
   const of = dimensionOf(code.slice(0, slash)), per = dimensionOf(code.slice(slash + 1).replace(/^\((.*)\)$/, '$1'));
   // a distance in a time is a speed
   const dimension = `${of.dimension}/${per.dimension}`;
-  return { dimension: dimension === 'length/time' ? 'speed' : dimension, scale: of.scale / per.scale };
+  return { dimension: dimension === 'length/time' ? 'speed' : dimension, scale: of.scale / per.scale, zero: 0 };
 }
 
 /** A unit's code in words: "L" is a litre, "{barrel}" a barrel. */

@@ -128,7 +128,7 @@ export const STORIES: readonly Story[] = [
       ['2031-08-20', 'Some 71.4% of pupils in Borvia passed the leaving exam this summer, down from 73% last year, the education ministry said. About 88,000 pupils sat the exam. Girls did better: 76% of them passed.'],
       ['2031-08-20', 'The share of pupils in Borvia who passed the leaving exam fell to 71.4 percent, according to the education ministry. Some 88,000 pupils sat the exam, of whom 2,300 got top marks. In Dorn alone, 79 percent passed.'],
     ],
-    groups: ['compatible a71.4 b71.4'] },
+    groups: ['agree a88000 b88000', 'compatible a71.4 b71.4'] },
   { field: 'factory closure',
     articles: [
       ['2031-02-25', 'Haldane Motors will shut its Velm plant, with the loss of 2,300 jobs, it said on Tuesday. The plant made 140,000 cars last year. The government has offered $90m to keep it open. The union said a further 4,000 jobs at suppliers were at risk.'],
@@ -158,7 +158,7 @@ export const STORIES: readonly Story[] = [
       ['2031-07-14', 'Landslides and floods in the hills of Harel have left 64 people dead and more than 100 missing, the disaster agency said on Monday. Some 23,000 villagers were living in relief camps. The army has deployed 600 soldiers and 12 boats.'],
       ['2031-07-16', 'Ninety-one bodies have now been recovered from the mud in Harel, according to the disaster agency, while 58 people are still unaccounted for. In Sarn district alone 37 lost their lives. Close to 30,000 people are living in relief camps. Rain of 210 mm fell in 24 hours.'],
     ],
-    groups: ['update a100 b58', 'update a23000 b30000'] },
+    groups: ['update a100 b58', 'update a23000 b30000', 'update a64 b91'] },
   { field: 'jobless figures',
     articles: [
       ['2031-02-03', 'The number of people out of work in Borvia rose by 14,000 to 1.31 million in the three months to December, the statistics office said. The jobless rate was 5.2%, up from 5.1%. Average pay grew 4.4% on the year.'],
@@ -170,7 +170,7 @@ export const STORIES: readonly Story[] = [
       ['2031-04-04', 'An Orlo court jailed seven members of a smuggling ring on Friday and acquitted two. Police had seized 1.9 tonnes of cocaine in Velm harbour, worth an estimated $95m. The ringleader, Bram Tolles, got 22 years.'],
       ['2031-04-04', 'Bram Tolles was sentenced to 22 years in prison by a court in Orlo over a shipment of 1.9 tonnes of cocaine that was found in Velm harbour. Six others received terms of between four and 15 years. The drugs had a street value of $95 million.'],
     ],
-    groups: ['compatible a95000000 b95000000'] },
+    groups: ['agree a22 b22', 'compatible a95000000 b95000000'] },
   { field: 'concert',
     articles: [
       ['2031-06-21', 'A crowd crush at a concert in Dorn killed four people and hurt 35 on Friday night. Organisers had sold 18,000 tickets. Police said that at least 24,000 had turned up.'],
@@ -188,7 +188,7 @@ export const STORIES: readonly Story[] = [
       ['2031-08-11', 'Temperatures in Sarhun reached 46.3 degrees Celsius on Sunday, a record. Hospitals have treated 900 people for heatstroke, of whom 28 have died. Power demand hit 41 gigawatts.'],
       ['2031-08-13', 'The heat wave in Sarhun has claimed 40 lives, and 1,350 people have been treated for heatstroke, the health ministry said. The mercury hit a record 46.3C on Sunday. On Tuesday alone seven people died.'],
     ],
-    groups: ['update a900 b1350'] },
+    groups: ['agree a46.3 b46.3', 'update a900 b1350'] },
   { field: 'aid convoy',
     articles: [
       ['2031-12-01', 'Twenty-two lorries with food reached the besieged town of Kessa on Monday, the first in 70 days. The town needs 100 lorries a day, the UN says. About 45,000 people are trapped there.'],

@@ -65,7 +65,7 @@ describe('what a figure measures', () => {
   for (const [rule, text, measure] of cases) it(rule, () => assert.equal(figures(text)[0]!.measure, measure));
 
   it('says it in parts too', () => {
-    assert.deepEqual(only('The attack on Monday killed 12 sick and elderly prisoners in Tarva.').about, { head: 'prisoner', modifiers: ['sick', 'elderly'], predicate: 'kill', place: 'Tarva', event: 'attack', part: false, occasion: null, period: null });
+    assert.deepEqual(only('The attack on Monday killed 12 sick and elderly prisoners in Tarva.').about, { head: 'prisoner', modifiers: ['sick', 'elderly'], predicate: 'kill', place: 'Tarva', event: 'attack', part: false, of: [], occasion: null, period: null });
   });
 
   const parts: [rule: string, text: string, parts: boolean[]][] = [
