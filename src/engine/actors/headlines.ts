@@ -1,6 +1,7 @@
 /** Headlines, bylines and datelines, where capitals tell of names otherwise than in prose. */
+import { datelineOf } from '../article/dateline';
 import type { Passage, Sentence, Token } from '../article/model';
-import { isAllCapitals, isCapitalised } from '../article/tokens';
+import { isCapitalised } from '../article/tokens';
 import type { SentenceView } from './view';
 import { OPENERS, PARTICLES } from './words';
 
@@ -26,25 +27,13 @@ export function isHeadline(tokens: readonly Token[], { first, last }: Sentence):
 }
 
 /** "PALU, Indonesia (Reuters) - ": where it was written and who sent it; no one acts. Gives the token after it, the first where there is none. */
-export function datelineEnd(view: SentenceView): number {
-  const start = view.at(view.first);
-  if (view.index > 0 || !start || !view.isCapital(view.first)) return view.first;
-  let end = view.first;
-  let sender = isAllCapitals(start.text);
-  while (end < view.first + LONGEST_DATELINE && !isDash(view, end)) {
-    if (view.at(end)?.kind === 'word' && !view.isCapital(end)) return view.first;
-    // "Accra, Dec 9 (Reuters) -"
-    if (view.is(end, '(') && view.entryAt(end + 1)?.value.class === 'organisation') sender = true;
-    end++;
-  }
-  return sender && isDash(view, end) ? end : view.first;
-}
-
-/** A dash between blanks. */
-function isDash(view: SentenceView, i: number): boolean {
-  return /^[-–—]$/.test(view.lower(i)) && view.at(i)!.spaced && view.at(i + 1)?.spaced === true;
+export function datelineEnd({ first, last, index, tokens, passage }: SentenceView): number {
+  const dateline = index > 0 ? null : datelineOf(passage.text);
+  if (!dateline) return first;
+  let end = first;
+  while (end < last && tokens[end]!.start < dateline.end) end++;
+  return end;
 }
 
 /** In tokens. */
 const LONGEST_BYLINE = 6;
-const LONGEST_DATELINE = 16;

@@ -1,10 +1,12 @@
 import type { Aside, AsideKind, Problem, Published } from '../schema';
-import { asideKind, creditedIn, creditsOf, datelineCredit, endsStory, isByline, looksLikeHeading, trailingCredit } from './asides';
+import { agenciesNamed, agencyCalled } from './agencies';
+import { asideKind, creditedIn, creditsOf, endsStory, isByline, looksLikeHeading, trailingCredit } from './asides';
+import { datelineOf } from './dateline';
 import { readFrontMatter, type FrontMatter } from './front-matter';
 import { splitParagraphs, trimmed } from './lines';
 import { blankMarkup } from './markdown';
 import type { Article, Paragraph, ParagraphRole, Passage, Quote, Range } from './model';
-import { dateInUrl, disagree, fullDate } from './published';
+import { dateInUrl, daysNamed, disagree, fullDate } from './published';
 import { clipQuotations, scanQuotations } from './quotations';
 
 /** An article as it comes in: its path in the folder, with '/', and its text as read. */
@@ -34,11 +36,11 @@ export function readArticle({ path, text }: ArticleSource, passageOf: (text: str
   const frontMatter = readFrontMatter(text);
   const isMarkdown = /\.md$/i.test(path);
   const prose = isMarkdown ? blankMarkup(text) : text;
-  const { blocks, asides, credits, imprint } = layOut(text, prose, frontMatter);
+  const { blocks, asides, credits, imprint, dateline } = layOut(text, prose, frontMatter);
   const quotations = scanQuotations(prose, blocks);
   const quotes = clipQuotations(quotations, blocks);
   const paragraphs = blocks.map((block, i): Paragraph => ({ ...block, passage: passageOf(prose.slice(block.start, block.end), quotes[i]!) }));
-  const { published, problems } = declaredDate(text, frontMatter, imprint);
+  const { published, problems } = declaredDate(text, frontMatter, imprint, dateline);
   const first = blocks.find(block => block.role === 'title');
   return {
     path,
@@ -55,19 +57,41 @@ export function readArticle({ path, text }: ArticleSource, passageOf: (text: str
   };
 }
 
-function layOut(text: string, prose: string, frontMatter: FrontMatter): { blocks: Block[]; asides: Aside[]; credits: string[]; imprint: Imprint | null } {
+interface Layout {
+  readonly blocks: Block[];
+  readonly asides: Aside[];
+  readonly credits: string[];
+  readonly imprint: Imprint | null;
+  readonly dateline: Omit<Imprint, 'outlet'> | null;
+}
+
+/** A dateline stands near the head of the text, behind a title and a standfirst. */
+const HEAD = 2_000;
+
+function datelineDate(line: string, { start, end }: Range, offset: number, days: ReturnType<typeof daysNamed>): Layout['dateline'] {
+  const found = fullDate(line.slice(start, end), days);
+  return found && { date: found.date, at: { start: offset + start, end: offset + end } };
+}
+
+function layOut(text: string, prose: string, frontMatter: FrontMatter): Layout {
   const blocks: Block[] = [];
   const asides: Aside[] = [];
   const credits = new Set<string>();
+  const days = daysNamed(text);
   let imprint: Imprint | null = null;
+  let dateline: Layout['dateline'] = null;
   let title: string | null = null;
   let inBody = false;
   let ended = false;
   const header = headerLine(text, frontMatter.range.end);
   if (header) {
     asides.push({ ...header.range, kind: header.kind });
-    creditsIn(text.slice(header.range.start, header.range.end)).forEach(name => credits.add(name));
+    creditsIn(text.slice(header.range.start, header.range.end), header.kind).forEach(name => credits.add(name));
     imprint = header.imprint;
+  }
+  if (frontMatter.agency) {
+    creditedIn(text.slice(frontMatter.agency.start, frontMatter.agency.end)).forEach(name => credits.add(name));
+    asides.push({ ...frontMatter.agency, kind: 'credit' });
   }
   const ranges = splitParagraphs(text, header?.range.end ?? frontMatter.range.end);
   for (const [index, range] of ranges.entries()) {
@@ -78,9 +102,10 @@ function layOut(text: string, prose: string, frontMatter: FrontMatter): { blocks
       setAside('boilerplate');
       continue;
     }
-    const stamp: Imprint | null = imprint ? null : imprintLine(line, range);
+    const stamp: Imprint | null = imprint ? null : imprintLine(line, range, days);
     if (stamp) {
       imprint = stamp;
+      creditsIn(line, 'credit').forEach(name => credits.add(name));
       // a date line is read for its date all the same
       if (stamp.outlet !== null || isByline(line) || /^\p{L}+:/u.test(line)) setAside('credit');
       else blocks.push({ ...range, role: 'title' });
@@ -88,7 +113,7 @@ function layOut(text: string, prose: string, frontMatter: FrontMatter): { blocks
     }
     const kind = asideKind(line);
     if (kind) {
-      creditsIn(line).forEach(name => credits.add(name));
+      creditsIn(line, kind).forEach(name => credits.add(name));
       setAside(kind);
       continue;
     }
@@ -113,18 +138,21 @@ function layOut(text: string, prose: string, frontMatter: FrontMatter): { blocks
       setAside('heading');
       continue;
     }
-    datelineCredit(line).forEach(name => credits.add(name));
+    const opening = datelineOf(line);
+    for (const { start, end } of opening?.senders ?? []) credits.add(agencyCalled(line.slice(start, end)) ?? line.slice(start, end));
+    if (opening?.date && range.start < frontMatter.range.end + HEAD) dateline ??= datelineDate(line, opening.date, range.start, days);
     const credit = trailingCredit(line);
     if (credit) {
       const part = { start: range.start + credit.start, end: range.end };
-      creditsIn(text.slice(part.start, part.end)).forEach(name => credits.add(name));
+      creditsIn(text.slice(part.start, part.end), 'credit').forEach(name => credits.add(name));
       setAside('credit', part);
       block.end = trimmed(prose, { start: block.start, end: part.start }).end;
     }
+    if (block.start >= block.end) continue;
     blocks.push({ ...block, role: 'body' });
     inBody = true;
   }
-  return { blocks, asides, credits: [...credits], imprint };
+  return { blocks, asides, credits: [...credits], imprint, dateline };
 }
 
 /** Short, no sentence, and followed by something longer. */
@@ -148,37 +176,40 @@ function headerLine(text: string, from: number): { range: Range; kind: AsideKind
   };
 }
 
-/** "Published: 11 March 2026", "By Jane Roe • 11 March 2026", "Posted: Monday, April 8, 2013", "Harbour Times, 7 October 2025", "Friday, July 21, 2017". */
-function imprintLine(line: string, range: Range): Imprint | null {
-  if (line.length > 90) return null;
-  const found = fullDate(line);
+/** What stands before a date that it says to be the article's. */
+const STAMP = /(?:^|[\s|•·–—,-])(?:first |last )?(?:published|posted|dated?|updated|modified|created|issued|filed)(?: on| at)?:?$/i;
+const TIME = /(?:^|[\s,|])\d{1,2}[:.]\d{2}(?:\s?[aApP]\.?[mM]\.?)?,?$/;
+
+/**
+ * "Published: 11 March 2026", "By Jane Roe • 11 March 2026", "Posted: Monday, April 8, 2013", "Harbour Times, Oxley, Tuesday, 7 October 2025",
+ * "Friday, July 21, 2017".
+ * @param days as for `fullDate`.
+ */
+function imprintLine(line: string, range: Range, days: ReturnType<typeof daysNamed>): Imprint | null {
+  if (line.length > LONGEST_IMPRINT) return null;
+  const found = fullDate(line, days);
   if (!found) return null;
   const before = line.slice(0, found.at.start).trim();
   const after = line.slice(found.at.end).trim();
   if (!/^(?:at\s|[-–—|,]\s?)?[\d:.\s]*(?:[aApP]\.?[mM]\.?)?[\s\p{Lu}]{0,5}(?:\W*(?:[Ll]ast )?[Uu]pdated\b.*)?$/u.test(after)) return null;
   const at = { start: range.start + found.at.start, end: range.start + found.at.end };
-  // "By Jane Roe, Staff Writer | Published August 22, 2025"
-  const stamped = isByline(line) ? before.replace(/^.*[|•·–—,-]/u, '') : before;
-  if ((stamped !== before || !isByline(line)) && /^(?:(?:first |last )?(?:published|posted|dated?|updated|modified|created|issued|filed)(?: on| at)?:?)?$/i.test(stamped.trim())) return { date: found.date, at, outlet: null };
-  const outlet = /^(\p{Lu}[\p{L}’'&.-]*(?: (?:of|the|and|\p{Lu}[\p{L}’'&.-]*)){0,5})(?:,|\s*[|/–—-])?(?:\s*\d{1,2}[:.]\d{2}(?:\s?[aApP]\.?[mM]\.?)?,?)?$/u.exec(before);
-  return outlet && !/^(?:On|In|By|At|Since|From|Until|Last|The day)\b/.test(before) && !/^\p{Lu}+$/u.test(outlet[1]!) ? { date: found.date, at, outlet: outlet[1]! } : null;
+  const parts = before.replace(STAMP, '').replace(TIME, '').split(/\s*(?:[,|/•·–—]|\s-\s|-$)\s*/).filter(part => part !== '');
+  if (parts.length === 0 || isByline(line)) return { date: found.date, at, outlet: null };
+  const [outlet] = parts as [string, ...string[]];
+  const named = parts.length <= MOST_PARTS && parts.every(part => OUTLET.test(part)) && !/^(?:On|In|By|At|Since|From|Until|Last|The day)\b/.test(before);
+  // "LONDON, 4 October 2025" opens a story
+  return named && (parts.length > 1 || !/^\p{Lu}+$/u.test(outlet)) ? { date: found.date, at, outlet } : null;
 }
 
-/** The full date of a dateline, such as "LONDON, March 10 2026 (Agency) -". */
-function datelineDate(text: string, frontMatter: FrontMatter): { date: string; at: Range } | null {
-  const from = frontMatter.range.end;
-  const head = text.slice(from, from + 2_000);
-  const match = /^\p{Lu}[\p{L} .'’-]{1,40}(?:, [\p{L} .]{2,30})?, ([^()\n]{6,40}?)\s*(?:\([^()\n]{2,40}\)\s*)?[–—-]/mu.exec(head);
-  const found = match && fullDate(match[1]!);
-  if (!match || !found) return null;
-  const base = from + match.index + match[0].indexOf(match[1]!);
-  return { date: found.date, at: { start: base + found.at.start, end: base + found.at.end } };
-}
+const LONGEST_IMPRINT = 90;
+/** Outlet, town, edition. */
+const MOST_PARTS = 3;
+const OUTLET = /^\p{Lu}[\p{L}\p{M}’'&.-]*(?: (?:of|the|and|\p{Lu}[\p{L}\p{M}’'&.-]*)){0,5}$/u;
 
 /** What declares the date, most explicit first: front matter, a header or imprint line, the dateline, the URL in the source field. */
-function declaredDate(text: string, frontMatter: FrontMatter, imprint: Imprint | null): { published: Published; problems: Problem[] } {
+function declaredDate(text: string, frontMatter: FrontMatter, imprint: Imprint | null, dateline: Layout['dateline']): { published: Published; problems: Problem[] } {
   const url = urlDate(text, frontMatter);
-  const candidates = [frontMatter.published, imprint, datelineDate(text, frontMatter), url].filter(candidate => candidate !== null);
+  const candidates = [frontMatter.published, imprint, dateline, url].filter(candidate => candidate !== null);
   const [chosen] = candidates;
   if (!chosen) return { published: { date: null, basis: 'unknown', evidence: [] }, problems: [] };
   const evidence = candidates.filter(candidate => candidate.date === chosen.date).map(({ at }) => ({ start: at.start, end: at.end, text: text.slice(at.start, at.end) }));
@@ -194,9 +225,11 @@ function urlDate(text: string, frontMatter: FrontMatter): { date: string; at: Ra
   return found && base >= 0 ? { date: found.date, at: { start: base + found.at.start, end: base + found.at.end } } : null;
 }
 
-function creditsIn(line: string): string[] {
+function creditsIn(line: string, kind: AsideKind): string[] {
   const photo = /(?:photograph|photo|picture|image|credit)[^:]{0,10}:\s*([^.]{2,60})$/i.exec(line);
-  return photo ? creditedIn(photo[1]!.split('/').at(-1)!) : creditsOf(line);
+  if (photo) return creditedIn(photo[1]!.split('/').at(-1)!);
+  const credited = creditsOf(line);
+  return credited.length > 0 || kind !== 'credit' ? credited : agenciesNamed(line);
 }
 
 function hostOf(url: string | null): string | null {

@@ -1,9 +1,9 @@
 import furniture from '../data/asides.json';
 import type { AsideKind } from '../schema';
+import { agenciesNamed, agencyCalled } from './agencies';
 import type { Range } from './model';
 import { isAllCapitals, isCapitalised } from './tokens';
 
-const AGENCIES = new Map(furniture.agencies.map(name => [name.toLowerCase(), name]));
 const IS_BOILERPLATE = new Set(furniture.boilerplate.is);
 const ENDS_STORY = new Set(furniture.endOfStory);
 
@@ -21,7 +21,7 @@ export function asideKind(paragraph: string): Exclude<AsideKind, 'heading'> | nu
   if (lower.length <= LONGEST_PROMPT && furniture.boilerplate.begins.some(phrase => lower.startsWith(phrase))) return 'boilerplate';
   if (furniture.credit.begins.some(phrase => lower.startsWith(phrase)) || creditsOf(paragraph).length > 0) return 'credit';
   if (lower.length <= 300 && furniture.credit.holds.some(phrase => lower.includes(phrase))) return 'credit';
-  if (isByline(paragraph)) return 'credit';
+  if (isByline(paragraph) || isSharedByline(paragraph)) return 'credit';
   if (lower.length <= LONGEST_CAPTION && furniture.caption.holds.some(phrase => lower.includes(phrase)) && isCaption(lower)) return 'caption';
   if (/^!\[[^\]]*\]\([^)\s]*\)$/.test(paragraph)) return 'caption';
   if (/^(?:[-*_=•~]\s*){3,}$/.test(paragraph) || /^(?:https?:\/\/|www\.)\S+$/.test(paragraph)) return 'boilerplate';
@@ -46,13 +46,24 @@ export function isByline(paragraph: string): boolean {
   return paragraph.length <= 120 && /^(?:by|BY|By):?\s+(?:\p{Lu}[\p{L}.'’-]*|a staff (?:reporter|writer)|our (?:own )?correspondent)/u.test(paragraph) && !/[.!?]["”]?$/.test(paragraph.replace(/\b\p{Lu}\.|Jr\.|Sr\./gu, ''));
 }
 
+/** "Jane Doe, with AFP inputs", "OXLEY STAFF, with files from The Canadian Press": a line that shares its credit with an agency. */
+function isSharedByline(paragraph: string): boolean {
+  const shared = paragraph.length <= 120 && !/[.!?]["”]?$/.test(paragraph) ? /\bwith\b(.{1,60}\b(?:inputs?|files|reports?|reporting)\b.{0,60})$/i.exec(paragraph) : null;
+  return shared !== null && agenciesNamed(shared[1]!).length > 0;
+}
+
+/** "PTI", "PTI KLM AO": an agency's letters, as written, and its desk's behind a story's last stop. */
+const LETTERS = /(?:^|(?<=[.!?"”’)]\s))(\p{Lu}[\p{L}-]{1,30})((?: \p{Lu}{2,4}){0,4})\.?$/u;
+
 /**
- * A credit at a paragraph's end, as a range in the paragraph: "– Agencies", "(With AP inputs)", "(Reuters)", "from EXAMPLE NEWS https://…".
+ * A credit at a paragraph's end, as a range in the paragraph: "– Agencies", "(With AP inputs)", "(Reuters)", "PTI", "from EXAMPLE NEWS https://…".
  * Null where there is none.
  */
 export function trailingCredit(paragraph: string): Range | null {
   const from = Math.max(0, paragraph.length - 120);
   const tail = paragraph.slice(from);
+  const letters = LETTERS.exec(tail);
+  if (letters && agenciesNamed(letters[1]!)[0] === letters[1]) return { start: from + letters.index, end: paragraph.length };
   for (const pattern of [/(?:^|(?<=[.!?"”’)]\s))[–—-]\s?(?:with |by )?(\p{Lu}[\p{L}&.\s]{1,40})$/iu, /(?:^|(?<=[.!?"”’]\s?))\(([^()]{2,60})\)\.?$/u, /(?:^|(?<=[.!?"”’]\s))from (\p{Lu}[^a-z]{1,30}) https?:\/\/\S+$/u]) {
     const match = pattern.exec(tail);
     if (match && (creditedIn(match[1]!).length > 0 || pattern.source.includes('https'))) return { start: from + match.index, end: paragraph.length };
@@ -65,22 +76,16 @@ export function creditsOf(line: string): string[] {
   if (line.length > 160) return [];
   const from = /^from (\p{Lu}[^a-z]{1,40}?)\s+https?:\/\/\S+$/u.exec(line);
   if (from) return [from[1]!.trim()];
-  const bare = /^(?:[–—-]\s*|\()?(?:(?:with|by|from|source|sources|via)[:\s]+)?(.*?)(?:[)\]]|\s+(?:inputs?|reports?|staff))*\.?$/iu.exec(line);
-  const marked = /^[–—(-]|^(?:with|source|sources|via)[:\s]/i.test(line);
+  const bare = /^(?:[–—-]\s*|\()?(?:(?:with|by|from|source|sources|via|agency|agencies|wire)[:\s]+)?(?:(?:inputs?|files|reports?) (?:from|by)\s+)?(.*?)(?:[)\]]|\s+(?:inputs?|reports?|staff))*\.?$/iu.exec(line);
+  const marked = /^[–—(-]|^(?:with|source|sources|via)[:\s]|^(?:agency|agencies|wire):/i.test(line);
   return bare && marked ? creditedIn(bare[1]!) : [];
 }
 
 /** The agencies in a short list of names: "AP, Reuters and AFP". Empty where any part is not one. */
 export function creditedIn(list: string): string[] {
   const parts = list.replace(/^(?:with|by|from|source:?)\s+/i, '').replace(/\s+(?:inputs?|reports?|staff)\.?$/i, '').split(/\s*(?:,|\/|&|;|\band\b)\s*/).filter(part => part !== '');
-  const names = parts.map(part => AGENCIES.get(part.toLowerCase()) ?? (/^\p{Lu}[\p{L}]*(?:\s\p{Lu}[\p{L}]*)*\s(?:News|Wire|Agency|Press)$/u.test(part) ? part : undefined));
-  return names.every(name => name !== undefined) ? names : [];
-}
-
-/** The agency in a dateline: "LONDON (Reuters) - ", "CAIRO, March 3 (AFP) —". */
-export function datelineCredit(paragraph: string): string[] {
-  const match = /^\p{Lu}[^()\n]{1,60}\(([^()]{2,40})\)\s*[–—-]/u.exec(paragraph.slice(0, 120));
-  return match ? creditedIn(match[1]!) : [];
+  const names = parts.map(part => agencyCalled(part) ?? (/^\p{Lu}[\p{L}]*(?:\s\p{Lu}[\p{L}]*)*\s(?:News|Wire|Agency|Press)$/u.test(part) ? part : null));
+  return names.every(name => name !== null) ? names : [];
 }
 
 /** A line that reads as a heading by itself: short, no sentence, in capitals or title case, or marked as one in Markdown. */

@@ -1,37 +1,71 @@
 import { strict } from 'chrono-node/en';
+import calendar from '../data/calendar.json';
 import type { Range } from './model';
 
 /** A fixed point from which nothing is counted: only dates with day, month and year are taken. */
 const NO_REFERENCE = new Date(2000, 0, 1);
 
-/** The first full date in a line: EDTF `YYYY-MM-DD`, and where it stands in the line. Null where day, month or year is missing. */
-export function fullDate(line: string): { readonly date: string; readonly at: Range } | null {
+/** A day of a month that a text names, the year left open: days from the first of January, in a year of 365. */
+type NamedDay = number;
+
+/**
+ * The first full date in a line: EDTF `YYYY-MM-DD`, and where it stands in the line. Null where day, month or year is missing.
+ * @param days the days that the article tells of; they tell the month from the day in "3/4/2025".
+ */
+export function fullDate(line: string, days: () => readonly NamedDay[] = () => []): { readonly date: string; readonly at: Range } | null {
   if (!/\d{4}/.test(line)) return null; // spares the parser nearly every line
   for (const { index, text, start } of strict.parse(line.slice(0, 400), NO_REFERENCE)) {
     // "the day after" counts as certain too: it is, from the reference
     if (!/\d{4}/.test(text) || !start.isCertain('day') || !start.isCertain('month') || !start.isCertain('year')) continue;
-    if (isAmbiguous(text)) continue;
-    const pad = (n: number | null, width: number): string => String(n).padStart(width, '0');
-    const date = `${pad(start.get('year'), 4)}-${pad(start.get('month'), 2)}-${pad(start.get('day'), 2)}`;
+    const date = inDigits(text, days) ?? formatted(start.get('year')!, start.get('month')!, start.get('day')!);
+    if (date === 'ambiguous') continue;
     return { date, at: { start: index, end: index + text.length } };
   }
   return null;
 }
 
-/** 11/12/2024: a day of November or of December, by where the writer lives. */
-function isAmbiguous(date: string): boolean {
-  const match = /^(\d{1,2})[/.-](\d{1,2})[/.-]\d{4}/.exec(date);
-  return match !== null && Number(match[1]) <= 12 && Number(match[2]) <= 12 && Number(match[1]) !== Number(match[2]);
+/** 11/12/2024, a day of November or of December by where the writer lives, is the one near which the article tells of days; with dots the day comes first. Null for what reads in one way. */
+function inDigits(text: string, days: () => readonly NamedDay[]): string | null {
+  const match = /^(\d{1,2})([/.-])(\d{1,2})[/.-](\d{4})/.exec(text);
+  if (!match) return null;
+  const [one, other, year] = [Number(match[1]), Number(match[3]), Number(match[4])];
+  if (one > 12 || other > 12 || one === other) return null;
+  if (match[2] === '.') return formatted(year, other, one);
+  const readings = [{ month: other, day: one }, { month: one, day: other }];
+  const near = readings.filter(({ month, day }) => days().some(named => isNear(dayInYear(month, day) - named)));
+  return near.length === 1 ? formatted(year, near[0]!.month, near[0]!.day) : 'ambiguous';
 }
 
-/** EDTF for a declared date: an ISO day or time stamp as it is (the day that it names), a month or year, or a date in words. */
-export function isoDate(declared: string): string | null {
+/** A story tells of the weeks before it came out, and of the days after. */
+function isNear(days: number): boolean {
+  const distance = ((days % YEAR) + YEAR) % YEAR;
+  return distance <= 21 || distance >= YEAR - 7;
+}
+
+const YEAR = 365;
+const dayInYear = (month: number, day: number): NamedDay => Math.round((month - 1) * 30.4) + day;
+const formatted = (year: number, month: number, day: number): string => `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+
+const MONTHS = Object.keys(calendar.months).sort((a, b) => b.length - a.length).join('|');
+const NAMED = new RegExp(`\\b(?:(${MONTHS})\\.? (\\d{1,2})|(\\d{1,2})(?:st|nd|rd|th)? (${MONTHS}))\\b`, 'gi');
+
+/** The days that a text names with their months, looked for when first asked. */
+export function daysNamed(text: string): () => readonly NamedDay[] {
+  let found: readonly NamedDay[] | undefined;
+  return () => found ??= [...text.matchAll(NAMED)].flatMap(([, month, day, date = day, name = month]) => {
+    const number = (calendar.months as Readonly<Record<string, number>>)[name!.toLowerCase()];
+    return number === undefined ? [] : [dayInYear(number, Number(date))];
+  });
+}
+
+/** EDTF for a declared date: an ISO day or time stamp as it is (the day that it names), a month or year, or a date in words. `days` as for `fullDate`. */
+export function isoDate(declared: string, days?: () => readonly NamedDay[]): string | null {
   const iso = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?=$|[T ])/.exec(declared);
   if (iso) {
     const [value, , month, day] = iso;
     return (month === undefined || (month >= '01' && month <= '12')) && (day === undefined || (day >= '01' && day <= '31')) ? value : null;
   }
-  return fullDate(declared)?.date ?? null;
+  return fullDate(declared, days)?.date ?? null;
 }
 
 /** Do two EDTF dates of a declaration contradict each other? A day's difference is one of time zones, or of a story that was filed the evening before. */

@@ -3,13 +3,15 @@ import { weighted, cosine, storyPairs, type StoryPair } from '../corpus/stories'
 import type { ArticleReading } from '../reading';
 import type { Published } from '../schema';
 import { formatDay, periodOf, weekdayOf, type Day } from './calendar';
+import { closest, datelineDay } from './dateline';
 
 /** How alike two tellings must be: in their names, and in pairs of neighbouring words, which only versions of one text share so often. */
 const LEAST_NAMES = 0.35;
 const LEAST_WORDING = 0.035;
 
 /**
- * Dates for articles that declare none and tell the same story as one that does, in so like words that one follows from the other.
+ * Dates for articles that declare none and tell the same story as one that does: the day of a dateline without a year, in the year that the
+ * other came out; else, where the words are so like that one follows from the other, by weekdays.
  * The weekday that such an article tells as past lies in the week up to the dated telling, so it came out between that day and the
  * dated one: an interval, with the weekdays as evidence. By path; articles without such a counterpart are not in the map.
  */
@@ -17,6 +19,12 @@ export function inferPublished(readings: readonly ArticleReading[], stories: rea
   const inferred = new Map<string, Published>();
   const undated = readings.filter(needsDate);
   if (undated.length === 0 || undated.length === readings.length) return inferred;
+  // from the dated outwards, so that a rewrite of a rewrite is reached
+  const days = new Map(readings.flatMap((reading, k) => { const day = declaredDay(reading); return day === null ? [] : [[k, day] as const]; }));
+  for (const [k, { day, published }] of byDateline(readings, stories, days)) {
+    days.set(k, day);
+    inferred.set(readings[k]!.article.path, published);
+  }
   const wording = weighted(readings.map(wordPairs));
   const counterparts = new Map<number, number[]>();
   for (const [a, b, names] of stories) {
@@ -24,8 +32,6 @@ export function inferPublished(readings: readonly ArticleReading[], stories: rea
     counterparts.set(a, [...(counterparts.get(a) ?? []), b]);
     counterparts.set(b, [...(counterparts.get(b) ?? []), a]);
   }
-  // from the dated outwards, so that a rewrite of a rewrite is reached
-  const days = new Map(readings.flatMap((reading, k) => { const day = declaredDay(reading); return day === null ? [] : [[k, day] as const]; }));
   const queue = [...days.keys()];
   for (let at = 0; at < queue.length; at++) {
     for (const other of counterparts.get(queue[at]!) ?? []) {
@@ -38,6 +44,31 @@ export function inferPublished(readings: readonly ArticleReading[], stories: rea
     }
   }
   return inferred;
+}
+
+/** How far apart two articles on one story may come out, in days: only the year of a dateline's day is in question. */
+const APART = 21;
+
+/** The articles whose dateline lacks nothing but the year, which a dated article on the same story gives; none where two give different years. By index. */
+function byDateline(readings: readonly ArticleReading[], stories: readonly StoryPair[], declared: ReadonlyMap<number, Day>): Map<number, { day: Day; published: Published }> {
+  const datelines = new Map(readings.flatMap((reading, k) => {
+    const dateline = needsDate(reading) ? datelineDay(reading.article, reading.passages) : null;
+    return dateline ? [[k, dateline] as const] : [];
+  }));
+  const days = new Map<number, Set<Day>>();
+  for (const [a, b] of stories) {
+    for (const [own, other] of [[a, b], [b, a]] as const) {
+      const dateline = datelines.get(own);
+      const to = declared.get(other);
+      const day = dateline && to !== undefined ? closest(dateline.month, dateline.day, to) : null;
+      if (day !== null && Math.abs(day - to!) <= APART && (dateline!.weekday ?? weekdayOf(day)) === weekdayOf(day)) days.set(own, (days.get(own) ?? new Set()).add(day));
+    }
+  }
+  return new Map([...days].flatMap(([k, found]) => {
+    const [day, ...others] = found;
+    const { start, end, text } = datelines.get(k)!;
+    return others.length > 0 ? [] : [[k, { day: day!, published: { date: formatDay(day!), basis: 'inferred' as const, evidence: [{ start, end, text }] } }] as const];
+  }));
 }
 
 const needsDate = ({ article: { published } }: ArticleReading): boolean => !isDay(published.date);

@@ -5,6 +5,7 @@ import type { DateExpression, Problem, Published } from '../schema';
 import { fieldsOf, formatYear, periodOf, type Day, type Period } from './calendar';
 import type { DateMention } from './model';
 import { dateProblems } from './contradictions';
+import { datelineDay, datelinePublication } from './dateline';
 import { provenPublication } from './publication';
 import { readDates } from './read';
 import { valueOf } from './value';
@@ -12,9 +13,17 @@ import { valueOf } from './value';
 /** Gives every date mention its value against the publication date, which is inferred from the text where nothing declares it. */
 export function resolveDates(article: Article, passages: readonly PassageReading[]): { published: Published; dates: DateExpression[]; problems: Problem[] } {
   const placed = [...passages.flatMap((reading, k) => place(reading.dates, article.paragraphs[k]?.start ?? 0, reading.passage.text)), ...asideMentions(article)].sort((a, b) => a.offset - b.offset || a.mention.start - b.mention.start);
-  const published = article.published.date === null ? provenPublication(placed) : article.published;
+  const published = article.published.date === null ? inferredPublication(article, passages, placed) : article.published;
   const reference = periodOf(published.date);
   return { published, dates: datesAgainst(placed, reference), problems: dateProblems(published, placed, article.text) };
+}
+
+/** By the dateline, where its year can be told; else by what the text tells as past and as still to come. */
+function inferredPublication(article: Article, passages: readonly PassageReading[], placed: readonly PlacedMention[]): Published {
+  const dateline = datelineDay(article, passages);
+  const stated = dateline && datelinePublication(dateline, placed);
+  const proven = provenPublication(placed);
+  return stated && (proven.date === null || !stated.date!.includes('/')) ? stated : proven;
 }
 
 /** Longer than this, an interval says nothing about weekdays. */

@@ -1,5 +1,6 @@
 /** The agencies that articles credit for their text. */
 import { Phrases } from '../actors/phrases';
+import { datelineOf } from '../article/dateline';
 import type { Article, Range } from '../article/model';
 import { tokenize } from '../article/tokens';
 import type { ArticleAttribution } from '../attribution/model';
@@ -42,14 +43,17 @@ export function creditsIn(article: Article, attributions: readonly ArticleAttrib
     if (name !== undefined) credits.push({ start: aside.start + text.indexOf(name), end: aside.start + text.indexOf(name) + name.length, text: name, name, isAgency: false });
   }
   const first = article.paragraphs.find(({ role }) => role === 'body');
-  const dateline = first && DATELINE.exec(first.passage.text);
-  if (dateline) addAgencies({ start: first.start, end: first.start + dateline[0].length });
+  for (const sender of (first && datelineOf(first.passage.text))?.senders ?? []) {
+    const before = credits.length;
+    const span = { start: first!.start + sender.start, end: first!.start + sender.end };
+    addAgencies(span);
+    const text = article.text.slice(span.start, span.end);
+    // who stands where a sender does is one, known or not
+    if (credits.length === before && !PICTURES.has(text)) credits.push({ ...span, text, name: text, isAgency: true });
+  }
   for (const { via } of attributions) if (via) addAgencies(via);
   return credits;
 }
-
-/** "LONDON (Reuters) -", "CAIRO, March 3 (AFP) —". */
-const DATELINE = /^\p{Lu}[^()\n]{1,60}\([^()\n]{2,40}\)\s*[–—-]/u;
 
 /** Where both credit the same agency. */
 export function sharedCredit(one: readonly Credit[], other: readonly Credit[]): { a: Span; b: Span } | null {

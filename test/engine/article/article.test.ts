@@ -35,6 +35,22 @@ describe('front matter', () => {
     assert.equal(article.problems[0]!.code, 'front-matter-broken');
     assert.deepEqual(body(article), [STORY, MORE]);
   });
+  it('that is broken by a colon in the title is read line by line, and reported', () => {
+    const article = read(`---\ntitle: Mill closes: 300 jobs go\noutlet: "Oxley Star"\npublished: 2026-02-03\n---\n${STORY}\n${MORE}`);
+    assert.deepEqual([article.title, article.outlet, article.published.date, article.published.evidence[0]?.text], ['Mill closes: 300 jobs go', 'Oxley Star', '2026-02-03', '2026-02-03']);
+    assert.deepEqual(article.problems.map(({ code }) => code), ['front-matter-broken']);
+    assert.deepEqual(body(article), [STORY, MORE]);
+  });
+  it('calls its fields as site generators do, and names the agency that sent it', () => {
+    const article = read(`---\nHeadline: Mill closes\ndate: 3 February 2026\nsite_name: Oxley Star\nsource: Reuters\n---\n${STORY}`);
+    assert.deepEqual([article.title, article.outlet, article.published.date, article.credits], ['Mill closes', 'Oxley Star', '2026-02-03', ['Reuters']]);
+    assert.deepEqual(asides(article), [['credit', 'Reuters']]);
+  });
+  it('may stand without its rules', () => {
+    const article = read(`Headline: Mill closes\nDate: 23-02-2026\nPlace: Oxley\nAgency: PTI\n\n${STORY}\n${MORE}`);
+    assert.deepEqual([article.title, article.published.date, article.credits, body(article)], ['Mill closes', '2026-02-23', ['PTI'], [STORY, MORE]]);
+  });
+  it('is not one line with a colon', () => assert.equal(read(`Paper: mill closes\n\n${STORY}\n${MORE}`).title, 'Paper: mill closes'));
   it('whose date can’t be read says so at the date', () => {
     const article = read(`---\npublished: the day after\n---\n${STORY}`);
     assert.equal(article.problems[0]!.code, 'published-unreadable');
@@ -70,11 +86,36 @@ describe('the declared date', () => {
     ['stands before a word of its update', `Mill closes\nFebruary 3, 2026 9:15 AM GMT Updated 2 hours ago\n\n${STORY}`, '2026-02-03'],
     ['is not one that may be read in two ways', `Mill closes\nIssued on: 02/03/2026 - 10:12\n\n${STORY}`, null],
     ['is one that may be read in one way only', `Mill closes\nIssued on: 23/02/2026 - 10:12\n\n${STORY}`, '2026-02-23'],
+    ['stands behind a byline without a mark', `Mill closes\n\nBy Ada Holm 23/02/2026 10:12 am\n\n${STORY}\n${MORE}`, '2026-02-23'],
+    ['stands after an outlet, its town and a weekday', `Mill closes\nThe Oxley Star, Oxley, Tuesday, 3 February 2026\n\n${STORY}\n${MORE}`, '2026-02-03'],
+    ['is told by the days that the story tells of', `Mill closes\nDate: 03-02-2026\n\n${STORY}\nIt had opened on February 1 for the last time.\n${MORE}`, '2026-02-03'],
+    ['is not told by days of both months', `Mill closes\nDate: 03-02-2026\n\n${STORY}\nIt had opened on February 1 and March 1.\n${MORE}`, null],
+    ['has the day first before dots', `Mill closes\n03.02.2026\n\n${STORY}\n${MORE}`, '2026-02-03'],
     ['stands in a dateline', `OXLEY, February 3 2026 (Reuters) - ${STORY}\n${MORE}`, '2026-02-03'],
     ['is not a date that the story tells of', `${STORY}\nThe mill opened on 3 February 1926.\n${MORE}`, null],
     ['is not a dateline without a year', `OXLEY, February 3 (Reuters) - ${STORY}\n${MORE}`, null],
   ];
   for (const [name, text, date] of cases) it(name, () => assert.equal(read(text).published.date, date));
+});
+
+describe('credits', () => {
+  const cases: [string, string, string[]][] = [
+    ['of a dateline with its date', `Mill closes\n\nOXLEY, Feb 3 (Bernama) -- ${STORY}\n${MORE}`, ['Bernama']],
+    ['of a dateline by an agency on no list', `Mill closes\n\nOxley (Tarva Wire) — ${STORY}\n${MORE}`, ['Tarva Wire']],
+    ['in letters behind the last stop', `Mill closes\n\n${STORY}\n${MORE} PTI KLM AO`, ['PTI']],
+    ['in letters on the last line', `Mill closes\n\n${STORY}\n${MORE}\nGNA`, ['GNA']],
+    ['for files', `Mill closes\n\n${STORY}\n${MORE}\nWith files from The Canadian Press`, ['The Canadian Press']],
+    ['for inputs, in a byline', `Mill closes\nAda Holm, with PTI inputs\n\n${STORY}\n${MORE}`, ['PTI']],
+    ['behind a byline', `Mill closes\nBy Ada Holm and AFP\n\n${STORY}\n${MORE}`, ['AFP']],
+    ['are none in a sentence', `Mill closes\n\n${STORY}\nWith the AP he shared files and reports of inputs.\n${MORE}`, []],
+  ];
+  for (const [name, text, credits] of cases) {
+    it(name, () => {
+      const article = read(text);
+      assert.deepEqual(article.credits, credits);
+      assert.ok(article.paragraphs.every(({ start, end }) => start < end));
+    });
+  }
 });
 
 describe('asides', () => {

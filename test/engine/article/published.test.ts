@@ -44,6 +44,6 @@ describe('fullDate and isoDate', () => {
     assert.equal(fullDate('on Friday'), null);
   });
   it('take ISO days, months, years and time stamps', () => {
-    assert.deepEqual(['2019-06-04', '2019-06-04T23:30:00Z', '2019-06', '2019', '4 June 2019', '2019-13', 'soon'].map(isoDate), ['2019-06-04', '2019-06-04', '2019-06', '2019', '2019-06-04', null, null]);
+    assert.deepEqual(['2019-06-04', '2019-06-04T23:30:00Z', '2019-06', '2019', '4 June 2019', '2019-13', 'soon'].map(date => isoDate(date)), ['2019-06-04', '2019-06-04', '2019-06', '2019', '2019-06-04', null, null]);
   });
 });
