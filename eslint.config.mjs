@@ -52,6 +52,7 @@ export default tseslint.config(
   },
   layer(['src/server/**/*.ts'], [VSCODE, NETWORK, { regex: '/(extension|cli)/', message: 'The server serves any client: it knows none.' }]),
   layer(['src/cli/**/*.ts'], [VSCODE, NETWORK, { regex: '/(server|extension)/', message: 'The command line stands on the engine alone.' }]),
+  layer(['src/webview/**/*.ts'], [VSCODE, NODE, { regex: '/(engine|server|extension|cli)/', allowTypeImports: true, message: 'A page is told what to show: it takes only types.' }]),
   layer(['src/extension/**/*.ts'], [
     NETWORK,
     { regex: '/cli/', message: 'The extension and the command line are two fronts of one engine.' },

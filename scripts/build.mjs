@@ -49,6 +49,7 @@ const PRODUCT = [
   { ...NODE, entryPoints: ['src/server/node.ts'], outfile: 'dist/server.js' },
   { ...BROWSER, entryPoints: ['src/extension/extension.web.ts'], outfile: 'dist/web/extension.js', format: 'cjs', external: ['vscode'] },
   { ...BROWSER, entryPoints: ['src/server/browser.ts'], outfile: 'dist/web/server.js', format: 'iife' },
+  { ...BROWSER, entryPoints: ['src/webview/comparison.ts'], outfile: 'dist/webview/comparison.js', format: 'iife' },
 ];
 
 /**

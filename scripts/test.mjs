@@ -1,7 +1,7 @@
 /**
  * Runs the tests, all kinds or those named, and ends with a line of counts.
  *
- *   node scripts/test.mjs [types|scripts|lint|engine|host|page|vsix …] [--grep PATTERN]
+ *   node scripts/test.mjs [types|pages|scripts|lint|engine|host|page|vsix …] [--grep PATTERN]
  */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -24,11 +24,12 @@ const TIMEOUT = 9 * 60_000;
  */
 const KINDS = {
   types: { title: 'Type check', command: ['node_modules/typescript/bin/tsc', '--noEmit'], counts: false },
+  pages: { title: 'Type check of the pages', command: ['node_modules/typescript/bin/tsc', '--noEmit', '-p', 'src/webview'], counts: false },
   scripts: { title: 'Type check of the scripts', command: ['node_modules/typescript/bin/tsc', '--noEmit', '-p', 'scripts'], counts: false },
   lint: { title: 'Lint', command: ['node_modules/eslint/bin/eslint.js', '--max-warnings', '0', '.'], counts: false },
   engine: {
     title: 'Engine and server tests, in memory',
-    command: [MOCHA, '--reporter', REPORTER, 'test/{engine,server,cli,manifest}/**/*.test.ts'],
+    command: [MOCHA, '--reporter', REPORTER, 'test/{engine,server,webview,cli,manifest}/**/*.test.ts'],
     prepare: async () => (await import('./build.mjs')).buildCommandLine(),
   },
   host: {

@@ -1,16 +1,21 @@
 /**
- * The full comparison: every source's sentence for one figure side by side, in a panel. The page (`media/comparison.js`) is told what to
+ * The full comparison: every source's sentence for one figure side by side, in a panel. The page (`src/webview`) is told what to
  * show and can ask for one thing, that a row's place be opened; it loads nothing from elsewhere and makes no markup from texts.
  */
 import { Uri, ViewColumn, commands, env, l10n, window, type Disposable, type ExtensionContext, type Webview, type WebviewPanel } from 'vscode';
 import type { FigureId } from '../engine/schema';
-import { CARD_COMMANDS, comparisonRequest, figureAtRequest, type ComparisonItem, type FigureRow } from '../server/protocol';
+import * as z from 'zod/mini';
+import { CARD_COMMANDS, comparisonRequest, figureAtRequest, type FigureRow, type FullComparison } from '../server/protocol';
+import type { Shown, Texts, Told } from '../webview/model';
 import type { Client } from './client';
 import { figureOf } from './figures-tree';
 import { isRecord, reveal } from './places';
-import { RELATIONS, relationText } from './relations';
+import { relationText } from './relations';
 
 export const VIEW_TYPE = 'crosscheck.comparison';
+
+/** What the page may say. */
+const Message = z.discriminatedUnion('type', [z.object({ type: z.literal('ready') }), z.object({ type: z.literal('reveal'), row: z.int() })]);
 
 class ComparisonView implements Disposable {
   #panel: WebviewPanel | undefined;
@@ -51,28 +56,29 @@ class ComparisonView implements Disposable {
     if (comparison === undefined || figure !== this.#figure || !this.#panel) return;
     this.#rows = comparison?.rows ?? [];
     if (comparison) this.#panel.title = comparison.label;
-    await this.#panel.webview.postMessage(comparison
+    const told: Told = comparison
       ? { type: 'show', figure, comparison: shown(comparison), texts: texts() }
-      : { type: 'gone', figure, text: l10n.t('This figure is no longer in the folder as it was. Open the comparison again from the text or from the tree of figures.') });
+      : { type: 'gone', figure, text: l10n.t('This figure is no longer in the folder as it was. Open the comparison again from the text or from the tree of figures.') };
+    await this.#panel.webview.postMessage(told);
   }
 
   dispose(): void {
     this.#panel?.dispose();
   }
 
-  #receive(message: unknown): void {
-    if (!isRecord(message)) return;
-    if (message.type === 'ready') void this.update();
-    const row = message.type === 'reveal' && typeof message.row === 'number' ? this.#rows[message.row] : undefined;
+  #receive(received: unknown): void {
+    const { data: message } = Message.safeParse(received);
+    if (message?.type === 'ready') void this.update();
+    const row = message?.type === 'reveal' ? this.#rows[message.row] : undefined;
     if (row) void reveal(row.uri, row.range);
   }
 
   #options() {
-    return { enableScripts: true, localResourceRoots: [Uri.joinPath(this.extensionUri, 'media')] };
+    return { enableScripts: true, localResourceRoots: ['media', 'dist/webview'].map(folder => Uri.joinPath(this.extensionUri, folder)) };
   }
 
   #html(webview: Webview): string {
-    const media = (name: string) => webview.asWebviewUri(Uri.joinPath(this.extensionUri, 'media', name)).toString();
+    const address = (file: string) => webview.asWebviewUri(Uri.joinPath(this.extensionUri, file)).toString();
     const nonce = crypto.randomUUID();
     return `<!DOCTYPE html>
 <html lang="${env.language}">
@@ -80,45 +86,53 @@ class ComparisonView implements Disposable {
   <meta charset="utf-8">
   <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src ${webview.cspSource}; script-src 'nonce-${nonce}'">
   <meta name="viewport" content="width=device-width, initial-scale=1">
-  <link rel="stylesheet" href="${media('comparison.css')}">
+  <link rel="stylesheet" href="${address('media/comparison.css')}">
   <title>Crosscheck</title>
 </head>
 <body>
   <main id="comparison"></main>
-  <script nonce="${nonce}" src="${media('comparison.js')}"></script>
+  <script nonce="${nonce}" src="${address('dist/webview/comparison.js')}"></script>
 </body>
 </html>`;
   }
 }
 
-/** A row as the page shows it; where it lies stays here. */
-function shown({ label, relation, reason, rows }: ComparisonItem) {
+/** A comparison as the page shows it; where its rows lie stays here. */
+function shown({ label, relation, reason, origins, families, rows, chart }: FullComparison): Shown {
+  const sources = new Set(rows.map(({ uri }) => uri)).size;
   return {
-    label, relation, reason,
+    label, relation, reason, chart,
+    origins: origins < sources && origins > 0
+      ? [l10n.t('{0} articles, {1} origins', sources, origins), ...families.map(({ sources: shared, credit }) => (credit === null ? l10n.t('One origin: {0}', shared.join(', ')) : l10n.t('One origin ({0}): {1}', credit, shared.join(', '))))]
+      : [],
     rows: rows.map(row => ({
-      source: row.source, value: row.value, ...scaled(row), sentence: row.sentence, mark: row.mark, relation: row.relation, reason: row.reason,
-      said: row.attribution === null ? l10n.t('in the article’s own voice') : row.cue === null ? row.attribution : l10n.t('{0} (“{1}”)', row.attribution, row.cue),
+      source: row.source, value: row.value, sentence: row.sentence, mark: row.mark, relation: row.relation, reason: row.reason,
+      said: saidBy(row),
       asOf: row.asOf === null ? null : l10n.t('as of {0}', row.asOf),
       status: row.status === 'reported' ? null : row.status,
     })),
   };
 }
 
-/** "Half" and "50%" stand on one scale. */
-function scaled({ low, high, unit }: FigureRow) {
-  const times = unit === 'fraction' ? 100 : 1;
-  return { low: low === null ? null : low * times, high: high === null ? null : high * times, percent: unit === 'fraction' || unit === '%' };
+function saidBy({ attribution, cue }: FigureRow): string {
+  if (attribution === null) return l10n.t('in the article’s own voice');
+  return cue === null ? attribution : l10n.t('{0} (“{1}”)', attribution, cue);
 }
 
 /** The page's own words. */
-function texts() {
+function texts(): Texts {
   return {
-    relations: Object.fromEntries(RELATIONS.map(relation => [relation, relationText(relation)])),
+    relations: { conflict: relationText('conflict'), update: relationText('update'), compatible: relationText('compatible'), agree: relationText('agree') },
     asked: l10n.t('this figure'),
     alone: l10n.t('No other source gives this figure.'),
-    intervals: l10n.t('What each source’s words allow'),
     rows: l10n.t('Sources'),
     open: l10n.t('Open in the article'),
+    chart: l10n.t('Each source’s number by the day for which it holds, with what its words allow'),
+    summary: l10n.t('{0} figures of {1} sources, from {2} to {3}', '{0}', '{1}', '{2}', '{3}'),
+    undated: l10n.t('no date'),
+    logarithmic: l10n.t('logarithmic scale'),
+    noNumber: l10n.t('Not on this scale:'),
+    otherSources: l10n.t('Other sources'),
   };
 }
 

@@ -106,6 +106,30 @@ export interface ComparisonItem {
 export interface Family {
   readonly sources: readonly string[];
   /** The agency that they credit. */
+/** A comparison as the panel shows it, seen from its first row. */
+export interface FullComparison extends ComparisonItem {
+  readonly chart: Chart;
+}
+
+/** The rows' numbers, all in the first row's unit. */
+export interface Chart {
+  /** UCUM, ISO 4217, `count` or `%`. */
+  readonly unit: string;
+  /** In words; empty where a number says it by itself. */
+  readonly unitName: string;
+  /** One a row; null for one that can't be drawn on this scale. */
+  readonly points: readonly (ChartPoint | null)[];
+}
+
+/** A number with the interval that its words allow, null where an end is open, and the days for which it holds. */
+export interface ChartPoint {
+  readonly value: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  /** The first and the last, since 1970-01-01; null where the day is unknown. */
+  readonly days: readonly [number, number] | null;
+}
+
   readonly credit: string | null;
   /** How they are related, the closest first. */
   readonly relations: readonly Lineage['relation'][];
@@ -273,7 +297,7 @@ export const marksRequest = new RequestType<{ readonly uri: DocumentUri }, Marks
 export const eventsRequest = new RequestType0<readonly EventItem[], void>('crosscheck/events');
 export const comparisonsRequest = new RequestType0<readonly ComparisonItem[], void>('crosscheck/comparisons');
 /** The comparison a figure is in, seen from that figure; a figure that no other source gives comes with its own row alone. */
-export const comparisonRequest = new RequestType<{ readonly figure: FigureId }, ComparisonItem | null, void>('crosscheck/comparison');
+export const comparisonRequest = new RequestType<{ readonly figure: FigureId }, FullComparison | null, void>('crosscheck/comparison');
 /** Families of articles first, then those that stand alone, each in the order of their paths. */
 export const originsRequest = new RequestType0<readonly OriginItem[], void>('crosscheck/origins');
 export const sidesRequest = new RequestType<SidesOf, Sides | null, void>('crosscheck/sides');

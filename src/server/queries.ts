@@ -4,9 +4,10 @@ import { differencesOf } from '../engine/events/differences';
 import type { ActorId, Comparison, EventId, FigureAttribution, FigureId, Relation } from '../engine/schema';
 import { formatDate } from '../engine/dates/in-words';
 import { formatReading } from '../engine/figures/in-words';
+import { chartOf } from './chart';
 import type { Library } from './library';
 import { fileName } from './paths';
-import type { ComparisonItem, EventDifference, EventItem, FigureRow, Place } from './protocol';
+import type { ComparisonItem, EventDifference, EventItem, FigureRow, FullComparison, Place } from './protocol';
 import { familiesOf } from './origins';
 import { isShown, type View } from './view';
 
@@ -57,14 +58,18 @@ export function comparisonItems(library: Library): ComparisonItem[] {
 }
 
 /** The comparison that a figure is in, seen from that figure: its own row first, then those that differ. Null for an unknown figure. */
-export function comparisonItem(library: Library, id: FigureId): ComparisonItem | null {
+export function comparisonItem(library: Library, id: FigureId): FullComparison | null {
   const figure = library.view.figures.get(id);
   const own = figure && rowOf(library, id, null);
   if (!own) return null;
   const comparison = figure.comparison === null ? undefined : library.view.comparisons.get(figure.comparison);
-  if (!comparison) return { id: `alone:${id}` as ComparisonItem['id'], label: figure.measure, relation: 'agree', reason: 'No other source gives this figure.', origins: 1, families: [], rows: [own] };
+  if (!comparison) {
+    const alone = { label: figure.measure, relation: 'agree', reason: 'No other source gives this figure.', origins: 1, families: [] } as const;
+    return { id: `alone:${id}` as ComparisonItem['id'], ...alone, rows: [own], chart: chartOf([figure]) };
+  }
   const others = comparison.figures.filter(other => other !== id).flatMap(other => rowOf(library, other, id) ?? []);
-  return { ...pick(library.view, comparison), rows: [own, ...others.sort((a, b) => rank(a.relation) - rank(b.relation))] };
+  const rows = [own, ...others.sort((a, b) => rank(a.relation) - rank(b.relation))];
+  return { ...pick(library.view, comparison), rows, chart: chartOf(rows.map(row => library.view.figures.get(row.id)!)) };
 }
 
 /** Who published an article: its outlet, or the file's name where none is known. */
