@@ -1,5 +1,5 @@
 /** What became of a figure that two articles of one origin give: its hedge, its number, what it counts, who it comes from. */
-import { nameOfHead } from '../comparison/heads';
+import { nearHeads } from '../comparison/heads';
 import { intervalOf } from '../comparison/values';
 import type { ArticleFigure } from '../figures/model';
 import { dimensionOf } from '../figures/units';
@@ -48,7 +48,7 @@ export function isNumberLost(definite: ArticleFigure, vague: ArticleFigure): boo
 function isOtherCategory(a: ArticleFigure, b: ArticleFigure): boolean {
   const narrowed = ({ about }: ArticleFigure): string => [...new Set(about.modifiers)].filter(word => word !== 'former').sort().join(' ');
   if (a.counted === null || b.counted === null || a.unit !== 'count' || !isTelling(a)) return false;
-  return a.about.head !== null && b.about.head !== null && nameOfHead(a.about.head) === nameOfHead(b.about.head) && narrowed(a) !== narrowed(b);
+  return a.about.head !== null && b.about.head !== null && nearHeads(a.about.head, b.about.head) && narrowed(a) !== narrowed(b);
 }
 
 /** Pairs of figures of two sentences that tell the same: one number of one thing, which neither has twice. */
@@ -61,7 +61,7 @@ export function alikeIn(a: readonly ArticleFigure[], b: readonly ArticleFigure[]
 }
 
 function areOneThing({ about: a, unit }: ArticleFigure, { about: b }: ArticleFigure): boolean {
-  return a.head !== null && b.head !== null ? nameOfHead(a.head) === nameOfHead(b.head) : unit !== 'count';
+  return a.head !== null && b.head !== null ? nearHeads(a.head, b.head) : unit !== 'count';
 }
 
 /** Is it a number that few things have, so that where either article has it once, it is of one fact? */
