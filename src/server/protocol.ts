@@ -102,10 +102,6 @@ export interface ComparisonItem {
   readonly rows: readonly FigureRow[];
 }
 
-/** Two or more articles behind which one origin stands. */
-export interface Family {
-  readonly sources: readonly string[];
-  /** The agency that they credit. */
 /** A comparison as the panel shows it, seen from its first row. */
 export interface FullComparison extends ComparisonItem {
   readonly chart: Chart;
@@ -130,6 +126,10 @@ export interface ChartPoint {
   readonly days: readonly [number, number] | null;
 }
 
+/** Two or more articles behind which one origin stands. */
+export interface Family {
+  readonly sources: readonly string[];
+  /** The agency that they credit. */
   readonly credit: string | null;
   /** How they are related, the closest first. */
   readonly relations: readonly Lineage['relation'][];
