@@ -49,7 +49,7 @@ function diagnosticOf(library: Library, held: Held, { place, findings }: FoundAt
   const more = findings.length > 1 ? ` (and ${findings.length - 1} more)` : '';
   const others = findings.flatMap(({ places }) => places.filter(other => other.article !== place.article || other.start !== place.start));
   return {
-    range: rangeOf(held, place),
+    range: rangeOf(held, narrowed(place, first)),
     severity,
     source: 'Crosscheck',
     code: first.kind,
@@ -57,6 +57,12 @@ function diagnosticOf(library: Library, held: Held, { place, findings }: FoundAt
     message: `${shorten(first.message, LONGEST)}${more}`,
     relatedInformation: others.slice(0, MOST_RELATED).flatMap(other => related(library, other)),
   };
+}
+
+/** Where a whole sentence lacks something, its first word stands for it: a line under all of it would hide the marks within. */
+function narrowed(place: Mention, { sentences }: Finding): Pick<Mention, 'start' | 'end'> {
+  const { start, end, text } = place;
+  return sentences.some(sentence => sentence.article === place.article && sentence.start === start && sentence.end === end) ? { start, end: start + /^\S*/.exec(text)![0].length } : place;
 }
 
 function related(library: Library, place: Mention): DiagnosticRelatedInformation[] {

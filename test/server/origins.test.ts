@@ -3,7 +3,9 @@ import assert from 'node:assert/strict';
 import { comparisonItem, comparisonItems, eventItems } from '../../src/server/queries';
 import { codeActionsAt } from '../../src/server/code-actions';
 import { figureCard } from '../../src/server/card';
+import { diagnosticsOf } from '../../src/server/diagnostics';
 import { originItems, sidesOf } from '../../src/server/origins';
+import { problemSeverities } from '../../src/server/protocol';
 import { figureId, folderOf } from './folder';
 
 const STAR = 'At least 12 people died in Harwick. The line stays\nclosed until May.';
@@ -46,6 +48,20 @@ describe('Origins', () => {
     const figure = library.view.figures.get(figureId(0))!;
     const comparison = { ...comparisonItem(library, figureId(0))!, origins: 2 };
     assert.match(figureCard({ figure, boundWords: '', comparison, suggestion: null, pending: null }), /3 sources, \*\*2 origins\*\* \(Star, Post: rewrite\)/);
+  });
+});
+
+describe('A diagnostic', () => {
+  it('of a sentence that lacks something stands under its first word', () => {
+    const folder = folderOf({
+      articles: { 'a-star.txt': { text: STAR }, 'c-post.txt': { text: POST } },
+      changes: [{
+        words: ['At least 12', 'The line will be shut until May.'], articles: ['a-star.txt', 'c-post.txt'],
+        sentences: ['At least 12 people died in Harwick.', 'The line will be shut until May.'],
+      }],
+    });
+    const [diagnostic] = diagnosticsOf(folder.library, folder.held('c-post.txt'), { problems: problemSeverities('information') });
+    assert.equal(folder.held('c-post.txt').document.getText(diagnostic!.range), 'The');
   });
 });
 
