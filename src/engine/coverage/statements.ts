@@ -1,5 +1,6 @@
 /** Statements that several articles report: what the same source is told to have said in like words. */
 import { overlaps, readPassage } from '../article/passage';
+import { tokenize } from '../article/tokens';
 import { byCodeUnit, type FolderReading } from '../corpus/corpus';
 import { termsOf } from '../lineage/terms';
 import { push } from '../lists';
@@ -21,6 +22,8 @@ export interface Statement extends Mention {
 interface Worded {
   readonly statement: Statement;
   readonly terms: ReadonlySet<string>;
+  /** Of a quotation: every `RUN` words in a row. */
+  readonly runs: ReadonlySet<string>;
 }
 
 /** Fewer terms tell no statement from another: "the invasion", "was deeply concerned". */
@@ -29,6 +32,12 @@ const LEAST_TERMS = 3;
 const LEAST_SHARED = 3;
 const LEAST_PART = 0.55;
 const LEAST_LIKENESS = 0.35;
+/** Two quotations are one where they share so many words in a row, and so much of the shorter's weight. */
+const RUN = 5;
+const LEAST_QUOTED = 0.4;
+/** A term is rare for a source that has it in no more of its statements than this, or than this share of them. */
+const RARE = 4;
+const RARE_SHARE = 0.125;
 /** In sentences that are known to tell the same, so much of both's weight together is enough. */
 const LEAST_ALIGNED = 0.15;
 /** A term that more statements of one source hold than this leads to no candidates: it is what that source always speaks of. */
@@ -36,7 +45,7 @@ const COMMON = 40;
 
 /** Groups of statements that two articles or more report, in the order of their first places. A statement is in one group. */
 export function sharedStatements(folder: FolderReading): Statement[][] {
-  const worded = statementsOf(folder).map(statement => ({ statement, terms: termsIn(statement.text) })).filter(({ terms }) => terms.size >= LEAST_TERMS);
+  const worded = statementsOf(folder).map(statement => ({ statement, terms: termsIn(statement.text), runs: runsIn(statement) })).filter(({ terms }) => terms.size >= LEAST_TERMS);
   const likeness = weighted(worded);
   const groups = new Map<Worded, Worded[]>();
   const bySpeaker = new Map<ActorId, Worded[]>();
@@ -63,9 +72,14 @@ function termsIn(text: string): Set<string> {
   return new Set(passage.sentences.flatMap(sentence => termsOf(passage, sentence).terms));
 }
 
-type Likeness = (a: Worded, b: Worded) => { readonly shared: number; readonly part: number; readonly jaccard: number };
+function runsIn({ text, form }: Statement): Set<string> {
+  const words = form === 'quoted' ? tokenize(text).filter(({ kind }) => kind === 'word' || kind === 'number').map(({ lower }) => lower) : [];
+  return new Set(words.slice(RUN - 1).map((_, i) => words.slice(i, i + RUN).join(' ')));
+}
 
-/** How much two statements share, terms weighted by inverse document frequency over all statements: of the lighter, and of both together. */
+type Likeness = (a: Worded, b: Worded) => { readonly shared: readonly string[]; readonly part: number; readonly jaccard: number };
+
+/** How much two statements share: how many terms, and by their weight what part of the lighter and of both together. Terms are weighted by inverse document frequency over all statements. */
 function weighted(all: readonly Worded[]): Likeness {
   const frequency = new Map<string, number>();
   for (const { terms } of all) for (const term of terms) frequency.set(term, (frequency.get(term) ?? 0) + 1);
@@ -73,12 +87,22 @@ function weighted(all: readonly Worded[]): Likeness {
   return (a, b) => {
     const common = [...a.terms].filter(term => b.terms.has(term));
     const both = weigh(common), one = weigh(a.terms), other = weigh(b.terms);
-    return { shared: common.length, part: both / Math.min(one, other), jaccard: both / (one + other - both) };
+    return { shared: common, part: both / Math.min(one, other), jaccard: both / (one + other - both) };
   };
 }
 
 /** Of one speaker's statements, each joins the group of which most say the like. */
 function joinLike(said: readonly Worded[], groups: Map<Worded, Worded[]>, likeness: Likeness): void {
+  const all = new Map<string, number>();
+  for (const { terms } of said) for (const term of terms) all.set(term, (all.get(term) ?? 0) + 1);
+  const isRare = (term: string) => all.get(term)! <= Math.max(RARE, RARE_SHARE * said.length);
+  /** 0 where they are not the same. */
+  const likenessOf = (a: Worded, b: Worded): number => {
+    const { shared, part, jaccard } = likeness(a, b);
+    if (shared.length < LEAST_SHARED) return 0;
+    if (a.statement.form === 'quoted' && b.statement.form === 'quoted') return part >= LEAST_QUOTED && intersects(a.runs, b.runs) ? part : 0;
+    return part >= LEAST_PART && jaccard >= LEAST_LIKENESS && shared.some(isRare) ? jaccard : 0;
+  };
   const holders = new Map<string, Worded[]>();
   for (const each of said) {
     const candidates = new Map<Worded[], number>();
@@ -90,13 +114,18 @@ function joinLike(said: readonly Worded[], groups: Map<Worded, Worded[]>, likene
     let best: Worded[] | null = null, most = 0;
     for (const [group, terms] of candidates) {
       if (terms < LEAST_SHARED) continue;
-      const like = group.map(other => likeness(each, other)).filter(({ shared, part, jaccard }) => shared >= LEAST_SHARED && part >= LEAST_PART && jaccard >= LEAST_LIKENESS);
-      const mean = like.reduce((sum, { jaccard }) => sum + jaccard, 0) / group.length;
-      if (like.length * 2 > group.length && mean > most) [best, most] = [group, mean];
+      const like = group.map(other => likenessOf(each, other));
+      const mean = like.reduce((sum, value) => sum + value, 0) / like.length;
+      if (like.filter(value => value > 0).length * 2 > like.length && mean > most) [best, most] = [group, mean];
     }
     if (best) join(groups, best, groups.get(each)!);
     for (const term of each.terms) push(holders, term, each);
   }
+}
+
+function intersects(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  for (const each of a) if (b.has(each)) return true;
+  return false;
 }
 
 /** Statements of sources that may be one, in sentences that lineage has found to tell the same: each with the likest of the other sentence. */

@@ -61,8 +61,8 @@ function headings(articles: readonly Column[]): string[] {
 }
 
 /** What a reader should know of a row before its cells. */
-function noteOf({ onlyIn, differs, reason }: Claim): string {
-  return [onlyIn === null ? '' : 'only here', differs ? (reason ?? 'differs') : ''].filter(text => text !== '').join('; ');
+function noteOf({ onlyIn, cells, differs, reason }: Claim): string {
+  return [onlyIn === null ? '' : cells.length > 1 ? 'one origin only' : 'only here', differs ? (reason ?? 'differs') : ''].filter(text => text !== '').join('; ');
 }
 
 function cellsOf({ cells }: Claim, articles: readonly Column[]): readonly (readonly Telling[])[] {

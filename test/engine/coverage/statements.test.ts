@@ -16,6 +16,9 @@ describe('statements that several articles report', () => {
     ['a statement in part in the source’s words',
       'Governor Lena Ostrow said the inquiry into the Calder bridge was "a whitewash from start to finish".',
       'Governor Lena Ostrow called the inquiry into the Calder bridge a whitewash from start to finish.', [['a partly quoted', 'b paraphrased']]],
+    ['quotations that share words, but none in a row',
+      'Governor Lena Ostrow said: "We know the bridge at Calder is old, and we have the money for steel."',
+      'Governor Lena Ostrow said: "Nobody will find money for an old Calder bridge unless the steel is theirs."', []],
     ['other things of the same source',
       'Governor Lena Ostrow said that the bridge at Calder would be rebuilt before winter.',
       'Governor Lena Ostrow said that schools at Calder would stay closed until Monday.', []],
@@ -27,6 +30,14 @@ describe('statements that several articles report', () => {
       'Governor Lena Ostrow opposed the plan.', []],
   ];
   for (const [name, a, b, expected] of cases) it(`${expected.length > 0 ? 'joins' : 'keeps apart'} ${name}`, () => assert.deepEqual(groups({ a, b }), expected));
+
+  it('keeps apart what shares only what a source always speaks of', () => {
+    const topics = ['wages', 'ferries', 'harbours', 'tunnels', 'tariffs', 'pilots'];
+    const always = topics.map((topic, i) => `Governor Lena Ostrow said that the Calder bridge repair would not change the ${topic} of district ${i + 20}.`).join('\n\n');
+    const b = 'Governor Lena Ostrow said that the Calder bridge repair had begun.';
+    assert.deepEqual(groups({ a: 'Governor Lena Ostrow said that the Calder bridge repair was done.', b }), [['a paraphrased', 'b paraphrased']]);
+    assert.deepEqual(groups({ a: always, b }), []);
+  });
 
   it('leaves out what one article alone reports, however often', () => {
     const said = 'Governor Lena Ostrow said that the bridge at Calder would be rebuilt before winter.';
