@@ -9,6 +9,7 @@ import type { DateExpression, FigureId, FigureKind } from '../schema';
 import { unitOfPunishment, type Said } from './anaphora';
 import { CAPACITY } from './capacity';
 import { actorTokens, clauseOf, type Clause, type Measured } from './clause';
+import { inLocalMoney } from './local-money';
 import { readMeasure, type MeasureReading } from './measure';
 import type { ArticleFigure, Quantity } from './model';
 import { EARLIER, occasionOf } from './occasion';
@@ -44,6 +45,7 @@ export function resolveFigures(article: Article, passages: readonly PassageReadi
   const dates = byParagraph(article.paragraphs, known.dates, date => date);
   const attributions = byParagraph(article.paragraphs, known.attributions, ({ content }) => content);
   const quotations = byParagraph(article.paragraphs, article.quotations, quotation => quotation);
+  const inMoney = inLocalMoney(article, passages);
   article.paragraphs.forEach((paragraph, index) => {
     const reading = passages[index];
     if (!reading) return;
@@ -51,7 +53,7 @@ export function resolveFigures(article: Article, passages: readonly PassageReadi
     let earlier: Measured[] = [];
     let said: Said[] = [];
     const actors = reading.quantities.length > 0 ? actorTokens(paragraph.passage, reading.names) : new Set<number>();
-    for (const read of reading.quantities) {
+    for (const read of inMoney[index]!) {
       if (isSpeaker(read, reading)) continue;
       if (earlier.at(-1)?.quantity.sentence !== read.sentence) earlier = [];
       const bare = clauseOf(paragraph.passage, read, earlier, actors);
