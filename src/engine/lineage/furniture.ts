@@ -50,7 +50,7 @@ export function furnitureOf(tellings: readonly Telling[], holders: ReadonlyMap<s
 /** Sentences so like are one but for a year or a name. */
 const SAME = 0.75;
 /** What stands below a story has fewer of its words than this part of what it might have. */
-const FOREIGN = 0.15;
+const FOREIGN = 0.1;
 
 /**
  * The matches less those at the foot of both pages: sentences in the second half of each that are the same but for a year or a name,
@@ -59,9 +59,9 @@ const FOREIGN = 0.15;
 export function withoutFoot(a: Telling, b: Telling, matches: readonly Match[]): readonly Match[] {
   const same = matches.filter(match => match.likeness >= SAME);
   const foot = new Set(same.filter(match => match.a * 2 >= a.sentences.length && match.b * 2 >= b.sentences.length));
-  if (foot.size * 2 <= same.length) return matches;
-  const kin = kinship(a, new Set([...foot].map(match => match.a))) + kinship(b, new Set([...foot].map(match => match.b)));
-  return kin < 2 * FOREIGN ? matches.filter(match => !foot.has(match)) : matches;
+  if (foot.size < 2 || foot.size * 2 <= same.length) return matches;
+  const kin = Math.max(kinship(a, new Set([...foot].map(match => match.a))), kinship(b, new Set([...foot].map(match => match.b))));
+  return kin < FOREIGN ? matches.filter(match => !foot.has(match)) : matches;
 }
 
 /** How many of the terms of some sentences an article's other sentences have, of those that they might have: 0 to 1. */

@@ -11,7 +11,7 @@ const FEWEST_COPIED = 4;
 /** In a sentence that tells the same, so much rarity is shared by chance. */
 const BY_CHANCE = 1;
 /** Shared wording over the root of the shorter article's sentences: what it is in an article retold from end to end. */
-const ALL_RETOLD = 8;
+const ALL_RETOLD = 7.5;
 /** The part of the shorter article that stands in the other when it is all one text but for additions and cuts. */
 const ALL_COPIED = 0.7;
 /** A copy has so much of the shorter article. */
@@ -52,27 +52,28 @@ export interface Judgement {
 export function judge(a: Telling, b: Telling, matches: readonly Match[], credited: boolean): Judgement | null {
   if ([a, b].some(({ sentences, size }) => sentences.length < SHORTEST.sentences || size < SHORTEST.terms)) return null;
   const told = withoutFoot(a, b, matches);
-  const copied = told.filter(({ a: i, b: k, likeness, shared }) =>
-    likeness > COPIED.from && shared.length >= FEWEST_COPIED && a.sentences[i]!.chosen.size > 0 && b.sentences[k]!.chosen.size > 0);
+  const copied = told.filter(({ likeness, shared }) => likeness > COPIED.from && shared.length >= FEWEST_COPIED);
   const share = Math.max(shareOf(a, copied, match => match.a), shareOf(b, copied, match => match.b));
   const chain = chainOf(told);
   const retold = wordingOf(a, b, chain);
   const opens = chain.some((match, k) => (retold[k]! > 0 || copied.includes(match)) && match.a < a.sentences.length * OPENING && match.b < b.sentences.length * OPENING);
   const wording = retold.reduce((sum, rarity) => sum + rarity, 0) / Math.sqrt(Math.min(a.sentences.length, b.sentences.length));
   const isRetold = opens && retold.filter(rarity => rarity > 0).length >= FEWEST_RETOLD;
-  const score = 1 - (1 - Math.min(1, share / ALL_COPIED)) * (1 - (isRetold ? Math.min(1, wording / ALL_RETOLD) : 0)) * (credited ? 1 - CREDITED : 1);
-  const judgement = (relation: Lineage['relation'], most = 1): Judgement => ({ relation, score: Math.min(score, most), chain, copied });
+  const sure = Math.min(1, Math.max(share / ALL_COPIED, isRetold ? wording / ALL_RETOLD : 0));
+  const score = credited ? sure + CREDITED * (1 - sure) : sure;
   if (score < WEAKEST) return null;
-  if (share >= COPY) return judgement('copy');
-  if (wordingOf(a, b, copied).filter(rarity => rarity > 0).length >= PASSAGE) return judgement('shared-origin', opens ? 1 : APART);
-  return isRetold && score >= ONE_ORIGIN ? judgement(credited ? 'shared-origin' : 'rewrite') : null;
+  const judgement = (relation: Lineage['relation'], most = 1): Judgement => ({ relation, score: Math.min(score, most), chain, copied });
+  if (share >= COPY && (opens || share >= ALL_COPIED)) return judgement('copy');
+  const passages = wordingOf(a, b, copied).filter(rarity => rarity > 0).length;
+  if (isRetold && score >= ONE_ORIGIN && passages * 2 <= retold.filter(rarity => rarity > 0).length) return judgement(credited ? 'shared-origin' : 'rewrite');
+  return passages >= PASSAGE ? judgement('shared-origin', opens ? 1 : APART) : null;
 }
 
-/** What part of an article's terms its copied sentences have, each as far as it is copied. */
+/** What part of an article's terms its copied sentences have, each as far as it is copied; quotations don't count. */
 function shareOf({ sentences, size }: Telling, copied: readonly Match[], indexOf: (match: Match) => number): number {
   const degrees = new Map<number, number>();
   for (const match of copied) degrees.set(indexOf(match), Math.max(degrees.get(indexOf(match)) ?? 0, Math.min(1, (match.likeness - COPIED.from) / (COPIED.all - COPIED.from))));
-  return [...degrees].reduce((sum, [index, degree]) => sum + degree * sentences[index]!.terms.length, 0) / size;
+  return [...degrees].reduce((sum, [index, degree]) => sum + degree * sentences[index]!.unquoted, 0) / size;
 }
 
 /** For each match of a chain, the rarity of the chosen words that it shares and none before it did, less what is shared by chance. */

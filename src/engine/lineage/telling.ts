@@ -15,7 +15,7 @@ export interface TellingSentence extends SentenceTerms {
 
 export interface Telling {
   readonly sentences: readonly TellingSentence[];
-  /** How many terms its sentences have in all. */
+  /** How many terms its sentences have outside quotation marks. */
   readonly size: number;
 }
 
@@ -30,7 +30,7 @@ export function tellingOf({ paragraphs }: Article): Telling {
     }
     if (sentences.length === MOST_SENTENCES) break;
   }
-  return { sentences, size: sentences.reduce((sum, { terms }) => sum + terms.length, 0) };
+  return { sentences, size: sentences.reduce((sum, { unquoted }) => sum + unquoted, 0) };
 }
 
 /** The sentence in its article's offsets. */

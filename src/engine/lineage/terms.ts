@@ -20,6 +20,8 @@ const RARITY = new Map([
 export interface SentenceTerms {
   /** In order, each once. A number is `#40`, a known name `=IL`, for "Israel" and "Israeli" alike; every other word is its stem. */
   readonly terms: readonly string[];
+  /** How many of them stand outside quotation marks. */
+  readonly unquoted: number;
   /** How rare the words are that its writer chose: no name, no number, nothing quoted. */
   readonly chosen: ReadonlyMap<string, number>;
 }
@@ -27,23 +29,21 @@ export interface SentenceTerms {
 /** Linear in the sentence's length. */
 export function termsOf({ tokens, quotes }: Passage, { first, last }: Sentence): SentenceTerms {
   const terms = new Set<string>();
+  const unquoted = new Set<string>();
   const chosen = new Map<string, number>();
   for (let k = first; k < last; k++) {
     const token = tokens[k]!;
     const capital = isCapitalised(token.text);
     const named = capital ? entryAt(tokens, k, last) ?? demonymAt(tokens, k, last) : null;
-    if (named) {
-      terms.add(`=${named.value.id}`);
-      k = named.last - 1;
-      continue;
-    }
-    const term = termOf(token);
+    const term = named ? `=${named.value.id}` : termOf(token);
+    if (named) k = named.last - 1;
     if (term === null) continue;
     terms.add(term);
-    const quoted = quotes.some(({ start, end }) => start <= token.start && token.end <= end);
-    if (!capital && !quoted && !term.startsWith('#')) chosen.set(term, RARITY.get(term) ?? RAREST);
+    if (quotes.some(({ start, end }) => start <= token.start && token.end <= end)) continue;
+    unquoted.add(term);
+    if (!capital && !term.startsWith('#')) chosen.set(term, RARITY.get(term) ?? RAREST);
   }
-  return { terms: [...terms], chosen };
+  return { terms: [...terms], unquoted: unquoted.size, chosen };
 }
 
 function termOf({ kind, lower }: Token): string | null {

@@ -209,3 +209,36 @@ Musicians played from the back of a hay cart, and the butcher handed out sausage
 The architect, a retired teacher, drew the plans on wallpaper and refused a fee.
 
 Stalls have been let for a peppercorn rent until spring, when the traders will vote on a levy.`;
+
+/** A speech, as two reporters quoted it. */
+export const speech = {
+  one: `Bishop Odell Crane used his Easter sermon to attack the lottery that has enriched the town hall.
+
+“You have sold the widow a dream and kept her rent,” he told a packed cathedral.
+
+The mayor, seated in the second pew, studied her shoes. “A city that gambles on its poor has already lost,” the bishop went on.
+
+Nobody coughed. “I buried a man in February whose pockets held nothing but torn tickets,” he said, gripping the lectern.
+
+“Give them wages, give them lamps in the alleys, give them a bus that comes,” he urged.
+
+Choirboys giggled when a phone rang. “That is not the jackpot,” he said.
+
+Outside, ticket sellers had set up a table under the chestnut trees.`,
+
+  two: `The lottery is a tax upon despair, in the view of Odell Crane, who preached on it for half an hour on Sunday.
+
+“You have sold the widow a dream and kept her rent,” the bishop declared.
+
+Seven aldermen heard him say: “A city that gambles on its poor has already lost.”
+
+“I buried a man in February whose pockets held nothing but torn tickets,” he recalled.
+
+His remedy was plain: “Give them wages, give them lamps in the alleys, give them a bus that comes.”
+
+A ringtone brought relief. “That is not the jackpot,” he said to laughter.
+
+The town hall earned 9 million crowns from the draw last year and spent a third of it on a fountain, its accounts show.
+
+A spokesman declined to discuss religion.`,
+};

@@ -5,7 +5,7 @@ import { storyPairs } from '../../../src/engine/corpus/stories';
 import { LineageReader, readLineage } from '../../../src/engine/lineage/lineage';
 import type { ArticleLink, FolderLineage } from '../../../src/engine/lineage/model';
 import { readWhole, type ArticleReading } from '../../../src/engine/reading';
-import { article, bridge, dam, outbreak, ruling, takeover } from './families';
+import { article, bridge, dam, outbreak, ruling, speech, takeover } from './families';
 
 const tagger = compromiseTagger();
 const read = (source: { path: string; text: string }): ArticleReading => readWhole(source, tagger);
@@ -68,6 +68,15 @@ describe('lineage', () => {
     assert.deepEqual(lineageOf(article('a', 'Gates opened', dam.agency), article('b', 'In the school halls', dam.independent)).links, []);
   });
 
+  it('doubts what tells the same facts in another order', () => {
+    const turned = join(...paragraphs(takeover.rewrite).reverse());
+    assert.deepEqual(families(lineageOf(article('a', 'As the agency had it', takeover.agency), article('b', 'As another has it', turned))), []);
+  });
+
+  it('keeps apart those who quote one speech at length, each in a story of their own', () => {
+    assert.deepEqual(lineageOf(article('a', 'Sermon on the lottery', speech.one), article('b', 'A tax upon despair', speech.two)).links, []);
+  });
+
   it('keeps apart stories that have one paragraph of an agency in common, and shows the paragraph', () => {
     const wire = paragraphs(dam.agency).slice(5, 8);
     const found = lineageOf(
@@ -81,9 +90,12 @@ describe('lineage', () => {
     assert.ok(evidence.filter(({ kind }) => kind === 'text').length >= 3);
   });
 
-  it('keeps apart a report and its follow-up that ends on the same background', () => {
-    const background = paragraphs(dam.agency).slice(8, 11);
-    assert.deepEqual(families(lineageOf(article('a', 'Gates opened', dam.agency), article('b', 'A bridge at last', join(bridge, ...background)))), []);
+  it('keeps apart a report and its follow-up that ends on the same background, copied or retold', () => {
+    const followUp = (text: string): FolderLineage => lineageOf(article('a', 'Gates opened', dam.agency), article('b', 'A bridge at last', join(bridge, ...paragraphs(text).slice(5))));
+    const copied = followUp(dam.agency);
+    assert.deepEqual(families(copied), []);
+    assert.equal(link(copied).relation, 'shared-origin');
+    assert.deepEqual(followUp(dam.rewrite).links, []);
   });
 
   it('credits an agency that both name, and calls what is retold of it a shared origin', () => {
@@ -111,7 +123,7 @@ describe('lineage', () => {
   });
 
   it('takes a standing note that several pages have for no evidence, wherever it stands', () => {
-    const note = 'Our correspondents are volunteers; subscribers underwrite their notebooks, bicycles and batteries. Whistleblowers may deposit parcels anonymously beneath the fig tree.';
+    const note = 'Our correspondents are volunteers; subscribers underwrite their notebooks, bicycles and batteries. Whistleblowers may deposit parcels anonymously beneath the fig tree. Advertisements for pesticides, moneylenders and patent remedies are declined. Misprints get acknowledged on Fridays in the cookery supplement.';
     const page = (path: string, body: string): { path: string; text: string } => article(path, `Page ${path}`, join(paragraphs(body)[0]!, note, ...paragraphs(body).slice(1)));
     assert.deepEqual(lineageOf(page('a', outbreak.one), page('b', bridge), page('c', takeover.agency), page('d', ruling.agency)).links, []);
   });
