@@ -112,7 +112,7 @@ function dayScale(days: readonly number[], { left, right }: Stretch) {
 /** Whole days, no more than there is room for their names. */
 function dayTicks(scale: ReturnType<typeof dayScale>, { left, right }: Stretch): number[] {
   const [from, to] = scale.domain().map(Number) as [number, number];
-  const most = Math.max(1, Math.min(Math.floor((right - left) / 90), Math.round((to - from) / DAY)));
+  const most = Math.max(1, Math.min(Math.floor((right - left) / 76), Math.floor((to - from) / DAY) + 1));
   const ticks = scale.ticks(most).map(Number).filter(tick => tick % DAY === 0);
   const each = Math.ceil(ticks.length / most);
   return ticks.length > 0 ? ticks.filter((_tick, i) => i % each === 0) : [Math.round((from + to) / 2 / DAY) * DAY];
