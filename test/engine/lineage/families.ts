@@ -192,6 +192,17 @@ The outbreak is the worst in the country since 2009, when nearly 4,000 people we
 A team of 25 from Médecins Sans Frontières is due next week, the minister said. She gave no figure for the cost.
 
 Schools stay open for now, with soap at every gate.`,
+
+  /** What a site made of the first report: fewer facts, in its own words. */
+  rewriteOfOne: `Authorities in Lumbra have moved to shut down street food stalls for two weeks as cholera continues to spread through the capital, with cases now exceeding 1,100.
+
+Health minister Joan Pereira confirmed that the death toll had reached 38, with most victims coming from settlements near the Orro canal. She urged residents to boil water and seek help without delay.
+
+A shipment of 60,000 vaccine doses is expected on Sunday, with young children to be given priority.
+
+Medical staff have raised the alarm over the lack of space in isolation wards, with patients at one clinic being treated outdoors under a tarpaulin.
+
+International help is on the way, with a team from Médecins Sans Frontières due to arrive. The water company, meanwhile, rejected claims that its pipes were responsible, insisting that recent samples were clean.`,
 };
 
 export const article = (path: string, title: string, body: string, credit = ''): { path: string; text: string } =>
