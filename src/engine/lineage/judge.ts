@@ -31,7 +31,7 @@ export const ONE_ORIGIN = 0.5;
 /** As surely, at most, are those linked that only share something further down. */
 const APART = 0.4;
 /** What links articles less surely than this is nothing to show. */
-const WEAKEST = 0.3;
+const WEAKEST = 0.25;
 
 export interface Judgement {
   readonly relation: Lineage['relation'];
