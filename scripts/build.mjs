@@ -95,7 +95,9 @@ async function bundle(list) {
 async function writeJsonSchemas() {
   const { Analysis } = await tsImport('../src/engine/schema.ts', import.meta.url);
   const { Corrections } = await tsImport('../src/engine/corrections/schema.ts', import.meta.url);
-  for (const [file, schema] of Object.entries({ 'crosscheck.schema.json': Analysis, 'corrections.schema.json': Corrections })) {
+  const { Decision } = await tsImport('../src/engine/review/schema.ts', import.meta.url);
+  const schemas = { 'crosscheck.schema.json': Analysis, 'corrections.schema.json': Corrections, 'decision.schema.json': Decision };
+  for (const [file, schema] of Object.entries(schemas)) {
     writeFileSync(path.join(root, 'dist', file), `${JSON.stringify(z.toJSONSchema(schema), undefined, 2)}\n`);
   }
 }

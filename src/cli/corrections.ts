@@ -4,6 +4,7 @@ import { decode } from '../engine/article/decode';
 import { CORRECTIONS_PATH } from '../engine/corrections/path';
 import { readCorrections, type Address, type CorrectionsText } from '../engine/corrections/read';
 import type { Corrections } from '../engine/corrections/schema';
+import { located } from './located';
 
 /** The corrections that lie in a folder. */
 export interface CorrectionsFile {
@@ -26,11 +27,6 @@ export async function readCorrectionsFile(folder: string): Promise<CorrectionsFi
   if ('problem' in decoded) return at('is not a text file');
   const { text } = decoded;
   const { corrections, errors, rangeOf }: CorrectionsText = readCorrections(text);
-  if (corrections === null) return { errors: errors.map(({ start, message }) => located(text, start, message)) };
-  return { corrections, located: (address, message) => located(text, rangeOf(address).start, message) };
-}
-
-function located(text: string, offset: number, message: string): string {
-  const before = text.slice(0, offset).split('\n');
-  return `${CORRECTIONS_PATH}:${before.length}:${before.at(-1)!.length + 1}: ${message.replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ')}`;
+  if (corrections === null) return { errors: errors.map(({ start, message }) => located(CORRECTIONS_PATH, text, start, message)) };
+  return { corrections, located: (address, message) => located(CORRECTIONS_PATH, text, rangeOf(address).start, message) };
 }

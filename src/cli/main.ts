@@ -7,6 +7,7 @@ import { coverageOf } from '../engine/coverage/coverage';
 import { COVERAGE_FORMATS, writeCoverage, type CoverageFormat } from '../engine/coverage/table';
 import { EXPORT_FORMATS, EXPORTS, exportOf, isExport, type Export, type ExportFormat } from '../engine/export/data';
 import { REPORT_FORMATS, writeReport, type ReportFormat } from '../engine/export/report/report';
+import { REVIEW_FOLDER } from '../engine/review/path';
 import { Analysis } from '../engine/schema';
 import { readFolder, type ReadingOptions } from './folder';
 import { textReport } from './report';
@@ -78,7 +79,8 @@ function reading(name: string, description: string): Command {
     .description(description)
     .argument('<folder>', 'the folder with the articles')
     .addOption(new Option('--max-file-size <kB>', 'skip files larger than this').argParser(kilobytes).default(1024))
-    .option('--no-corrections', `leave out the reviewer’s corrections in ${CORRECTIONS_PATH}`);
+    .option('--no-corrections', `leave out the reviewer’s corrections in ${CORRECTIONS_PATH}`)
+    .option('--no-review', `leave out the reviewers’ decisions in ${REVIEW_FOLDER}`);
 }
 
 // a reader such as `head` may close the pipe early

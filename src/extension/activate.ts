@@ -15,6 +15,7 @@ import { registerExports } from './export';
 import { registerFiguresTree } from './figures-tree';
 import { registerMarks } from './marks';
 import { registerOriginsTree } from './origins-tree';
+import { registerReview } from './review/register';
 import { registerSideBySide } from './side-by-side';
 import { registerStatus } from './status';
 import { Waker } from './waking';
@@ -35,6 +36,7 @@ export function activateWith(context: ExtensionContext, connect: Connect): void 
   registerComparisonView(context, client);
   registerCoverageView(context, client);
   registerCorrections(context, client);
+  registerReview(context, client);
   registerExports(context, client);
   registerCommands(context, { client, log, waker, painter: registerMarks(context, client) });
   void waker.wake();

@@ -7,10 +7,11 @@ import {
 } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions, RequestType, RequestType0 } from 'vscode-languageclient';
 import {
-  CARD_COMMANDS, CORRECTIONS_PATH, changedNotification, listArticlesRequest, readFileRequest, relistNotification, settingsNotification, statusNotification,
+  CARD_COMMANDS, CORRECTIONS_PATH, REVIEW_FOLDER, changedNotification, listArticlesRequest, listDecisionsRequest, readFileRequest, relistNotification, settingsNotification, statusNotification,
   statusRequest, type IndexStatus,
 } from '../server/protocol';
 import { FILE_CHANGE, readBase64, type Articles, type FileChange } from './articles';
+import { listDecisions } from './review/files';
 import { SECTION, serverSettings } from './settings';
 
 /** Makes the language client that suits the platform; loads its library only then. */
@@ -23,8 +24,9 @@ const MOST_RESTARTS = 4;
 const RESTART_WINDOW = 180_000;
 
 const CORRECTIONS = `**/${CORRECTIONS_PATH}`;
-/** A folder that is deleted is reported without what was in it. */
-const CORRECTIONS_AND_FOLDER = CORRECTIONS.replace(/\/([^/]*)$/, '{,/$1}');
+const DECISIONS = `**/${REVIEW_FOLDER}/*.yaml`;
+/** What reviewers keep, and the folders that it is in: one that is deleted is reported without what was in it. */
+const KEPT = '**/.crosscheck{,/corrections.yaml,/review,/review/*.yaml}';
 
 export const LANGUAGES: readonly string[] = ['news-article', 'plaintext', 'markdown'];
 
@@ -44,8 +46,8 @@ export class Client implements Disposable {
   readonly #log: LogOutputChannel;
   readonly #disposables: Disposable[];
 
-  /** Of the folders' corrections. */
-  readonly #corrections = workspace.createFileSystemWatcher(CORRECTIONS_AND_FOLDER);
+  /** Of the folders' corrections and decisions. */
+  readonly #kept = workspace.createFileSystemWatcher(KEPT);
 
   #state: ClientState = 'idle';
   #status: IndexStatus | undefined;
@@ -59,7 +61,7 @@ export class Client implements Disposable {
     this.#articles = articles;
     this.#log = log;
     this.#disposables = [
-      this.#stateChanged, this.#statusChanged, this.#indexChanged, this.#corrections,
+      this.#stateChanged, this.#statusChanged, this.#indexChanged, this.#kept,
       articles.onDidChangeList(() => this.#tell(relistNotification.method)),
       articles.onDidChange(changes => this.#tellChanges(changes)),
       workspace.onDidChangeConfiguration(event => {
@@ -148,11 +150,11 @@ export class Client implements Disposable {
     const { CloseAction, ErrorAction, RevealOutputChannelOn, State } = await import('vscode-languageclient');
     const connection = await this.#connect({
       documentSelector: documentSelector(),
-      synchronize: { fileEvents: this.#corrections },
+      synchronize: { fileEvents: this.#kept },
       outputChannel: this.#log,
       revealOutputChannelOn: RevealOutputChannelOn.Never,
       initializationOptions: serverSettings,
-      // The text of articles can't make a card do anything but these two.
+      // The text of articles can't make a card do anything but these.
       markdown: { isTrusted: { enabledCommands: Object.values(CARD_COMMANDS) }, supportHtml: false },
       initializationFailedHandler: () => false,
       errorHandler: {
@@ -170,6 +172,7 @@ export class Client implements Disposable {
     const stop = connection.stop.bind(connection);
     connection.stop = timeout => stop(timeout).catch((error: unknown) => this.#log.debug(String(error)));
     connection.onRequest(listArticlesRequest, async token => (await this.#articles.list(token)).map(uri => uri.toString()));
+    connection.onRequest(listDecisionsRequest, () => listDecisions());
     connection.onRequest(readFileRequest, ({ uri, maxBytes }) => readBase64(Uri.parse(uri), maxBytes));
     connection.onNotification(statusNotification, status => this.#note(status));
     connection.onNotification(changedNotification, () => this.#indexChanged.fire());
@@ -243,6 +246,7 @@ function documentSelector(): ({ readonly language: string; readonly scheme?: str
   return [
     { language: 'news-article' },
     { pattern: CORRECTIONS },
+    { pattern: DECISIONS },
     ...['plaintext', 'markdown'].flatMap(language => ['untitled', ...schemes()].map(scheme => ({ language, scheme }))),
   ];
 }

@@ -1,21 +1,22 @@
 /**
  * The full comparison: every source's sentence for one figure side by side, in a panel. The page (`src/webview`) is told what to
- * show and can ask for one thing, that a row's place be opened; it loads nothing from elsewhere and makes no markup from texts.
+ * show and can ask that a row's place be opened, or that it be decided on; it loads nothing from elsewhere and makes no markup from texts.
  */
 import { Uri, ViewColumn, commands, env, l10n, window, type Disposable, type ExtensionContext, type Webview, type WebviewPanel } from 'vscode';
 import type { FigureId } from '../engine/schema';
 import * as z from 'zod/mini';
-import { CARD_COMMANDS, comparisonRequest, figureAtRequest, type FigureRow, type FullComparison } from '../server/protocol';
+import { CARD_COMMANDS, DECIDE, comparisonRequest, figureAtRequest, type FigureRow, type FullComparison } from '../server/protocol';
 import type { Shown, Texts, Told } from '../webview/model';
 import type { Client } from './client';
 import { figureOf } from './figures-tree';
 import { isRecord, reveal } from './places';
 import { relationText } from './relations';
+import { decisionWords } from './review/words';
 
 export const VIEW_TYPE = 'crosscheck.comparison';
 
 /** What the page may say. */
-const Message = z.discriminatedUnion('type', [z.object({ type: z.literal('ready') }), z.object({ type: z.literal('reveal'), row: z.int() })]);
+const Message = z.discriminatedUnion('type', [z.object({ type: z.literal('ready') }), z.object({ type: z.enum(['reveal', 'decide']), row: z.int() })]);
 
 class ComparisonView implements Disposable {
   #panel: WebviewPanel | undefined;
@@ -69,8 +70,10 @@ class ComparisonView implements Disposable {
   #receive(received: unknown): void {
     const { data: message } = Message.safeParse(received);
     if (message?.type === 'ready') void this.update();
-    const row = message?.type === 'reveal' ? this.#rows[message.row] : undefined;
-    if (row) void reveal(row.uri, row.range);
+    if (!message || message.type === 'ready') return;
+    const row = this.#rows[message.row];
+    if (row && message.type === 'reveal') void reveal(row.uri, row.range);
+    else if (row) void commands.executeCommand(DECIDE, row.id);
   }
 
   #options() {
@@ -110,6 +113,8 @@ function shown({ label, relation, reason, origins, families, rows, chart }: Full
       said: saidBy(row),
       asOf: row.asOf === null ? null : l10n.t('as of {0}', row.asOf),
       status: row.status === 'reported' ? null : row.status,
+      decided: decisionWords(row.decided),
+      notes: row.decided.flatMap(({ text, by }) => (text === null ? [] : [by === null ? text : `${by}: ${text}`])),
     })),
   };
 }
@@ -127,6 +132,7 @@ function texts(): Texts {
     alone: l10n.t('No other source gives this figure.'),
     rows: l10n.t('Sources'),
     open: l10n.t('Open in the article'),
+    decide: l10n.t('Decide…'),
     chart: l10n.t('Each source’s number by the day for which it holds, with what its words allow'),
     summary: l10n.t('{0} figures of {1} sources, from {2} to {3}', '{0}', '{1}', '{2}', '{3}'),
     undated: l10n.t('no date'),

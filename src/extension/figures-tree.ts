@@ -5,6 +5,7 @@ import { comparisonsRequest, type ComparisonItem, type FigureRow } from '../serv
 import type { Client } from './client';
 import { isRecord, placeItem, plain, sourcesText } from './places';
 import { RELATIONS, relationIcon, relationText } from './relations';
+import { decisionWords } from './review/words';
 import { showProgress } from './status';
 
 interface ComparisonNode {
@@ -72,7 +73,7 @@ function comparisonItem({ id, label, relation, reason, rows, origins }: Comparis
 }
 
 function rowItem({ parent, row }: RowNode): TreeItem {
-  const said = [row.source, row.attribution, row.asOf].filter(text => text !== null).join(' · ');
+  const said = [row.source, row.attribution, row.asOf, ...decisionWords(row.decided)].filter(text => text !== null).join(' · ');
   const item = placeItem(`${parent.comparison.id}/${row.id}`, row.value, said, row);
   item.tooltip = plain(row.source, `“${row.sentence}”`);
   item.accessibilityInformation = { label: `${row.value}, ${said}` };
@@ -83,6 +84,7 @@ function rowItem({ parent, row }: RowNode): TreeItem {
 /** The figure that a command's argument, which may be a node of this tree, stands for. */
 export function figureOf(argument: unknown): FigureId | undefined {
   if (typeof argument === 'string') return argument as FigureId;
+  if (isRecord(argument) && argument.kind === 'row') return (argument as unknown as RowNode).row.id;
   if (!isRecord(argument) || argument.kind !== 'comparison') return undefined;
   return (argument as unknown as ComparisonNode).comparison.rows[0]?.id;
 }

@@ -1,4 +1,4 @@
-/** The hover cards, in Markdown. Whatever comes from an article is escaped; the only live parts are the two commands of the protocol. */
+/** The hover cards, in Markdown. Whatever comes from an article is escaped; the only live parts are the commands of the protocol. */
 import type { Location } from 'vscode-languageserver';
 import type { Actor, Figure, Lineage, Relation } from '../engine/schema';
 import { encodeAddress, escapeMarkdown } from '../engine/export/markdown';
@@ -6,7 +6,7 @@ import { shorten } from '../engine/export/plain';
 import { formatDate } from '../engine/dates/in-words';
 import { counted, formatInterval, formatReading } from '../engine/figures/in-words';
 import { picture } from './picture';
-import { CARD_COMMANDS, CORRECTIONS_PATH, type ComparisonItem, type Family, type FigureRow, type OpenComparisonArguments, type Place, type RevealArguments } from './protocol';
+import { CARD_COMMANDS, CORRECTIONS_PATH, type ComparisonItem, type DecisionKind, type Family, type FigureRow, type OpenComparisonArguments, type Place, type RevealArguments } from './protocol';
 
 /** More rows than this are left to the full comparison, so that a card stays on the screen. */
 const MOST_ROWS = 7;
@@ -16,6 +16,9 @@ const LONGEST_LINE = 160;
 
 const RELATEDNESS: Readonly<Record<Lineage['relation'], string>> = { copy: 'copy', rewrite: 'rewrite', 'shared-origin': 'one text behind them' };
 const RELATION_WORDS: Readonly<Record<Relation, string>> = { agree: '✓ agrees', compatible: '≈ compatible', update: '↗ update', conflict: '≠ differs' };
+
+const DECISION_WORDS: Readonly<Record<DecisionKind, string>> = { same: 'marked as the same', 'not-same': 'marked as not the same', accepted: 'accepted', disputed: 'disputed', note: 'note', ignored: 'ignored' };
+const MOST_DECISIONS = 4;
 
 export interface FigureCard {
   readonly figure: Figure;
@@ -44,8 +47,9 @@ export function figureCard({ figure, boundWords, comparison, suggestion, pending
   // The editor shows the first dozen lines of a card before one has to scroll: what decides comes first, how it was read last.
   return blocks([
     [headline(figure), speaker(figure), ...(suggestion ? [perhaps(suggestion)] : [])].join('  \n'),
-    compared ? table(['Source', 'Says', 'Attributed to', 'As of', 'Relation'], shown.map((row, i) => figureCells(row, i === 0))) : 'No other source here gives this figure.',
-    compared && `${origins(comparison, rows)} · ${link('Open full comparison', CARD_COMMANDS.openComparison, [figure.id] satisfies OpenComparisonArguments)}${rows.length > shown.length ? ` (${rows.length - shown.length} more)` : ''}`,
+    compared ? table(['Source', 'Says', 'Attributed to', 'As of', 'Relation'], shown.map((row, i) => figureCells(row, i === 0))) : `No other source here gives this figure. · ${decideLink(figure)}`,
+    decisions(rows[0]!).join('  \n'),
+    compared && `${origins(comparison, rows)} · ${link('Open full comparison', CARD_COMMANDS.openComparison, [figure.id] satisfies OpenComparisonArguments)}${rows.length > shown.length ? ` (${rows.length - shown.length} more)` : ''} · ${decideLink(figure)}`,
     compared && intervals(shown),
     compared && reason(rows[1]!),
     why(figure, boundWords),
@@ -154,8 +158,25 @@ function figureCells(row: FigureRow, own: boolean): string[] {
     `${text(row.value, LONGEST_CELL)}${row.status === 'reported' ? '' : ` (${text(row.status, LONGEST_CELL)})`}`,
     row.attribution === null ? '–' : text(row.attribution, LONGEST_CELL),
     row.asOf === null ? '–' : text(row.asOf, LONGEST_CELL),
-    own ? 'this figure' : row.relation === null ? 'not compared' : RELATION_WORDS[row.relation],
+    [own ? 'this figure' : row.relation === null ? 'not compared' : RELATION_WORDS[row.relation], ...decisionWords(row)].join(' · '),
   ];
+}
+
+function decideLink({ id }: Figure): string {
+  return link('Decide…', CARD_COMMANDS.decide, [id]);
+}
+
+/** What reviewers have decided of a row: "accepted", "2 notes". */
+function decisionWords({ decided }: FigureRow): string[] {
+  const notes = decided.filter(({ decision }) => decision === 'note').length;
+  return [...new Set(decided.flatMap(({ decision }) => (decision === 'note' ? [] : DECISION_WORDS[decision]))), ...(notes > 0 ? [counted(notes, 'note')] : [])];
+}
+
+/** What reviewers have decided of the figure itself, each with why and who. */
+function decisions({ decided }: FigureRow): string[] {
+  return decided.slice(0, MOST_DECISIONS).filter(({ decision, text }) => decision === 'accepted' || decision === 'disputed' || text !== null).map(({ decision, text: why, by }) => [
+    `**${DECISION_WORDS[decision]}**${by === null ? '' : ` by ${text(by, LONGEST_CELL)}`}`, ...(why === null ? [] : [text(why, LONGEST_LINE)]),
+  ].join(': '));
 }
 
 /** Why the first of the others, which differs most, stands as it does. */

@@ -2,11 +2,12 @@ import { CodeActionKind, type CodeAction, type CodeActionParams, type Diagnostic
 import { foundIn } from './diagnostics';
 import { rangeOf, type Held, type Library } from './library';
 import { CARD_COMMANDS, CORRECT_ACTOR, SHOW_SIDES, type ActorArguments, type OpenComparisonArguments, type SidesOf } from './protocol';
+import { decisionsAt } from './review-actions';
 import { isShown } from './view';
 
-/** On figures that are compared: to see all sources. On findings: to see both sentences side by side. On actors: to correct who they are. */
+/** On figures that are compared: to see all sources. On findings: to see both sentences side by side. On both: to decide. On actors: to correct who they are. */
 export function codeActionsAt(library: Library, held: Held, params: CodeActionParams): CodeAction[] {
-  return [...onFigures(library, held, params), ...onFindings(library, held, params), ...onActor(library, held, params)];
+  return [...onFigures(library, held, params), ...onFindings(library, held, params), ...decisionsAt(library, held, params), ...onActor(library, held, params)];
 }
 
 function onActor(library: Library, held: Held, { range: { start } }: CodeActionParams): CodeAction[] {

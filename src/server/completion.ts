@@ -1,6 +1,8 @@
-/** Names of actors, paths of articles and kinds, where the corrections file takes them. */
+/** Names of actors, paths of articles and kinds, where the corrections file and those of decisions take them. */
 import { CompletionItemKind, type CompletionItem, type Position } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { FINDING_KINDS } from '../engine/findings/model';
+import { DECISIONS } from '../engine/review/schema';
 import { ActorKind } from '../engine/schema';
 import type { Library } from './library';
 import type { Folder } from './paths';
@@ -22,7 +24,9 @@ export function completionsAt(library: Library, folder: Folder, document: TextDo
   };
   const { view } = library;
   if (key === 'kind') return ActorKind.options.map(kind => item(kind, CompletionItemKind.EnumMember, ''));
-  if (key === 'in') return [...view.articles.keys()].filter(path => path.startsWith(folder.under)).map(path => item(path.slice(folder.under.length), CompletionItemKind.File, view.articles.get(path)?.outlet ?? ''));
+  if (key === 'decision') return DECISIONS.map(kind => item(kind, CompletionItemKind.EnumMember, ''));
+  if (key === 'finding') return FINDING_KINDS.map(kind => item(kind, CompletionItemKind.EnumMember, ''));
+  if (key === 'in' || key === 'article') return [...view.articles.keys()].filter(path => path.startsWith(folder.under)).map(path => item(path.slice(folder.under.length), CompletionItemKind.File, view.articles.get(path)?.outlet ?? ''));
   if (!key || !NAMES.has(key)) return [];
   const names = new Map(view.analysis.actors.filter(({ kind }) => kind !== 'place').flatMap(actor => [...view.corrected.get(actor.id)?.bases ?? [actor.name], ...actor.aliases].map(name => [name, actor] as const)).reverse());
   return [...names].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, actor]) => item(name, CompletionItemKind.Value, name === actor.name ? actor.kind : `${actor.kind}: ${actor.name}`));

@@ -3,6 +3,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { Corpus } from '../engine/corpus/corpus';
 import type { FolderCorrections } from '../engine/corrections/set';
 import type { ArticleReading } from '../engine/reading';
+import type { FolderDecision } from '../engine/review/review';
 import type { Paths } from './paths';
 import { View } from './view';
 
@@ -30,6 +31,7 @@ const NOTHING = new View(new Corpus().folder());
 export class Library {
   #corpus = new Corpus();
   #corrections: readonly FolderCorrections[] = [];
+  #decisions: readonly FolderDecision[] = [];
   readonly #byUri = new Map<DocumentUri, Held>();
   readonly #byPath = new Map<string, Held>();
   #view = NOTHING;
@@ -67,6 +69,7 @@ export class Library {
     this.#byPath.clear();
     this.#corpus = new Corpus();
     this.#corpus.correct(this.#corrections);
+    this.#corpus.decide(this.#decisions);
     this.#change();
   }
 
@@ -74,6 +77,13 @@ export class Library {
   correct(files: readonly FolderCorrections[]): void {
     this.#corrections = files;
     this.#corpus.correct(files);
+    this.#change();
+  }
+
+  /** Takes what reviewers have decided: no article is read again. */
+  decide(decisions: readonly FolderDecision[]): void {
+    this.#decisions = decisions;
+    this.#corpus.decide(decisions);
     this.#change();
   }
 

@@ -11,8 +11,10 @@ import type { ReportFormat } from '../engine/export/report/report';
 import type { Aspect } from '../engine/events/differences';
 import { FINDING_KINDS, type FindingKind } from '../engine/findings/model';
 import type { ActorId, ActorKind, AsideKind, ComparisonId, EventId, EventStatus, FigureId, Lineage, OriginId, Relation } from '../engine/schema';
+import { DECIDE, type DecisionMark } from './review-protocol';
 
 export { CORRECTIONS_PATH } from '../engine/corrections/path';
+export * from './review-protocol';
 export type { ClaimKind, Correction, CoverageFormat, Export, ExportFormat, FindingKind, ReportFormat };
 
 /** A figure's mark tells by its shape whether a source is named, and whether other sources differ. */
@@ -89,6 +91,8 @@ export interface FigureRow extends Place {
   /** How it relates to the figure that the comparison was asked for; null for that figure itself, or when none was. */
   readonly relation: Relation | null;
   readonly reason: string | null;
+  /** What reviewers have decided of it. */
+  readonly decided: readonly DecisionMark[];
 }
 
 export interface ComparisonItem {
@@ -343,7 +347,7 @@ export const CORRECT_ACTOR = 'crosscheck.correctActor';
 export type ActorArguments = readonly [DocumentUri, Range['start']];
 
 /** Commands that a hover card may link to; all else in it is inert. */
-export const CARD_COMMANDS = { reveal: 'crosscheck.reveal', openComparison: 'crosscheck.openComparison' } as const;
+export const CARD_COMMANDS = { reveal: 'crosscheck.reveal', openComparison: 'crosscheck.openComparison', decide: DECIDE } as const;
 /** Arguments of `crosscheck.reveal`. */
 export type RevealArguments = readonly [DocumentUri, Range];
 /** Arguments of `crosscheck.openComparison`. */

@@ -115,6 +115,7 @@ function rowOf(library: Library, id: FigureId, from: FigureId | null): FigureRow
     ...sentenceAround(library.at(figure.article)?.reading.article, figure),
     relation: related?.relation ?? null,
     reason: related?.reason ?? null,
+    decided: library.view.decisionsOf(id).map(({ decision: { decision, text, by } }) => ({ decision, text: text ?? null, by: by ?? null })),
   };
 }
 

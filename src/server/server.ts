@@ -21,10 +21,12 @@ import { Paths } from './paths';
 import {
   actorAtRequest, actorsRequest, changedNotification, comparisonRequest, comparisonsRequest, coverageRequest, coverageTextRequest, eventsRequest, exportRequest, figureAtRequest, listArticlesRequest, marksRequest,
   originsRequest, relistNotification, reportRequest, settingsNotification, sidesRequest, statusNotification, statusRequest, writeCorrectionsRequest,
-  CORRECTIONS_PATH, problemSeverities, type ServerSettings,
+  changeDecisionRequest, decideRequest, decisionsRequest, listDecisionsRequest, movedRequest, otherFiguresRequest, CORRECTIONS_PATH, REVIEW_FOLDER, problemSeverities, type ServerSettings,
 } from './protocol';
 import { comparisonItem, comparisonItems, eventItems } from './queries';
 import { Reader } from './reader';
+import { ReviewFiles } from './review';
+import { changeDecision, decide, decisionItems, otherFigures } from './review-queries';
 import { definitionAt, highlightsAt, referencesAt } from './references';
 import { symbolsOf } from './symbols';
 import { Debounced, unlessCancelled, within } from './timing';
@@ -48,7 +50,7 @@ export function startServer(connection: Connection, host: Host): void {
   const status = new Debounced(() => send(connection.sendNotification(statusNotification, index.status())), STATUS_INTERVAL);
   const change = new Debounced(() => {
     send(connection.sendNotification(changedNotification));
-    [...documents.uris, ...corrections.uris].forEach(publishDiagnostics);
+    [...documents.uris, ...corrections.uris, ...review.uris].forEach(publishDiagnostics);
     status.ask();
     waitingForChange.splice(0).forEach(go => go());
   }, CHANGE_QUIET, () => Math.max(CHANGE_LONGEST, 10 * library.cost));
@@ -58,6 +60,17 @@ export function startServer(connection: Connection, host: Host): void {
 
   const paths = new Paths();
   const library: Library = new Library(paths, { onChange: () => change.ask(), warn, now: () => host.now() });
+  const review: ReviewFiles = new ReviewFiles(host, library, paths, {
+    list: async () => {
+      try {
+        return await connection.sendRequest(listDecisionsRequest);
+      } catch (error) {
+        warn(`The decisions could not be listed: ${String(error)}`);
+        return [];
+      }
+    },
+    onRead: uri => { if (!change.isPending) publishDiagnostics(uri); },
+  });
   const corrections: CorrectionFiles = new CorrectionFiles(host, library, paths, uri => { if (!change.isPending) publishDiagnostics(uri); });
   const reader = new Reader(host, library, warn);
   const documents: OpenDocuments = new OpenDocuments(library, reader, paths, () => index, () => settings, uri => { if (!change.isPending) publishDiagnostics(uri); });
@@ -85,16 +98,18 @@ export function startServer(connection: Connection, host: Host): void {
     connection.onInitialized(() => {
       if (capabilities.textDocument?.completion?.dynamicRegistration) {
         // in that file alone: elsewhere one completes what one writes
-        void connection.client.register(CompletionRequest.type, { documentSelector: [{ pattern: `**/${CORRECTIONS_PATH}` }], triggerCharacters: [' ', '"'] });
+        void connection.client.register(CompletionRequest.type, { documentSelector: [CORRECTIONS_PATH, `${REVIEW_FOLDER}/*.yaml`].map(path => ({ pattern: `**/${path}` })), triggerCharacters: [' ', '"'] });
       }
       void corrections.load();
+      void review.load();
       if (capabilities.workspace?.workspaceFolders) {
         connection.workspace.onDidChangeWorkspaceFolders(folders => {
           index.reset();
           paths.change(folders);
           documents.restart();
-          for (const document of synchronised.all()) if (corrections.has(document.uri)) corrections.edited(document);
+          for (const document of synchronised.all()) for (const files of [corrections, review]) if (files.has(document.uri)) files.edited(document);
           void corrections.load();
+          void review.load();
           void index.relist();
         });
       }
@@ -119,9 +134,14 @@ export function startServer(connection: Connection, host: Host): void {
     change.cancel();
   });
 
-  synchronised.onDidChangeContent(({ document }) => (corrections.has(document.uri) ? corrections.edited(document) : documents.changed(document)));
+  synchronised.onDidChangeContent(({ document }) => {
+    const files = [corrections, review].find(held => held.has(document.uri));
+    if (files) files.edited(document);
+    else documents.changed(document);
+  });
   synchronised.onDidClose(({ document: { uri } }) => {
     void corrections.closed(uri);
+    void review.closed(uri);
     documents.closed(uri);
     publishDiagnostics(uri);
   });
@@ -129,10 +149,11 @@ export function startServer(connection: Connection, host: Host): void {
     const deleted = changes.filter(({ type }) => type === FileChangeType.Deleted);
     for (const { uri } of deleted) {
       corrections.deleted(uri);
+      review.deleted(uri);
       index.remove(uri);
     }
     const changed = changes.filter(change => !deleted.includes(change)).map(({ uri }) => uri);
-    void index.changed(changed.filter(uri => !corrections.changed(uri)));
+    void index.changed(changed.filter(uri => [corrections, review].filter(files => files.changed(uri)).length === 0));
   });
   connection.onNotification(relistNotification, () => void index.relist());
   connection.onNotification(settingsNotification, changed => {
@@ -152,7 +173,7 @@ export function startServer(connection: Connection, host: Host): void {
   connection.onReferences(({ textDocument, position, context }, token) => inArticle(textDocument, token, held => referencesAt(library, held, position, context.includeDeclaration)));
   connection.onDefinition(({ textDocument, position }, token) => inArticle(textDocument, token, held => definitionAt(library, held, position)));
   connection.onDocumentHighlight(({ textDocument, position }, token) => inArticle(textDocument, token, held => highlightsAt(library, held, position)));
-  connection.onCodeAction((params, token) => inArticle(params.textDocument, token, held => codeActionsAt(library, held, params)));
+  connection.onCodeAction((params, token) => review.has(params.textDocument.uri) ? review.actionsAt(params.textDocument.uri, params.range) : inArticle(params.textDocument, token, held => codeActionsAt(library, held, params)));
 
   connection.onRequest(marksRequest, async ({ uri }, token) => {
     await unlessCancelled(documents.current(uri), token);
@@ -171,8 +192,14 @@ export function startServer(connection: Connection, host: Host): void {
   connection.onRequest(actorsRequest, () => actorItems(sources));
   connection.onRequest(actorAtRequest, ({ uri, position }, token) => inArticle({ uri }, token, held => actorAt(sources, held, position)));
   connection.onRequest(writeCorrectionsRequest, ({ text, corrections: made }) => writeCorrections(text, made));
+  const decisions = { library, paths, review };
+  connection.onRequest(decisionsRequest, () => decisionItems(decisions));
+  connection.onRequest(decideRequest, made => decide(decisions, made));
+  connection.onRequest(changeDecisionRequest, change => changeDecision(change));
+  connection.onRequest(otherFiguresRequest, ({ figure }) => otherFigures(library, figure));
+  connection.onRequest(movedRequest, ({ moves }) => review.moved(moves));
   connection.onCompletion(({ textDocument: { uri }, position }) => {
-    const document = corrections.textOf(uri);
+    const document = corrections.textOf(uri) ?? review.textOf(uri);
     const folder = paths.folderOf(uri);
     return document && folder ? completionsAt(library, folder, document, position) : null;
   });
@@ -197,11 +224,11 @@ export function startServer(connection: Connection, host: Host): void {
 
   function publishDiagnostics(uri: DocumentUri): void {
     const held = documents.held(uri);
-    const diagnostics = corrections.has(uri) || corrections.uris.includes(uri) ? corrections.diagnosticsOf(uri, index.isReady) : held ? diagnosticsOf(library, held, settings) : [];
+    const diagnostics = [corrections, review].find(files => files.has(uri) || files.uris.includes(uri))?.diagnosticsOf(uri, index.isReady) ?? (held ? diagnosticsOf(library, held, settings) : []);
     // of most documents there is nothing to say, and nothing to take back
     if (diagnostics.length === 0 && !diagnosed.delete(uri)) return;
     if (diagnostics.length > 0) diagnosed.add(uri);
-    const version = documents.version(uri) ?? corrections.textOf(uri)?.version;
+    const version = documents.version(uri) ?? corrections.textOf(uri)?.version ?? review.textOf(uri)?.version;
     send(connection.sendDiagnostics({ uri, ...(version !== undefined && { version }), diagnostics }));
   }
 

@@ -4,6 +4,7 @@ import type { Account } from '../engine/events/model';
 import { CHANGE_KINDS, type Finding, type FindingKind } from '../engine/findings/model';
 import { push } from '../engine/lists';
 import type { ArticleLink } from '../engine/lineage/model';
+import type { Decided } from '../engine/review/review';
 import type { Actor, ActorId, Analysis, AnalyzedArticle, Comparison, ComparisonId, Event, EventId, Figure, FigureId, Mention, Origin, OriginId, Relation } from '../engine/schema';
 
 /** A mention with what is mentioned. */
@@ -32,6 +33,7 @@ export class View {
   readonly #actors: ReadonlyMap<string, readonly Mentioned<Actor>[]>;
   readonly #events: ReadonlyMap<string, readonly Mentioned<Event>[]>;
   readonly #related = new Map<FigureId, Related[]>();
+  readonly #decisions = new Map<FigureId, Decided[]>();
   readonly lineage: FolderReading['lineage'];
   readonly origins: ReadonlyMap<OriginId, Origin>;
   readonly findings: ReadonlyMap<string, Finding>;
@@ -64,6 +66,7 @@ export class View {
     this.findings = byId(findings);
     this.#findings = byArticle(findings.flatMap(finding => finding.places.map(place => ({ ...place, of: finding }))));
     for (const link of lineage.links) push(this.#links, lineage.originOf.get(link.articles[0])!, link);
+    for (const decided of folder.review.decided) for (const figure of new Set(decided.figures)) if (figure !== null) push(this.#decisions, figure, decided);
     this.#figures = byArticle(analysis.figures);
     this.#actors = byArticle(mentions(analysis.actors));
     this.#events = byArticle(mentions(analysis.events));
@@ -127,6 +130,11 @@ export class View {
 
   actorAt(path: string, offset: number): Mentioned<Actor> | undefined {
     return smallestAt(this.actorsOf(path).filter(mention => mention.of.kind !== 'place'), offset);
+  }
+
+  /** What reviewers have decided of a figure; what is ignored is left out. */
+  decisionsOf(figure: FigureId): readonly Decided[] {
+    return (this.#decisions.get(figure) ?? []).filter(({ decision: { decision } }) => decision !== 'ignored');
   }
 
   /** How the figures that it is compared with relate to it. */

@@ -1,4 +1,4 @@
-/** The page of the full comparison. Everything that comes from articles is set as text; the page's one request is that a row be opened. */
+/** The page of the full comparison. Everything that comes from articles is set as text; the page requests that a row be opened, or decided on. */
 import type { Relation } from '../engine/schema';
 import { FigureChart } from './chart';
 import { element } from './dom';
@@ -55,13 +55,22 @@ function card(row: Row, index: number, compared: boolean, texts: Texts): HTMLEle
 
   const item = element('li', 'row');
   item.append(open, quote, element('p', 'said', [row.said, row.asOf, row.status].filter(Boolean).join(' · ')));
-  if (compared) {
-    const relation = element('p', 'relation');
-    if (row.relation === null) relation.append(element('span', 'chip asked', texts.asked));
-    else relation.append(chip(row.relation, texts), ' ', row.reason ?? '');
-    item.append(relation);
-  }
+  item.append(...row.notes.map(note => element('p', 'note', note)));
+  const relation = element('p', 'relation');
+  relation.append(...row.decided.map(word => element('span', 'chip decided', word)));
+  if (compared && row.relation === null) relation.append(element('span', 'chip asked', texts.asked));
+  if (compared && row.relation !== null) relation.append(chip(row.relation, texts), ' ', row.reason ?? '');
+  item.append(relation, decideButton(index, row, texts));
   return item;
+}
+
+function decideButton(index: number, row: Row, texts: Texts): HTMLElement {
+  const decide = element('button', 'decide', texts.decide);
+  decide.type = 'button';
+  decide.dataset.focus = `decide-${index}`;
+  decide.setAttribute('aria-label', `${texts.decide} ${row.source}, ${row.value}`);
+  decide.addEventListener('click', () => host.postMessage({ type: 'decide', row: index }));
+  return decide;
 }
 
 function chip(relation: Relation, texts: Texts): HTMLElement {

@@ -12,6 +12,9 @@ export interface Row {
   readonly said: string;
   readonly asOf: string | null;
   readonly status: string | null;
+  /** What reviewers have decided of it, in a word each, and what they wrote. */
+  readonly decided: readonly string[];
+  readonly notes: readonly string[];
 }
 
 export interface Shown {
@@ -31,6 +34,7 @@ export interface Texts {
   readonly alone: string;
   readonly rows: string;
   readonly open: string;
+  readonly decide: string;
   /** Of the chart: its name, and what it shows in one sentence: figures, sources, the least, the most. */
   readonly chart: string;
   readonly summary: string;

@@ -45,6 +45,22 @@ describe('crosscheck analyze', () => {
     ]);
   });
 
+  it('heeds what reviewers decided, unless it is told not to, and tells of what it can’t find or use', () => {
+    const decided = join(folder, 'decided');
+    mkdirSync(join(decided, '.crosscheck', 'review'), { recursive: true });
+    const put = (name: string, text: string) => writeFileSync(join(decided, name), text);
+    put('a.txt', 'The ferry sank off Tarrow on Monday. The coastguard said 1,217 people were killed when the ferry sank.');
+    put('b.txt', 'The ferry sank off Tarrow on Monday. Police said 1,217 people were killed when the ferry sank.');
+    put('.crosscheck/review/apart.yaml', 'version: 1\ndecision: not-same\nabout:\n  - article: a.txt\n    exact: 1,217 people\n  - article: b.txt\n    exact: 1,217 people\n');
+    put('.crosscheck/review/broken.yaml', 'version: 1\ndecision: maybe\nabout:\n  - article: a.txt\n    exact: x\n');
+    put('.crosscheck/review/gone.yaml', 'version: 1\ndecision: accepted\nabout:\n  - article: a.txt\n    exact: 1,218 people\n');
+    const groups = (out: string) => Analysis.parse(JSON.parse(out)).comparisons.length;
+    const { code, out, errors } = crosscheck('analyze', decided);
+    assert.deepEqual([code, groups(out), errors.map(line => /^crosscheck: (\S+) /.exec(line)?.[1])], [0, 0, ['.crosscheck/review/broken.yaml:2:11:', '.crosscheck/review/gone.yaml:5:12:']]);
+    const without = crosscheck('analyze', decided, '--no-review');
+    assert.deepEqual([groups(without.out), without.errors], [1, []]);
+  });
+
   describe('with corrections', () => {
     const NAMES = 'Fiona Baird, the transport secretary, spoke. Then Mara Quist left.';
     let corrected: string;

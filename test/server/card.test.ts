@@ -95,8 +95,8 @@ describe('The card of a figure', () => {
   it('says so where no other source gives the figure', () => {
     const alone = cardOf({ ...FOLDER, pairs: [] }, 'radio.txt', '20 people');
     assert.match(alone, /In the article’s own voice/);
-    assert.match(alone, /^No other source here gives this figure\.\n\nWhy this mark: a plain number is read as exact; no cue/m);
-    assert.doesNotMatch(alone, /\||data:|command:/);
+    assert.match(alone, /^No other source here gives this figure\. · \[Decide…\]\(command:crosscheck\.decide\?[^)]*\)\n\nWhy this mark: a plain number is read as exact; no cue/m);
+    assert.doesNotMatch(alone.replace('command:crosscheck.decide', ''), /\||data:|command:/);
   });
 
   it('is not shown for an age', () => {
@@ -121,9 +121,9 @@ describe('A card about hostile text', () => {
   }, 'a.txt', '[x]');
 
   for (const [name, markdown] of [['figure', card], ['actor', actorCard]] as const) {
-    it(`links to nothing but the two commands (${name})`, () => {
+    it(`links to nothing but the commands of the protocol (${name})`, () => {
       const targets = [...markdown.matchAll(/(?<!\\)\]\(([^)]*)\)/g)].map(match => match[1]!);
-      for (const target of targets) assert.match(target, /^(command:crosscheck\.(reveal|openComparison)\?|data:image\/svg\+xml,)[\w.~%-]*$/);
+      for (const target of targets) assert.match(target, /^(command:crosscheck\.(reveal|openComparison|decide)\?|data:image\/svg\+xml,)[\w.~%-]*$/);
     });
 
     it(`keeps no live mark of the text (${name})`, () => {

@@ -10,7 +10,7 @@ import {
 import type { Tagger } from '../../src/engine/actors/tagger';
 import type { FileContent, Host } from '../../src/server/host';
 import {
-  changedNotification, listArticlesRequest, marksRequest, problemSeverities, statusNotification, statusRequest, type IndexStatus, type Marks, type ServerSettings,
+  changedNotification, listArticlesRequest, listDecisionsRequest, REVIEW_FOLDER, marksRequest, problemSeverities, statusNotification, statusRequest, type IndexStatus, type Marks, type ServerSettings,
 } from '../../src/server/protocol';
 import { startServer } from '../../src/server/server';
 
@@ -59,6 +59,7 @@ export class Harness {
       this.listings++;
       return [...this.files.keys()].map(path => path.includes(':') ? path : uriOf(path));
     });
+    this.client.onRequest(listDecisionsRequest, () => [...this.files.keys()].map(path => this.uri(path)).filter(uri => uri.includes(`/${REVIEW_FOLDER}/`)));
     this.client.onNotification(statusNotification, status => {
       this.statuses.push(status);
       this.#wake();

@@ -48,7 +48,7 @@ describe('Articles that try to take over the card', () => {
     const cards = await Promise.all(marks.map(({ range }) => harness.card('untitled:a', range.start)));
     assert.ok(cards.some(card => card.includes('12')));
     for (const card of cards) {
-      for (const [, target] of card.matchAll(/(?<!\\)\]\(([^)]*)\)/g)) assert.match(target!, /^(command:crosscheck\.(reveal|openComparison)\?|data:image\/svg\+xml,)[\w.~%-]*$/);
+      for (const [, target] of card.matchAll(/(?<!\\)\]\(([^)]*)\)/g)) assert.match(target!, /^(command:crosscheck\.(reveal|openComparison|decide)\?|data:image\/svg\+xml,)[\w.~%-]*$/);
       const text = card.replace(/(?<!\\)\]\([^)]*\)/g, ']').replace(/\\[!-/:-@[-`{-~]/g, '');
       assert.doesNotMatch(text, /[<>`]|https?:|command:/);
     }
