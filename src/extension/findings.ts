@@ -5,6 +5,7 @@ import { EXPLAIN_FINDING, type FindingKind } from '../server/protocol';
 export function findingText(kind: FindingKind): string {
   switch (kind) {
     case 'sources-differ': return l10n.t('Sources differ');
+    case 'label-differs': return l10n.t('Label');
     case 'share-of-total': return l10n.t('Share and total');
     case 'sum-of-parts': return l10n.t('Total and parts');
     case 'duration-between-dates': return l10n.t('Duration and dates');

@@ -74,6 +74,7 @@ describe('the findings of the five articles', () => {
       const sources = figuresOf(comparisonOf(/34,000/)).map(({ attribution }) => attribution!);
       assert.equal(sources[0]!.actor, sources[1]!.actor);
       assert.deepEqual(sources.map(({ text }) => /controlled/.test(text)), [true, false]);
+      assert.deepEqual(read.findings.filter(({ kind }) => kind === 'label-differs').map(({ places }) => places.map(({ article: path }) => short(path))), [['000', '002', '004']]);
     });
   });
 

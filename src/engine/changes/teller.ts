@@ -1,12 +1,12 @@
 /** Tells what differs between two articles of one origin: what each has, in the order of their dates where these tell one. */
 import { order } from '../comparison/values';
-import type { Found, FindingKind } from '../findings/model';
-import { quoted } from '../findings/places';
+import type { CHANGE_KINDS, Found } from '../findings/model';
+import { quoted, sentenceAt } from '../findings/places';
 import type { ArticleReading } from '../reading';
 import type { Mention } from '../schema';
 import { overlaps } from '../article/passage';
 
-type ChangeKind = Exclude<FindingKind, 'sources-differ' | 'share-of-total' | 'sum-of-parts' | 'duration-between-dates'>;
+type ChangeKind = (typeof CHANGE_KINDS)[number];
 
 const LONGEST_WORD = 24;
 
@@ -37,7 +37,7 @@ export class Teller {
   tell(kind: ChangeKind, one: Mention, other: Mention, ending: string = ENDINGS[kind]): void {
     const places = one.article === this.#later ? [other, one] : [one, other];
     if (this.found.some(found => found.kind === kind && places.some(place => found.places.some(known => known.article === place.article && overlaps(known, place))))) return;
-    this.found.push({ kind, message: this.#message(places, ending, kind === 'source-changed'), places, sentences: places.map(place => this.#sentence(place)) });
+    this.found.push({ kind, message: this.#message(places, ending, kind === 'source-changed'), places, sentences: places.map(({ article, start }) => sentenceAt(this.#readings.get(article)!, start)) });
   }
 
   /** The word right before a place, in lower case; empty where none is. */
@@ -49,13 +49,6 @@ export class Teller {
   #message(places: readonly Mention[], ending: string, short: boolean): string {
     const [first, second] = places.map(({ article, text }) => `${quoted(short ? shortened(text) : text)} in ${article}`);
     return `${first!}, ${this.#later === null ? '' : 'later '}${second!}: ${ending}.`;
-  }
-
-  #sentence({ article: path, start }: Mention): Mention {
-    const { article } = this.#readings.get(path)!;
-    const paragraph = article.paragraphs.find(({ end }) => start < end)!;
-    const sentence = paragraph.passage.sentences.find(({ end }) => start < paragraph.start + end)!;
-    return { article: path, start: paragraph.start + sentence.start, end: paragraph.start + sentence.end, text: paragraph.passage.text.slice(sentence.start, sentence.end) };
   }
 }
 

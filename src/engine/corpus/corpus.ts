@@ -140,6 +140,7 @@ function analyze(readings: readonly ArticleReading[], stories: readonly StoryPai
   const originOf = (path: string) => lineage.originOf.get(path)!;
   const comparisons = decideComparisons(compareFigures(readings, originOf, stories), review.pairs, readings, originOf);
   const comparisonOf = new Map(comparisons.flatMap(comparison => comparison.figures.map(figure => [figure, comparison.id] as const)));
+  const sources = new Map(readings.map(({ article: { path }, attributions }) => [path, attributions.map(({ actor }) => (actor === null ? null : linked.idOf(path, actor)))]));
   const analysis: Analysis = {
     version: 1,
     articles: readings.map(reading => analyzedArticle(reading, linked)),
@@ -155,9 +156,9 @@ function analyze(readings: readonly ArticleReading[], stories: readonly StoryPai
     origins: [...lineage.origins],
   };
   return {
-    analysis, lineage, ...reviewed(findingsOf({ readings, comparisons, lineage }), review),
+    analysis, lineage, ...reviewed(findingsOf({ readings, comparisons, lineage, sources }), review),
     accounts: new Map(events.map(({ event, accounts }) => [event.id, accounts])),
-    sources: new Map(readings.map(({ article: { path }, attributions }) => [path, attributions.map(({ actor }) => (actor === null ? null : linked.idOf(path, actor)))])),
+    sources,
     suggestions: suggestSources(readings, linked, stories), corrected: linked.corrected, problems: linked.problems,
   };
 }

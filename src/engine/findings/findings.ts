@@ -1,9 +1,10 @@
 import { arithmeticOf } from '../arithmetic/arithmetic';
 import { changesOf } from '../changes/changes';
 import type { ArticleReading } from '../reading';
-import type { Comparison } from '../schema';
+import type { ActorId, Comparison } from '../schema';
 import type { FolderLineage } from '../lineage/model';
 import { conflictsOf } from './conflicts';
+import { labelsOf } from './labels';
 import { FINDING_KINDS, type Finding, type Found } from './model';
 
 /** What the folder of articles is read into before findings are looked for. */
@@ -12,11 +13,13 @@ export interface FindingSources {
   readonly readings: readonly ArticleReading[];
   readonly comparisons: readonly Comparison[];
   readonly lineage: FolderLineage;
+  /** Who is behind each attribution, by article. */
+  readonly sources: ReadonlyMap<string, readonly (ActorId | null)[]>;
 }
 
 /** All findings of a folder, in a fixed order: by kind, then by where they are. Their cost grows with the articles' figures and links. */
-export function findingsOf({ readings, comparisons, lineage }: FindingSources): Finding[] {
-  const found = [...conflictsOf(readings, comparisons), ...arithmeticOf(readings, comparisons), ...changesOf(readings, comparisons, lineage)];
+export function findingsOf({ readings, comparisons, lineage, sources }: FindingSources): Finding[] {
+  const found = [...conflictsOf(readings, comparisons), ...labelsOf(readings, sources), ...arithmeticOf(readings, comparisons), ...changesOf(readings, comparisons, lineage)];
   const ids = new Map<string, number>();
   return found.map((one, index) => ({ one, index })).sort((a, b) => FINDING_KINDS.indexOf(a.one.kind) - FINDING_KINDS.indexOf(b.one.kind) || a.index - b.index)
     .map(({ one }) => ({ id: idOf(one, ids), ...one }));

@@ -6,8 +6,8 @@ export const CHANGE_KINDS = [
   'hedge-changed', 'source-changed', 'quotation-unmarked', 'quotation-reworded', 'agent-changed', 'status-changed', 'number-lost', 'category-changed',
 ] as const;
 
-/** Every kind has a name, a setting and a paragraph in the README. After the conflicts come those of arithmetic, then the changes. */
-export const FINDING_KINDS = ['sources-differ', 'share-of-total', 'sum-of-parts', 'duration-between-dates', ...CHANGE_KINDS] as const;
+/** Every kind has a name, a setting and a paragraph in the README. After what differs between sources come those of arithmetic, then the changes. */
+export const FINDING_KINDS = ['sources-differ', 'label-differs', 'share-of-total', 'sum-of-parts', 'duration-between-dates', ...CHANGE_KINDS] as const;
 export type FindingKind = (typeof FINDING_KINDS)[number];
 
 export interface Finding {

@@ -14,6 +14,13 @@ export function sentenceAround({ article }: ArticleReading, { paragraph, sentenc
   return { article: article.path, start: offset + start, end: offset + end, text: passage.text.slice(start, end) };
 }
 
+/** The sentence at a place in the article's text. */
+export function sentenceAt(reading: ArticleReading, at: number): Mention {
+  const { paragraphs } = reading.article;
+  const paragraph = paragraphs.findIndex(({ end }) => at < end), { start, passage } = paragraphs[paragraph]!;
+  return sentenceAround(reading, { paragraph, sentence: passage.sentences.findIndex(({ end }) => at < start + end) });
+}
+
 /** Each sentence once, in the order given. */
 export function sentencesAround(places: readonly (readonly [reading: ArticleReading, figure: ArticleFigure])[]): Mention[] {
   const sentences = places.map(([reading, figure]) => sentenceAround(reading, figure));
