@@ -59,3 +59,8 @@ export function table(head: readonly string[], rows: readonly (readonly Text[])[
 export function orNone(block: Block, count: number, none: string): Block {
   return count > 0 ? block : paragraph(none);
 }
+
+/** As a heading or a line begins. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

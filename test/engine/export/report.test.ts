@@ -69,6 +69,19 @@ describe('The report of a folder', () => {
     assert.match(text, /^### Hedge changed\n\n“senior” is not in the other\.\n\n> A \*\*senior\*\* rescue official .*\n> — Vornheim Gazette \(1\)\n\n> \*\*Mayor\*\* Ilse .*\n> — Evening Post \(2\)$/m);
   });
 
+  it('lists what reviewers have decided, with what can’t be found any more', () => {
+    const about = (exact: string) => ({ article: 'post.txt', exact, prefix: null, suffix: null });
+    const decided = [{
+      decision: { version: 1 as const, decision: 'disputed' as const, about: [about('Nine people'), about('Ten people')], text: 'Asked the fire | service', by: 'Ida', date: '2026-05-05' },
+      file: 0, places: [{ article: 'post.txt', start: 97, end: 108, text: 'Nine people' }, null], figures: [null, null], findings: [],
+    }];
+    const problems = [{ file: 0, at: ['about', 1, 'exact'], code: 'not-found' as const, message: 'These words no longer stand there' }];
+    const { folder } = SOURCE;
+    const text = writeReport({ ...SOURCE, folder: { ...folder, review: { ...folder.review, decided, problems } } }, 'md');
+    assert.match(section('Reviewers’ decisions', text), /^\| disputed \| “Nine people”, Evening Post \(2\); “Ten people”, post\\\.txt \(not found\) \| Asked the fire \\\| service \| Ida \| 5 May 2026 \|$/m);
+    assert.match(section('Problems', text), /^\| Decisions \| These words no longer stand there \|$/m);
+  });
+
   it('shows the sentences by which articles share an origin', () => {
     const place: Mention & { paragraph: number; sentence: number } = { article: 'gazette.txt', start: 0, end: 0, text: 'The bridge fell at noon.', paragraph: 0, sentence: 0 };
     const links = [{
@@ -97,7 +110,7 @@ describe('The report in Markdown', () => {
   });
 
   it('has contents whose links lead to its sections', () => {
-    const headings = [...MARKDOWN.matchAll(/^## (.*)$/gm)].map(([, name]) => name!.toLowerCase().replaceAll(' ', '-'));
+    const headings = [...MARKDOWN.matchAll(/^## (.*)$/gm)].map(([, name]) => name!.toLowerCase().replaceAll('’', '').replaceAll(' ', '-'));
     const links = [...MARKDOWN.matchAll(/\]\(#([^)]*)\)/g)].map(([, name]) => name);
     assert.deepEqual(links, headings.filter(name => name !== 'contents'));
   });

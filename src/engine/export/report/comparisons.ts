@@ -2,7 +2,7 @@ import { formatDate } from '../../dates/in-words';
 import { counted, formatReading } from '../../figures/in-words';
 import { push } from '../../lists';
 import type { Comparison, Figure, FigureAttribution, Pair, Relation } from '../../schema';
-import { list, orNone, paragraph, type Section, type Subsection, type Text } from '../document';
+import { capital, list, orNone, paragraph, type Section, type Subsection, type Text } from '../document';
 import type { Review } from './review';
 
 /** What a reader looks for comes first. */
@@ -77,10 +77,6 @@ export function differencesSection(review: Review, events: readonly Text[]): Sec
   });
   const items = [...conflicts, ...events];
   return { id: 'differences', title: 'Where the sources differ', count: items.length, blocks: [orNone(list(items), items.length, 'Nowhere, as far as Crosscheck can tell.')] };
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function rank(relation: Relation): number {

@@ -1,5 +1,5 @@
 import { FINDING_KINDS, type Finding, type FindingKind } from '../../findings/model';
-import { paragraph, type Block, type Section, type Subsection } from '../document';
+import { capital, paragraph, type Block, type Section, type Subsection } from '../document';
 import { marked, type Review } from './review';
 
 /** What a reviewer should look at beside the figures that differ, which have their own section. */
@@ -7,7 +7,7 @@ export function findingsSection(review: Review): Section {
   const findings = review.source.folder.findings.filter(({ kind }) => kind !== 'sources-differ');
   const blocks = FINDING_KINDS.flatMap((kind): Subsection[] => {
     const held = findings.filter(finding => finding.kind === kind);
-    return held.length > 0 ? [{ kind: 'subsection', id: `finding-${kind}`, title: titleOf(kind), blocks: held.flatMap(finding => findingBlocks(review, finding)) }] : [];
+    return held.length > 0 ? [{ kind: 'subsection', id: `finding-${kind}`, title: capital(kindInWords(kind)), blocks: held.flatMap(finding => findingBlocks(review, finding)) }] : [];
   });
   return { id: 'findings', title: 'Findings', count: findings.length, blocks: findings.length > 0 ? blocks : [paragraph('None.')] };
 }
@@ -22,7 +22,7 @@ function findingBlocks(review: Review, { message, places, sentences }: Finding):
   ];
 }
 
-/** "hedge-changed" is “Hedge changed”. */
-function titleOf(kind: FindingKind): string {
-  return kind.charAt(0).toUpperCase() + kind.slice(1).replaceAll('-', ' ');
+/** "hedge-changed" is “hedge changed”. */
+export function kindInWords(kind: FindingKind): string {
+  return kind.replaceAll('-', ' ');
 }

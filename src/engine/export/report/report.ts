@@ -6,6 +6,7 @@ import { toHtml } from '../document-html';
 import { toMarkdown } from '../document-markdown';
 import { articlesSection } from './articles';
 import { comparisonsSection, differencesSection } from './comparisons';
+import { decisionsSection } from './decisions';
 import { eventDifferences, eventsSection } from './events';
 import { findingsSection } from './findings';
 import { Review, type ReviewSource } from './review';
@@ -32,7 +33,7 @@ function reportOf(source: ReviewSource): Document {
     ],
     sections: [
       articlesSection(review), differencesSection(review, eventDifferences(review)), findingsSection(review), comparisonsSection(review),
-      eventsSection(review), unnamedSection(review), problemsSection(review), skippedSection(review), METHOD,
+      eventsSection(review), unnamedSection(review), decisionsSection(review), problemsSection(review), skippedSection(review), METHOD,
     ],
   };
 }

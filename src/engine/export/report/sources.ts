@@ -14,11 +14,13 @@ export function unnamedSection(review: Review): Section {
   return { id: 'unnamed', title: 'Unnamed sources', count: rows.length, blocks: [orNone(table(['Article', 'Source', 'What it says', 'Whom it may be'], rows), rows.length, 'Every source is named.')] };
 }
 
-/** What is wrong in the articles themselves, or in the reviewer's corrections. */
+/** What is wrong in the articles themselves, or in what reviewers have corrected and decided. */
 export function problemsSection(review: Review): Section {
+  const { problems: corrections, review: { problems: decisions } } = review.source.folder;
   const rows: Text[][] = [
     ...review.articles.flatMap(({ path, problems }) => problems.map(({ message }): Text[] => [[review.cite(path)], message])),
-    ...review.source.folder.problems.map(({ message }): Text[] => ['Corrections', message]),
+    ...corrections.map(({ message }): Text[] => ['Corrections', message]),
+    ...decisions.map(({ message }): Text[] => ['Decisions', message]),
   ];
   return { id: 'problems', title: 'Problems', count: rows.length, blocks: [orNone(table(['Where', 'What'], rows), rows.length, 'None.')] };
 }
