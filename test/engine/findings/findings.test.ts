@@ -27,7 +27,7 @@ describe('labelsOf', () => {
     assert.deepEqual(labels(plain, loaded), ['a.md the army-backed river council | b.md the river council']);
   });
   it('of none that has both labels in one article, or one that what follows explains', () => {
-    assert.deepEqual(labels(loaded, article('b.md', 'The dam of Tarva is safe, said the river council. The so-called river council said more.')), []);
+    assert.deepEqual(labels(loaded, article('b.md', 'The dam of Tarva is safe, said the river council. The self-styled river council said more.')), []);
     assert.deepEqual(labels(loaded, article('b.md', 'The dam of Tarva is safe, according to the river council, a body set up by the army.')), []);
   });
   it('of none that is called something else altogether', () => assert.deepEqual(labels(loaded, article('b.md', 'The dam of Tarva is safe, said an engineer.')), []));
