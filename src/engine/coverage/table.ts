@@ -2,18 +2,21 @@
 import { formatDate } from '../dates/in-words';
 import { csv } from '../export/csv';
 import type { Block, Inline, Section, Text } from '../export/document';
-import { toHtml } from '../export/document-html';
 import { toMarkdown } from '../export/document-markdown';
-import { CLAIM_KINDS, type Claim, type ClaimKind, type Column, type Coverage, type Telling } from './model';
+import { cellsOf, noteOf, TITLES } from './cells';
+import { CLAIM_KINDS, type ClaimKind, type Column, type Coverage, type Telling } from './model';
+import { coveragePage } from './page';
 
 export const COVERAGE_FORMATS = ['csv', 'md', 'html'] as const;
 export type CoverageFormat = (typeof COVERAGE_FORMATS)[number];
 
-/** The matrix in a format; articles are columns, a blank (in a document a dash) is what an article leaves out. */
+/** The matrix in a format; articles are columns, a blank (in Markdown a dash) is what an article leaves out. */
 export function writeCoverage(coverage: Coverage, format: CoverageFormat): string {
-  if (format === 'csv') return coverageCsv(coverage);
-  const document = { title: 'Coverage', lead: [lead(coverage)], sections: CLAIM_KINDS.flatMap(kind => section(coverage, kind)) };
-  return format === 'md' ? toMarkdown(document) : toHtml(document);
+  switch (format) {
+    case 'csv': return coverageCsv(coverage);
+    case 'md': return toMarkdown({ title: 'Coverage', lead: [lead(coverage)], sections: CLAIM_KINDS.flatMap(kind => section(coverage, kind)) });
+    case 'html': return coveragePage(coverage);
+  }
 }
 
 /** The part of a coverage that a reader has chosen: claims by their ids, in that order; articles as they stand. */
@@ -39,8 +42,6 @@ function lead({ articles }: Coverage): Block {
   return { kind: 'paragraph', text: `What each article says of what others say, and what it leaves out. Articles: ${articles.length}. Independent origins: ${origins}. What is told differently is marked.` };
 }
 
-const TITLES: Readonly<Record<ClaimKind, string>> = { figure: 'Figures', event: 'Events', statement: 'Statements' };
-
 function section({ articles, claims }: Coverage, kind: ClaimKind): Section[] {
   const rows = claims.filter(claim => claim.kind === kind).map(claim => ({
     cells: [
@@ -58,14 +59,4 @@ function inWords({ says, detail, differs }: Telling): Inline[] {
 
 function headings(articles: readonly Column[]): string[] {
   return articles.map(({ source, published }) => (published === null ? source : `${source}, ${formatDate(published)}`));
-}
-
-/** What a reader should know of a row before its cells. */
-function noteOf({ onlyIn, cells, differs, reason }: Claim): string {
-  return [onlyIn === null ? '' : cells.length > 1 ? 'one origin only' : 'only here', differs ? (reason ?? 'differs') : ''].filter(text => text !== '').join('; ');
-}
-
-function cellsOf({ cells }: Claim, articles: readonly Column[]): readonly (readonly Telling[])[] {
-  const told = new Map(cells.map(({ article, tellings }) => [article, tellings]));
-  return articles.map(({ article }) => told.get(article) ?? []);
 }

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import MarkdownIt from 'markdown-it';
 import { coverageOf } from '../../../src/engine/coverage/coverage';
 import type { Claim, Coverage } from '../../../src/engine/coverage/model';
+import { PAGE_STYLE_HASH } from '../../../src/engine/coverage/page';
 import { COVERAGE_FORMATS, partOf, writeCoverage } from '../../../src/engine/coverage/table';
 import { isReport } from '../../../src/engine/export/mark';
 import type { OriginId } from '../../../src/engine/schema';
@@ -31,10 +33,12 @@ describe('coverage as a table', () => {
     assert.doesNotMatch(markdown, /## Events/);
   });
 
-  it('as a page, which loads and runs nothing', () => {
+  it('as a page, which loads and runs nothing but its own style', () => {
     const html = writeCoverage(withTexts('people killed', '12', 'Ledger', 'police'), 'html');
-    assert.match(html, /default-src 'none'/);
-    assert.match(html, /people killed<\/td><td[^>]*>3 May 2026<\/td><td[^>]*>1<\/td><td[^>]*>only here<\/td><td[^>]*><strong>12<\/strong> \(police\)<\/td><td[^>]*>–<\/td>/);
+    assert.match(html, /<th scope="col">Claim<\/th><th scope="col">Ledger<\/th><th scope="col">Other<\/th>/);
+    assert.match(html, /people killed<small>3 May 2026 · only here<\/small><\/th><td class="told" dir="auto"><p>12<small>police<\/small><\/p><\/td><td dir="auto"><\/td>/);
+    assert.match(html, new RegExp(`default-src 'none'; style-src '${PAGE_STYLE_HASH.replaceAll('+', '\\+')}'`));
+    assert.equal(PAGE_STYLE_HASH, `sha256-${createHash('sha256').update(/<style>(.*)<\/style>/s.exec(html)![1]!).digest('base64')}`);
   });
 
   it('in Markdown is no article of the folder it may be saved in', () => assert.ok(isReport(writeCoverage(coverage, 'md'))));
@@ -42,7 +46,7 @@ describe('coverage as a table', () => {
   it('says how articles differ', () => {
     const differing = coverageOf(folderOf({ 'a.txt': MILL_A.replace('At least 12', 'Exactly 18'), 'b.txt': MILL_B }));
     assert.match(writeCoverage(differing, 'csv'), /people killed[^\r]*18[^\r]*15/);
-    assert.match(writeCoverage(differing, 'html'), /<mark>18<\/mark>.*<mark>15<\/mark>/);
+    assert.match(writeCoverage(differing, 'html'), /<u>18<\/u>.*<u>15<\/u>/);
   });
 
   describe('with hostile texts', () => {
