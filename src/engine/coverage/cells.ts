@@ -1,7 +1,14 @@
 /** What the written forms of a coverage share. */
+import { formatDate } from '../dates/in-words';
 import type { Claim, ClaimKind, Column, Telling } from './model';
 
 export const TITLES: Readonly<Record<ClaimKind, string>> = { figure: 'Figures', event: 'Events', statement: 'Statements' };
+
+/** What a reader should know of a column beside its source: when it was published, and with which article before it it shares its origin. */
+export function factsOf({ published, origin, article }: Column, articles: readonly Column[]): string[] {
+  const first = articles.find(other => other.origin === origin)!;
+  return [...(published === null ? [] : [formatDate(published)]), ...(first.article === article ? [] : [`same origin as ${first.source}`])];
+}
 
 /** What a reader should know of a row before its cells. */
 export function noteOf({ onlyIn, cells, differs, reason }: Claim): string {

@@ -1,7 +1,7 @@
 /** Coverage as a page of its own: the table as the panel shows it, for reading in a browser and for printing. It loads, runs and links to nothing. */
 import { formatDate } from '../dates/in-words';
 import { escapeHtml } from '../export/html';
-import { cellsOf, noteOf, TITLES } from './cells';
+import { cellsOf, factsOf, noteOf, TITLES } from './cells';
 import { CLAIM_KINDS, type Claim, type Column, type Coverage, type Telling } from './model';
 
 export function coveragePage(coverage: Coverage): string {
@@ -22,7 +22,7 @@ export function coveragePage(coverage: Coverage): string {
 <p>What each article says of each claim; a blank is what it leaves out. What is told differently is underlined twice.</p>
 <table>
 <thead>
-<tr><th scope="col">Claim</th>${articles.map(head).join('')}</tr>
+<tr><th scope="col">Claim</th>${articles.map(column => head(column, articles)).join('')}</tr>
 </thead>
 ${CLAIM_KINDS.map(kind => group(coverage, kind)).join('')}</table>
 </body>
@@ -30,8 +30,8 @@ ${CLAIM_KINDS.map(kind => group(coverage, kind)).join('')}</table>
 `;
 }
 
-function head({ source, published }: Column): string {
-  return `<th scope="col">${escapeHtml(source)}${published === null ? '' : `<small>${escapeHtml(formatDate(published))}</small>`}</th>`;
+function head(column: Column, articles: readonly Column[]): string {
+  return `<th scope="col">${escapeHtml(column.source)}${factsOf(column, articles).map(fact => `<small>${escapeHtml(fact)}</small>`).join('')}</th>`;
 }
 
 function group({ articles, claims }: Coverage, kind: Claim['kind']): string {

@@ -3,7 +3,7 @@ import { formatDate } from '../dates/in-words';
 import { csv } from '../export/csv';
 import type { Block, Inline, Section, Text } from '../export/document';
 import { toMarkdown } from '../export/document-markdown';
-import { cellsOf, noteOf, TITLES } from './cells';
+import { cellsOf, factsOf, noteOf, TITLES } from './cells';
 import { CLAIM_KINDS, type ClaimKind, type Column, type Coverage, type Telling } from './model';
 import { coveragePage } from './page';
 
@@ -58,5 +58,5 @@ function inWords({ says, detail, differs }: Telling): Inline[] {
 }
 
 function headings(articles: readonly Column[]): string[] {
-  return articles.map(({ source, published }) => (published === null ? source : `${source}, ${formatDate(published)}`));
+  return articles.map(column => [column.source, ...factsOf(column, articles)].join(', '));
 }

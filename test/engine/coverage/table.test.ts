@@ -43,6 +43,12 @@ describe('coverage as a table', () => {
 
   it('in Markdown is no article of the folder it may be saved in', () => assert.ok(isReport(writeCoverage(coverage, 'md'))));
 
+  it('says which articles share an origin', () => {
+    const family = coverageOf(folderOf({ 'a.txt': MILL_A, 'b.txt': MILL_B }, [['a.txt', 'b.txt']]));
+    for (const format of COVERAGE_FORMATS) assert.match(writeCoverage(family, format), /same origin as The Ledger/);
+    assert.doesNotMatch(writeCoverage(coverage, 'csv'), /same origin/);
+  });
+
   it('says how articles differ', () => {
     const differing = coverageOf(folderOf({ 'a.txt': MILL_A.replace('At least 12', 'Exactly 18'), 'b.txt': MILL_B }));
     assert.match(writeCoverage(differing, 'csv'), /people killed[^\r]*18[^\r]*15/);
