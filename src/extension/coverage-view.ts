@@ -81,11 +81,7 @@ class CoverageView implements Disposable {
   async #save(part: CoveragePart): Promise<void> {
     await save({
       client: this.client, title: l10n.t('Save Coverage'), fileName: `crosscheck-coverage.${part.format}`, formatName: FORMAT_NAMES[part.format],
-      make: async token => {
-        const text = await this.client.ask(coverageTextRequest, part, token);
-        // without a byte order mark, Excel takes CSV for text in the machine's old code page
-        return text !== undefined && part.format === 'csv' ? `\ufeff${text}` : text;
-      },
+      make: token => this.client.ask(coverageTextRequest, part, token),
     });
   }
 

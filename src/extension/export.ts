@@ -45,11 +45,7 @@ async function exportData(client: Client): Promise<void> {
   const { what, format, ending, description } = chosen;
   await save({
     client, title, fileName: `crosscheck-${what}.${ending}`, formatName: description ?? ending,
-    make: async token => {
-      const text = await client.ask(exportRequest, { name: workspaceName(), what, format }, token);
-      // without a byte order mark, Excel takes CSV for text in the machine's old code page
-      return text !== undefined && format === 'csv' ? `\ufeff${text}` : text;
-    },
+    make: token => client.ask(exportRequest, { name: workspaceName(), what, format }, token),
   });
 }
 

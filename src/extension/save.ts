@@ -10,7 +10,7 @@ export interface Saving {
   readonly fileName: string;
   /** What the format is called. */
   readonly formatName: string;
-  /** Null where the server can't make it. */
+  /** Undefined where the server can't make it. */
   readonly make: (token: CancellationToken) => Promise<string | undefined>;
 }
 
@@ -26,7 +26,8 @@ export async function save({ client, title, fileName, formatName, make }: Saving
     if (token.isCancellationRequested) return CANCELLED;
     if (text === undefined) return l10n.t('Crosscheck’s language server gave no answer; its log says why.');
     try {
-      await workspace.fs.writeFile(target, new TextEncoder().encode(text));
+      // without a byte order mark, Excel takes CSV for text in the machine's old code page
+      await workspace.fs.writeFile(target, new TextEncoder().encode(ending === 'csv' ? `\ufeff${text}` : text));
       return null;
     } catch (error) {
       return error instanceof Error ? error.message : String(error);
