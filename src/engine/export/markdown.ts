@@ -2,7 +2,7 @@
 import { plain, wellFormed } from './plain';
 
 /** Marks that Markdown, GitHub, VS Code or Pandoc take for something wherever they stand: emphasis, code, links, HTML, entities, tables, strokes, icons, formulas, addresses. */
-const ANYWHERE = /[\\`*_[\]<>|~$@&^]/g;
+const ANYWHERE = /[\\`*[\]<>|~$@&^]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
 /** What would make a bare address: "https://…", "mailto:x", "www.example.org". */
 const IN_ADDRESSES = /[:/](?=\/)|(?<=\p{L}):(?=\S)|(?<!\d)\.(?=[^\s\p{P}])|\.(?=[^\s\p{P}\d])/gu;
 /** What would begin a heading, a rule, a list or a definition. */
