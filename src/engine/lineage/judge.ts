@@ -3,6 +3,7 @@ import type { Lineage } from '../schema';
 import { chainOf, type Match } from './align';
 import { withoutFoot } from './furniture';
 import type { Telling } from './telling';
+import { isNumber } from './terms';
 
 /** From the first likeness on, some of a sentence is copied; from the second, all of it. */
 const COPIED = { from: 0.65, all: 0.9 };
@@ -51,7 +52,7 @@ export interface Judgement {
  */
 export function judge(a: Telling, b: Telling, matches: readonly Match[], credited: boolean): Judgement | null {
   if ([a, b].some(({ sentences, size }) => sentences.length < SHORTEST.sentences || size < SHORTEST.terms)) return null;
-  const told = withoutFoot(a, b, matches);
+  const told = withoutFoot(a, b, matches).filter(match => haveNumbersInCommon(a.sentences[match.a]!.terms, b.sentences[match.b]!.terms));
   const copied = told.filter(({ likeness, shared }) => likeness > COPIED.from && shared.length >= FEWEST_COPIED);
   const share = Math.max(shareOf(a, copied, match => match.a), shareOf(b, copied, match => match.b));
   const chain = chainOf(told);
@@ -67,6 +68,12 @@ export function judge(a: Telling, b: Telling, matches: readonly Match[], credite
   const passages = wordingOf(a, b, copied).filter(rarity => rarity > 0).length;
   if (isRetold && score >= ONE_ORIGIN && passages * 2 <= retold.filter(rarity => rarity > 0).length) return judgement(credited ? 'shared-origin' : 'rewrite');
   return passages >= PASSAGE ? judgement('shared-origin', opens ? 1 : APART) : null;
+}
+
+/** Half of the numbers of the sentence with fewer, at least: without, two bulletins fill in one form. */
+function haveNumbersInCommon(a: readonly string[], b: readonly string[]): boolean {
+  const numbers = new Set(a.filter(isNumber)), others = b.filter(isNumber);
+  return others.filter(number => numbers.has(number)).length * 2 >= Math.min(numbers.size, others.length);
 }
 
 /** What part of an article's terms its copied sentences have, each as far as it is copied; quotations don't count. */

@@ -1,7 +1,7 @@
 /** How an article tells its story: its body as sentences, each with what it is known by. */
 import type { Article } from '../article/model';
 import type { SentencePlace } from './model';
-import { termsOf, type SentenceTerms } from './terms';
+import { isNumber, termsOf, type SentenceTerms } from './terms';
 
 /** Sentences read of one article: a story's origin shows in its first few hundred. */
 const MOST_SENTENCES = 300;
@@ -25,7 +25,7 @@ export function tellingOf({ paragraphs }: Article): Telling {
     if (role !== 'body') continue;
     for (const [sentence, range] of passage.sentences.entries()) {
       const read = termsOf(passage, range);
-      if (read.terms.length > 1) sentences.push({ ...read, paragraph, sentence, key: read.terms.filter(term => !term.startsWith('#')).join(' ') });
+      if (read.terms.length > 1) sentences.push({ ...read, paragraph, sentence, key: read.terms.filter(term => !isNumber(term)).join(' ') });
       if (sentences.length === MOST_SENTENCES) break;
     }
     if (sentences.length === MOST_SENTENCES) break;

@@ -26,6 +26,11 @@ export interface SentenceTerms {
   readonly chosen: ReadonlyMap<string, number>;
 }
 
+/** Is the term a number? */
+export function isNumber(term: string): boolean {
+  return term.startsWith('#');
+}
+
 /** Linear in the sentence's length. */
 export function termsOf({ tokens, quotes }: Passage, { first, last }: Sentence): SentenceTerms {
   const terms = new Set<string>();
@@ -41,7 +46,7 @@ export function termsOf({ tokens, quotes }: Passage, { first, last }: Sentence):
     terms.add(term);
     if (quotes.some(({ start, end }) => start <= token.start && token.end <= end)) continue;
     unquoted.add(term);
-    if (!capital && !term.startsWith('#')) chosen.set(term, RARITY.get(term) ?? RAREST);
+    if (!capital && !isNumber(term)) chosen.set(term, RARITY.get(term) ?? RAREST);
   }
   return { terms: [...terms], unquoted: unquoted.size, chosen };
 }

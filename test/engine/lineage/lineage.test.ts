@@ -123,6 +123,17 @@ describe('lineage', () => {
     it(`credits ${name}`, () => assert.equal(lineageOf(article('a', 'Stalls closed', body, credit)).origins[0]!.credit, expected));
   }
 
+  it('takes two bulletins that fill in one form with other numbers for two reports', () => {
+    const bulletin = (day: string, [fallen, gusts, stranded, sheltered, dry]: readonly number[]): string => join(
+      `Harbour wardens logged ${fallen} toppled masts along the Oran breakwater on ${day}, with gusts peaking at ${gusts} knots.`,
+      `Some ${stranded} trawlers remained stranded outside the lock, and ${sheltered} deckhands slept in the sailmakers’ loft.`,
+      `Divers inspected ${dry} hulls for barnacles and splintered keels before the tide turned.`,
+      `The pilotage office waived mooring dues for ${gusts! + 3} skippers and replenished its stock of ${stranded! * 7} fenders.`,
+      `Coopers delivered ${dry! + 40} barrels of pitch to caulkers on the slipway.`,
+    );
+    assert.deepEqual(lineageOf(article('a', 'Monday at the breakwater', bulletin('Monday', [14, 51, 9, 33, 6])), article('b', 'Thursday at the breakwater', bulletin('Thursday', [22, 64, 17, 48, 11]))).links, []);
+  });
+
   it('takes the notices at the foot of pages for no evidence, though a year in them differs', () => {
     const notice = (year: number): string => `This page and all its recordings are the property of Northlight Broadcasting ${year} and its licensed affiliates. Unauthorised duplication or retransmission of any portion whatsoever is strictly prohibited. Listeners with hearing impairments may telephone our switchboard for transcripts.`;
     assert.deepEqual(lineageOf(article('a', 'Stalls closed', join(outbreak.one, notice(2021))), article('b', 'A bridge at last', join(bridge, notice(2024)))).links, []);
