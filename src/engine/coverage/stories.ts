@@ -23,9 +23,13 @@ export function storiesOf(articles: readonly Column[], claims: readonly Claim[])
   for (const [a, b] of inCommon(claims)) join(a, b);
 
   const order = new Map(articles.map(({ article }, i) => [article, i]));
+  const labels = labelsOf(claims, storyOf);
   return [...new Set(storyOf.values())]
-    .map(held => held.sort((a, b) => order.get(a)! - order.get(b)!))
-    .map((held): Story => ({ id: held[0]!, label: labelOf(held, articles[order.get(held[0]!)!]!, claims), articles: held }))
+    .map((held): Story => {
+      held.sort((a, b) => order.get(a)! - order.get(b)!);
+      const first = articles[order.get(held[0]!)!]!;
+      return { id: first.article, label: labels.get(held)?.label ?? first.title ?? first.source, articles: held };
+    })
     .sort((a, b) => b.articles.length - a.articles.length || byCodeUnit(a.id, b.id));
 }
 
@@ -45,13 +49,14 @@ function inCommon(claims: readonly Claim[]): [string, string][] {
 /** So many cells after its own an article is paired with. */
 const REACH = 24;
 
-/** The event that most of the articles tell, else the first article's title or source. */
-function labelOf(articles: readonly string[], first: Column, claims: readonly Claim[]): string {
-  const own = new Set(articles);
-  let best: Claim | null = null, most = 1;
-  for (const claim of claims) {
-    const told = claim.cells.filter(({ article }) => own.has(article)).length;
-    if (claim.kind === 'event' && told > most) [best, most] = [claim, told];
+/** Of each story the event that most of its articles tell, two at least. */
+function labelsOf(claims: readonly Claim[], storyOf: ReadonlyMap<string, readonly string[]>): Map<readonly string[], { readonly label: string; readonly told: number }> {
+  const labels = new Map<readonly string[], { readonly label: string; readonly told: number }>();
+  for (const { kind, label, cells } of claims) {
+    if (kind !== 'event' || cells.length < 2) continue;
+    const counts = new Map<readonly string[], number>();
+    for (const { article } of cells) counts.set(storyOf.get(article)!, (counts.get(storyOf.get(article)!) ?? 0) + 1);
+    for (const [story, told] of counts) if (told > (labels.get(story)?.told ?? 1)) labels.set(story, { label, told });
   }
-  return best?.label ?? first.title ?? first.source;
+  return labels;
 }
