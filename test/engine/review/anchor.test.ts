@@ -72,7 +72,10 @@ function tally(edits: number, runs: number) {
     const quote = { start: all[first]!.index, end: last.index + last[0].length };
     const now = changes.reduce(edited, { text, quote });
     const { found } = anchor(new AnchorText(now.text), selectorOf(new AnchorText(text), quote)!);
+    const said = text.slice(quote.start, quote.end);
     if (!now.quote) {
+      // what was put in their place may hold the same words, which then stand there again
+      if (changes.some(change => 'text' in change && change.text.includes(said))) continue;
       counts.touched++;
       if (found) counts.foundTouched++;
     } else {
