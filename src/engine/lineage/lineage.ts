@@ -9,7 +9,7 @@ import { furnitureOf, holdersOf } from './furniture';
 import { judge, ONE_ORIGIN, type Judgement } from './judge';
 import type { Alignment, ArticleLink, FolderLineage } from './model';
 import { familiesOf } from './origins';
-import { placeOf, tellingOf, type Telling } from './telling';
+import { tellingOf, type Telling } from './telling';
 
 /** As many pairs of sentences of each kind are shown as evidence. */
 const MOST_EVIDENCE = 4;
@@ -92,7 +92,7 @@ interface Told {
 
 function linkOf(a: Told, b: Told, matches: readonly Match[], { relation, score, chain, copied }: Judgement, credit: { a: Span; b: Span } | null): ArticleLink {
   const alignment = (match: Match): Alignment =>
-    ({ a: placeOf(a.article, a.telling.sentences[match.a]!), b: placeOf(b.article, b.telling.sentences[match.b]!), score: match.likeness });
+    ({ a: a.telling.sentences[match.a]!.place, b: b.telling.sentences[match.b]!.place, score: match.likeness });
   const evidence = (kind: Lineage['evidence'][number]['kind'], some: readonly Match[]): Lineage['evidence'] =>
     best(some).map(alignment).map(pair => ({ kind, a: spanOf(pair.a), b: spanOf(pair.b) }));
   return {

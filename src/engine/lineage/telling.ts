@@ -7,8 +7,7 @@ import { isNumber, termsOf, type SentenceTerms } from './terms';
 const MOST_SENTENCES = 300;
 
 export interface TellingSentence extends SentenceTerms {
-  readonly paragraph: number;
-  readonly sentence: number;
+  readonly place: SentencePlace;
   /** The same for sentences of the same terms in the same order, whatever their numbers. */
   readonly key: string;
 }
@@ -19,23 +18,17 @@ export interface Telling {
   readonly size: number;
 }
 
-export function tellingOf({ paragraphs }: Article): Telling {
+export function tellingOf({ path, paragraphs }: Article): Telling {
   const sentences: TellingSentence[] = [];
-  for (const [paragraph, { role, passage }] of paragraphs.entries()) {
+  for (const [paragraph, { role, passage, start }] of paragraphs.entries()) {
     if (role !== 'body') continue;
     for (const [sentence, range] of passage.sentences.entries()) {
       const read = termsOf(passage, range);
-      if (read.terms.length > 1) sentences.push({ ...read, paragraph, sentence, key: read.terms.filter(term => !isNumber(term)).join(' ') });
+      const place = { article: path, paragraph, sentence, start: start + range.start, end: start + range.end, text: passage.text.slice(range.start, range.end) };
+      if (read.terms.length > 1) sentences.push({ ...read, place, key: read.terms.filter(term => !isNumber(term)).join(' ') });
       if (sentences.length === MOST_SENTENCES) break;
     }
     if (sentences.length === MOST_SENTENCES) break;
   }
   return { sentences, size: sentences.reduce((sum, { unquoted }) => sum + unquoted, 0) };
-}
-
-/** The sentence in its article's offsets. */
-export function placeOf({ path, paragraphs }: Article, { paragraph, sentence }: TellingSentence): SentencePlace {
-  const { start, passage } = paragraphs[paragraph]!;
-  const range = passage.sentences[sentence]!;
-  return { article: path, paragraph, sentence, start: start + range.start, end: start + range.end, text: passage.text.slice(range.start, range.end) };
 }
