@@ -1,7 +1,7 @@
 import classes from '../data/head-classes.json';
 import type { ArticleFigure } from '../figures/model';
 import { EARLIER } from '../figures/occasion';
-import { isPlain, kinOf } from '../figures/predicates';
+import { isPlain, kinOf, predicateOfHead } from '../figures/predicates';
 import { SENTENCE, SEVERAL } from '../figures/scene';
 import { dimensionOf } from '../figures/units';
 import type { ArticleReading } from '../reading';
@@ -44,10 +44,14 @@ const SMALL = 20;
 const FARTHEST = 3, FARTHEST_RIVALS = 10;
 /** In a larger group only the pairs that make it are told: a table of hundreds of figures against each other helps nobody. */
 const MOST_PAIRED = 40;
+/** What "several" may be at least, and "dozens" is above. */
+const FEW = 10;
 /** As far apart as two numbers of like things may be of which one text says less. */
 const ALIKE = 1.5, ALIKE_MOVED = 2;
 /** Counts of like things below this are of many. */
 const MANY = 100;
+/** Bare numbers that measure something. */
+const SCALED = new Set(classes.scaled);
 /** Nouns that say nothing of what is counted. */
 const BROAD = new Set(classes.broad);
 /** Within a tenth two numbers may well be one thing's. */
@@ -175,9 +179,9 @@ function weigh(a: Candidate, b: Candidate, likeness: number, days: number): Matc
   const score = likeness + like + sameScene(x, y) - timeApart(x, y, days);
   if (values) {
     const sure = score + (values.relation === 'agree' ? tellingNumber(x) : 0), told = tells(x) && tells(y);
-    const silent = x.about.predicate === null && y.about.predicate === null && x.kind !== 'duration';
+    const silent = (isSilent(x) && isSilent(y) && x.kind !== 'duration') || isFew(x) || isFew(y);
     // "several debates", "three debates"; "two leaders", "two leaders"
-    if ((!told && (x.about.predicate === null || y.about.predicate === null) && values.relation !== 'agree') || (silent && like < (!told ? ALIKE_SENTENCES.untold : likeness < ONE_STORY ? ALIKE_SENTENCES.told : 0))) return null;
+    if ((!told && (x.about.predicate === null || y.about.predicate === null) && values.relation !== 'agree') || (silent && like < (!told || isFew(x) || isFew(y) ? ALIKE_SENTENCES.untold : likeness < ONE_STORY ? ALIKE_SENTENCES.told : 0))) return null;
     return sure >= (told ? ENOUGH[values.relation] : ENOUGH.untold) ? { a, b, ...values, score: sure + 1, leads: true } : null;
   }
   if (score < (likeness < ONE_STORY ? ENOUGH.differ : ENOUGH.differInGroup)) return null;
@@ -242,7 +246,8 @@ function isAlike(a: ArticleFigure, b: ArticleFigure): boolean {
 
 /** "Unemployment rose to 5.9%", "the unemployment rate was 5.5%": one level by name, in numbers that are near. */
 function isLevels(a: ArticleFigure, b: ArticleFigure): boolean {
-  return isNamed(a) && isNamed(b) && a.about.head !== null && b.about.head !== null && sameHead(a, b) && sameName(a, b) && !differentPlace(a, b) && ratio(a, b) <= NEAR;
+  const isLevel = (figure: ArticleFigure): boolean => isNamed(figure) || (figure.about.head !== null && SCALED.has(figure.about.head));
+  return isLevel(a) && isLevel(b) && a.about.head !== null && b.about.head !== null && sameHead(a, b) && sameName(a, b) && !differentPlace(a, b) && ratio(a, b) <= NEAR;
 }
 
 /** What grows or stands, and what is negotiated, is reported for months, an incident for days. */
@@ -256,8 +261,20 @@ function isLasting({ kind, status }: ArticleFigure): boolean {
 }
 
 /** Is anything said of what it counts, or is the number itself telling? "Two times", "three kids" are in any text. */
-function tells({ about, value, low, kind }: ArticleFigure): boolean {
-  return about.predicate !== null || kind === 'share' || (value ?? low ?? 0) >= SMALL;
+function tells(figure: ArticleFigure): boolean {
+  const { about, value, low, kind } = figure;
+  return !isSilent(figure) || (about.head !== null && SCALED.has(about.head)) || kind === 'share' || (value ?? low ?? 0) >= SMALL;
+}
+
+/** Is nothing said of what it counts but what its noun says: "two leaders", "three suspects", "two counts"? */
+function isSilent({ about: { head, predicate }, kind, value }: ArticleFigure): boolean {
+  if (predicate === null) return true;
+  return head !== null && predicateOfHead(head) === predicate && (value ?? 0) < SMALL && (kind === 'stock' || BROAD.has(head));
+}
+
+/** "several", "a few". */
+function isFew({ bound, low }: ArticleFigure): boolean {
+  return bound === 'vague' && (low ?? 0) < FEW;
 }
 
 /** An exact number that few things have, the same in two texts, is itself a sign of one fact: 1,200 more than 4. */

@@ -24,6 +24,7 @@ const ASKING = new Lexicon(words.asking.map(phrase => [phrase, true] as const));
 const SHARES = new Set(words.shares);
 /** "handed 15", "for 14". */
 const PUNISHING = new Set([...words.jailing, ...words.receiving].filter(word => word !== 'to' && word !== 'of'));
+const CREDITING = new Set(['according']);
 /** "of that sum". */
 const STANDING = new Set(words.standing);
 /** As far back as a question may stand that a number answers. */
@@ -55,6 +56,8 @@ function goesBackFrom({ tokens, quantity: { first }, earlier }: Clause): boolean
 
 function pointsBack({ tokens, quantity, start }: Clause): boolean {
   let { first } = quantity;
+  // "45,000 by the ministry's count and 150,000 according to unions"
+  if (CREDITING.has(tokens[quantity.reach]?.lower ?? '') && /^(?:and|but|or)$/.test(tokens[first - 1]?.lower ?? '') && tokens[quantity.reach + 1]?.lower === 'to') return true;
   first = NEARER.before(tokens, first, start)?.first ?? first;
   if (first - 1 < start) return false;
   const last = tokens[first - 1]!.lower, before = tokens[first - 2]?.lower ?? '';
@@ -119,7 +122,10 @@ export function wholeOf({ tokens, quantity, end }: Clause, said: readonly Said[]
 export function unitOfPunishment({ tokens, quantity }: Clause, said: readonly Said[]): string | null {
   const { unit, counted, kind, first, last } = quantity;
   const before = tokens[first - 1]?.lower ?? '', next = tokens[last];
-  if (unit !== 'count' || counted !== null || kind !== 'incident' || !(PUNISHING.has(before) || PUNISHING.has(tokens[first - 2]?.lower ?? ''))) return null;
+  const link = tokens[first - 2];
+  // "jailed Ana for 24 years and Marco to 14"
+  const isPunishing = PUNISHING.has(before) || PUNISHING.has(link?.lower ?? '') || (before === 'to' && /^\p{Lu}/u.test(link?.text ?? ''));
+  if (unit !== 'count' || counted !== null || kind !== 'incident' || !isPunishing) return null;
   if (next && next.kind === 'word' && next.lower !== 'and') return null;
   const like = said.findLast(one => one.quantity.kind === 'duration' && one.reading.about.head === SENTENCE && quantity.sentence - one.quantity.sentence <= 1);
   return like ? like.quantity.unit : null;

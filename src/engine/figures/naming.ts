@@ -35,7 +35,7 @@ export function nameBefore(clause: Clause): string | null {
   // "a father of nine", "mother-of-three"
   const parent = tokens[quantity.first - (last !== undefined && isHyphen(last) ? 4 : 2)];
   if (parent && PARENTS.has(parent.lower) && tokens.slice(quantity.first - 3, quantity.first).some(({ lower }) => lower === 'of')) return 'children';
-  if (quantity.first - 2 >= start && last?.lower === 'of') return noun(tokens, quantity.first - 2);
+  if (quantity.first - 2 >= start && last?.lower === 'of') return TOLLS.has(tokens[quantity.first - 2]!.lower) ? 'people' : noun(tokens, quantity.first - 2);
   for (const k of wordsBefore(tokens, quantity.first, nameFloor(clause))) {
     const { lower } = tokens[k]!;
     if (TOLLS.has(lower) && !isJoin(tokens, k + 1)) return 'people';

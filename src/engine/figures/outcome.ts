@@ -77,13 +77,15 @@ function impliedBy(head: string): Outcome | null {
 }
 
 /** Of money and percentages, the nearest word of an outcome that is said of them: "costs the region $14m a day". */
-function nearest({ tokens, quantity, start, end }: Clause): Outcome | null {
+function nearest({ tokens, quantity, start, end, earlier }: Clause): Outcome | null {
   const at = (k: number): Outcome | null => {
     const { lower } = tokens[k]!;
     const name = predicateOfNoun(lower) ?? (isDetermined(tokens, k) ? null : predicateOfVerb(lower));
     return name && predicateWith(name, 'money') ? { name, hold: 'nominal' } : null;
   };
   for (let k = quantity.first - 1; k >= Math.max(start, quantity.first - 12) && !/^[;:]$/.test(tokens[k]!.text); k--) {
+    // "who had demanded 12 years, said he pocketed £2m"
+    if (REPORTING.has(tokens[k]!.lower) && earlier.some(({ quantity: other }) => other.first < k)) return null;
     const found = at(k);
     if (found) return found;
   }

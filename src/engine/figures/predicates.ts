@@ -22,6 +22,8 @@ const LABELS = new Map(CLASSES.map(([name, { label }]) => [name, label]));
 
 /** Verbs of no class that are known in all their forms: the irregular ones, and those whose present is read ("produces 400 tonnes"). */
 const PLAIN = [...Object.keys(irregular.verbs), ...predicates.plain].filter(base => !predicates.linkingVerbs.includes(base) && !(base in predicates.classes));
+/** "take" is the name of a class, and no verb by itself. */
+const NAMED_LIKE_CLASSES = new Set(Object.keys(irregular.verbs).filter(base => base in predicates.classes).flatMap(verbForms));
 const BASES = new Map(PLAIN.flatMap(base => verbForms(base).map(form => [form, base] as const)));
 
 /** "taken hostage", "shot dead", "sought refuge": outcomes of several words, before any of one. */
@@ -81,6 +83,7 @@ export function kinOf(name: string): string {
  * past or participle ("scored": "scor").
  */
 export function plainPredicate(word: string): string | null {
+  if (NAMED_LIKE_CLASSES.has(word)) return null;
   return BASES.get(word) ?? (/...(?:ed|ing)$/.test(word) ? word.replace(/(?:i?ed|y?ing)$/, ending => (ending === 'ied' || ending === 'ying' ? 'y' : '')) : null);
 }
 

@@ -115,6 +115,8 @@ export function plainOutcome(word: string, hold: Hold): Outcome | null {
 /** "in the first two coaches": the phrase belongs to a preposition, and the verb after it to another subject. */
 function isGoverned({ tokens, quantity: { first }, start }: Clause): boolean {
   let k = first - 1;
+  // "in which 11 captives would be freed"
+  if (/^(?:which|whom)$/.test(tokens[k]?.lower ?? '')) return false;
   while (k >= start && (DETERMINERS.has(tokens[k]!.lower) || /(?:st|nd|rd|th)$/.test(tokens[k]!.lower))) k--;
   return k > start && GOVERNING.has(tokens[k]!.lower);
 }

@@ -4,6 +4,7 @@ import cues from '../data/status-cues.json';
 import type { FigureStatus } from '../schema';
 import type { Clause } from './clause';
 import type { MeasureReading } from './measure';
+import { AUXILIARIES } from './function-words';
 import { isMoney } from './units';
 
 const ONGOING = new Set(lasting.ongoing);
@@ -17,10 +18,14 @@ const FORECAST = new Set(cues.forecast);
 const PROMISING = new Set(cues.promising);
 /** "his side would accept no more than 10 days". */
 const ACCEPTING = new Set(cues.accepting);
+/** "the rally against the plans, which drew 40,000". */
+const NOUNS = new Set(cues.nouns);
 /** "may touch 49 degrees". */
 const MAY = new Set(cues.may);
 const PROMISED = new Set(cues.promised);
 const CONTRASTING = new Set(cues.contrasting);
+/** As far after a number as its verb. */
+const VERB = 8;
 /** As far before a number as what is forecast or promised may be said to be so. */
 const FORESEEN = 16;
 
@@ -39,10 +44,14 @@ export function statusOf({ tokens, quantity, start, end }: Clause, { about, hold
   }
   // "announced £5m for the families"
   if (isMoney(quantity.unit) && PROMISING.has(before.at(-1) ?? '')) return 'planned';
-  const modal = [...near.slice(-3), ...after.slice(0, 2)];
+  // "1,500 staff at the plant will be made redundant"
+  const verb = hold === 'finite' && quantity.unit === 'count' ? after.slice(0, VERB).find(word => AUXILIARIES.has(word) || /^[,.;:]$/.test(word)) : undefined;
+  const modal = [...near.slice(-3), ...after.slice(0, 2), ...(verb === undefined ? [] : [verb])];
   if (modal.some(word => word === 'would' || word === 'could')) return 'proposed';
   if (modal.includes('will')) return 'planned';
   const status = hold === 'nominal' ? governed(before) : null;
+  // "highs of 49C are forecast"
+  if (hold === 'none' && after.slice(0, 3).some((word, k) => FORECAST.has(word) && AUXILIARIES.has(after[k - 1] ?? ''))) return 'planned';
   return status ?? (hold === 'none' || quantity.unit !== 'count' ? foreseen(before) : 'reported');
 }
 
@@ -63,7 +72,7 @@ function foreseen(words: readonly string[]): FigureStatus {
   for (let k = words.length - 1; k >= Math.max(0, words.length - FORESEEN); k--) {
     const word = words[k]!;
     if (word === ';' || word === ':') return 'reported';
-    if (CONTRASTING.has(words[k - 1] ?? '')) continue;
+    if (CONTRASTING.has(words[k - 1] ?? '') || (NOUNS.has(word) && !/^\p{L}/u.test(words[k + 1] ?? '-'))) continue;
     if (FORECAST.has(word) || PROMISED.has(word) || (MAY.has(word) && k >= words.length - 3)) return 'planned';
   }
   return 'reported';

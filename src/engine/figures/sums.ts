@@ -29,7 +29,7 @@ export interface Sum {
 export function sumOf(clause: Clause): Sum | null {
   const { tokens, quantity, start, end } = clause;
   const at = nameAt(clause);
-  const named = at === null ? null : nounAt(tokens, at);
+  const named = at === null ? null : nounAt(tokens, at) ?? (at === kindAfter(clause) ? singular(tokens[at]!.lower) : null);
   if (at === null || named === null) return null;
   const inside = at < quantity.first ? phraseAfter(tokens, at + 1, quantity.first, ['of', ...BENEFICIARIES]) : '';
   const after = Math.max(quantity.reach, at + 1);
@@ -49,15 +49,25 @@ export function rateOf(unit: string): string {
 }
 
 /** The name right after the sum ("a £5m fund"), before it ("a fund of £5m", "cost the city £5m"), or a little after ("£5m in aid"). */
-function nameAt({ tokens, quantity, start, end, earlier }: Clause): number | null {
+function nameAt(clause: Clause): number | null {
+  const { tokens, quantity, start, end, earlier } = clause;
   // a conversion in brackets is called what it converts
   const crossed = tokens[quantity.first - 1]?.text === '(' ? start : earlier.at(-1)?.quantity.last ?? start;
   const floor = Math.max(start, quantity.first - BEFORE, crossed);
   if (quantity.reach < end && SUMS.has(singular(tokens[quantity.reach]!.lower))) return quantity.reach;
   for (let k = quantity.first - 1; k >= floor && !/^[;:]$/.test(tokens[k]!.text); k--) if (nounAt(tokens, k) !== null) return k;
+  const inKind = kindAfter(clause);
+  if (inKind !== null) return inKind;
   // "£5m in aid", but not "£5m for bad loans"
   for (let k = quantity.reach; k < Math.min(end, quantity.reach + AFTER) && tokens[k]!.kind !== 'punctuation' && !BENEFICIARIES.has(tokens[k]!.lower); k++) if (SUMS.has(singular(tokens[k]!.lower))) return k;
   return null;
+}
+
+/** "£1.2m in bribes", "€3m of damage": the index of the plain noun that the sum is in. */
+function kindAfter({ tokens, quantity: { reach }, end }: Clause): number | null {
+  const noun = tokens[reach + 1];
+  if (reach + 1 >= end || tokens[reach]!.lower !== 'in' || noun!.kind !== 'word' || !/^\p{Ll}/u.test(noun!.text) || FUNCTION_WORDS.has(noun!.lower) || !isPlural(noun!.lower)) return null;
+  return reach + 1;
 }
 
 function nounAt(tokens: readonly Token[], k: number): string | null {

@@ -2,6 +2,7 @@
 import units from '../data/units.json';
 import type { Token } from '../article/model';
 import { currencyAfter, minorUnit } from './currencies';
+import { FUNCTION_WORDS } from './function-words';
 import { Lexicon } from './lexicon';
 import { isJoin } from './numerals';
 
@@ -41,6 +42,7 @@ const BY_CODE = new Map([...KNOWN].reverse().map(known => [known.code, known] as
 /** Units of time by their symbols in rates. */
 const BY_SYMBOL = new Map(KNOWN.flatMap(known => (known.symbol === undefined ? [] : [[known.symbol, known] as const])));
 const RATES = new Set(units.rates);
+const ADVERBS_OF_RATE = new Map(Object.entries(units.rateAdverbs));
 const RATE_NOUNS = new Set(units.rateNouns);
 /** "$6bn a year earlier" is no rate. */
 const AFTER_SPAN = new Set(['earlier', 'later', 'ago', 'before', 'after', 'old']);
@@ -100,6 +102,8 @@ function simpleUnit(tokens: readonly Token[], i: number, end: number, digits: bo
 
 /** "per barrel", "a day", "/h", "barrel-a-day": only nouns that rates are commonly of follow a bare article ("$10 a barrel", not "$10 a man"). */
 export function readRate(tokens: readonly Token[], unit: Unit, end: number): Unit {
+  const yearly = unit.kind !== 'percent' && unit.next < end ? ADVERBS_OF_RATE.get(tokens[unit.next]!.lower) : undefined;
+  if (yearly !== undefined && unit.kind === 'money' && !opensNoun(tokens, unit.next + 1, end)) return { ...unit, code: `${unit.code}/${yearly}`, next: unit.next + 1 };
   const hyphened = isJoin(tokens, unit.next) && isJoin(tokens, unit.next + 2);
   const next = hyphened ? unit.next + 1 : unit.next, at = hyphened ? unit.next + 3 : unit.next + 1;
   const token = tokens[next];
@@ -112,6 +116,12 @@ export function readRate(tokens: readonly Token[], unit: Unit, end: number): Uni
   if (token.lower !== 'per' && token.lower !== '/' && ((!RATE_NOUNS.has(noun.lower) && !isUnit) || isSpan(tokens, at + 1))) return unit;
   const per = !known ? `{${noun.lower}}` : unit.kind === 'measure' ? of?.symbol ?? known.code : known.code;
   return { code: `${unit.code}/${per.includes('.') ? `(${per})` : per}`, kind: unit.kind === 'time' ? 'measure' : unit.kind, next: known?.next ?? at + 1 };
+}
+
+/** "£5m annually rising costs": the adverb belongs to what follows. */
+function opensNoun(tokens: readonly Token[], i: number, end: number): boolean {
+  const next = tokens[i];
+  return next !== undefined && i < end && next.kind === 'word' && !FUNCTION_WORDS.has(next.lower);
 }
 
 /** What stands at `i` makes the time before it one that has passed: "a year earlier", "a year on,", "an hour and a half". */

@@ -201,4 +201,58 @@ export const STORIES: readonly Story[] = [
       ['2031-11-05', 'A jump in fuel costs pushed Haldane Air to a loss of 120 million euros in the three months to September, against a profit of 45 million euros a year before. Sales rose 2 percent to 2.4 billion euros. Full-year losses could reach 300 million euros.'],
     ],
     groups: ['agree a120000000 b120000000', 'agree a2 b2', 'agree a2400000000 b2400000000', 'agree a45000000 b45000000'] },
+  { field: 'earthquake',
+    articles: [
+      ['2031-03-02', 'At least 137 people were killed and nearly 900 hurt when a magnitude-6.3 earthquake struck the Karsu valley on Sunday, the interior ministry said. Some 4,200 houses collapsed. Rescuers pulled 61 survivors from the rubble.\n\nThe quake struck at a depth of 10 km. About 30,000 people have spent the night in the open, and 12 villages remain cut off. The government pledged 2 billion lira for rebuilding. Aftershocks numbered more than 80, the seismology institute said.'],
+      ['2031-03-04', 'The number of dead in Sunday’s earthquake in Karsu has climbed to 212, the disaster agency said, with 1,340 injured. More than 5,000 homes were flattened. Eighty-four people have been dug out alive.\n\nThe 6.4-magnitude tremor, 8 kilometres below the surface, left 45,000 people homeless. Ten villages are still unreachable. Ankra has promised two billion lira ($61m). There have been 140 aftershocks.'],
+    ],
+    groups: ['agree a2000000000 b2000000000', 'compatible a137 b212', 'compatible a80 b140', 'conflict a6.3 b6.4', 'update a4200 b5000', 'update a61 b84', 'update a900 b1340'] },
+  { field: 'job cuts',
+    articles: [
+      ['2031-05-06', 'Chipmaker Norvane said on Tuesday it would cut 1,400 jobs, about 8% of its workforce, after a first-quarter loss of €212m. Revenue fell 11 per cent to €1.9bn. Shares dropped 7.2 per cent to €18.40.\n\nNorvane, which employs 17,500 people, expects savings of €300m a year from 2032. The Dresk site, with 600 workers, will close. The company will pay no dividend; last year it paid 40 cents a share.'],
+      ['2031-05-06', 'Around 1,500 staff at semiconductor group Norvane will be made redundant, the union IGT said. The chip group lost 212 million euros between January and March as sales slid to 1.9 billion euros. Its shares slumped 7.2%.\n\nThe firm has 17,500 employees. About 650 people work at the Dresk plant, which is to shut. Norvane hopes to save 300 million euros annually. It scrapped its dividend of 40 cents.'],
+    ],
+    groups: ['agree a17500 b17500', 'agree a1900000000 b1900000000', 'agree a212000000 b212000000', 'agree a300000000 b300000000', 'agree a7.2 b7.2', 'compatible a1400 b1500'] },
+  { field: 'migrants at sea',
+    articles: [
+      ['2031-08-19', 'Sixty-three migrants are feared dead after a fishing boat capsized off Cape Verra, officials said Saturday. Thirty-eight survivors, including four children, were rescued by a Spanish trawler. The wooden pirogue left Fasse on July 10 with 101 people aboard.'],
+      ['2031-08-20', 'More than 60 people are believed to have drowned after a vessel carrying 101 passengers from Fasse was found drifting near Cape Verra. The coastguard recovered seven bodies and 56 others are missing. Survivors numbered 38, among them four minors, said the IOM. It had been at sea for more than a month.'],
+    ],
+    groups: ['agree a101 b101', 'agree a38 b38', 'agree a4 b4', 'compatible a63 b60'] },
+  { field: 'corruption trial',
+    articles: [
+      ['2031-12-10', 'Former Milvado mayor Dario Renzi was sentenced to nine years on Wednesday for taking €1.2 million in bribes. His driver Ugo Salvi got three years, suspended. Of 22 defendants, 19 were convicted and three cleared after a six-month trial with 73 witnesses. Prosecutors had asked for 12 years for Renzi. He was also fined €500,000 and assets of €3.2m were confiscated.'],
+      ['2031-12-10', 'Dario Renzi, who ran Milvado for a decade, was handed a nine-year prison term. Nineteen of the 22 accused were found guilty; the rest walked free. The judge imposed a fine of half a million euros. Prosecutors, who had demanded 12 years, said Renzi pocketed 1.2 million euros in kickbacks. Salvi was given three years.'],
+    ],
+    groups: ['agree a12 b12', 'agree a1200000 b1200000', 'agree a19 b19', 'agree a3 b3', 'agree a500000 b500000', 'agree a9 b9'] },
+  { field: 'rally',
+    articles: [
+      ['2031-06-15', 'Tens of thousands of people marched in Belmar on Saturday against the pension reform. Organisers put the turnout at 120,000; police said 45,000 took part. Officers arrested 37 protesters and 14 policemen were hurt. Tear gas was fired. The reform would raise the retirement age from 62 to 65 and save 14 billion crowns a year.'],
+      ['2031-06-16', 'Belmar police detained 41 people after Saturday’s rally against pension plans, which drew 45,000 demonstrators by the interior ministry’s count and 150,000 according to unions. Fifteen officers were injured. A general strike is set for June 24. The bill lifts the pension age to 65 from 62. It is meant to save 14bn crowns annually.'],
+    ],
+    groups: ['agree a14000000000 b14000000000', 'conflict a20000 a120000 a45000 b45000 b150000', 'update a14 b15', 'update a37 b41'] },
+  { field: 'tanker',
+    articles: [
+      ['2031-06-11', 'Between 6,000 and 7,500 tonnes of crude have leaked from the tanker Orla Star off Velm, the Harbour Board said, against its first estimate of 2,800 tonnes. It ran aground on Monday with 62,000 tonnes on board. The oil has fouled 40 km of coast, and 640 seabirds have died. A fishing ban affects 14,000 families.'],
+      ['2031-06-13', 'The owner of the Orla Star put the loss of oil at 5.1 million litres, the equivalent of some 4,400 tonnes; the Harbour Board says 8,200 tonnes have poured into the sea off Velm. The tanker carried over 60,000 tonnes of crude. Some 75 kilometres of shoreline are black. The fishing ban has hit 16,500 households. More than 900 birds have been killed.'],
+    ],
+    groups: ['compatible a62000 b60000', 'update a14000 b16500', 'update a6000 b8200', 'update a640 b900'] },
+  { field: 'bank robbery',
+    articles: [
+      ['2031-03-05', 'Three robbers who took €52m from the Scalda Bank in Velm were jailed on Tuesday. Luca Farro got 24 years; his brother Marco was handed 15. Eighteen thugs were convicted, and one walked free. The sentences add up to 191 years.'],
+      ['2031-03-05', 'Luca Farro was sentenced to 24 years in prison for the Scalda Bank robbery in Velm and Marco Farro to 14. Seventeen of the 19 defendants were found guilty; two, a notary and a locksmith, were acquitted. Prosecutors put the haul at €46.3 million. Together the convicted face 191 years behind bars.'],
+    ],
+    groups: ['agree a191 b191', 'agree a24 b24', 'conflict a1 b2', 'conflict a15 b14', 'conflict a18 b17', 'conflict a52000000 b46300000'] },
+  { field: 'truce talks',
+    articles: [
+      ['2031-08-10', 'The Sarn Front said 72 civilians were killed in Saturday’s strike on the market of Kessa. The Harel Guard said it had killed about 30 “terrorists”. A draft tabled in Orlo provides for a 21-day truce and the release of 11 hostages in exchange for 240 prisoners.'],
+      ['2031-08-12', 'At least 58 people died in the strike on Kessa market, the UN said. Harel Guard commander Oren Tal said 34 fighters were killed. Mediators in Orlo floated a three-week ceasefire in which 11 captives would be swapped for some 250 prisoners of the Sarn Front.'],
+    ],
+    groups: ['agree a11 b11', 'agree a21 b3', 'compatible a72 b58', 'update a30 b34'] },
+  { field: 'power cuts',
+    articles: [
+      ['2031-06-03', 'A grid failure left 12 lakh homes in Uttara without power on Sunday. The state’s deficit is 3,400 MW. The mercury may touch 49 degrees by Thursday. As many as 1,342 patients have been admitted with heatstroke.'],
+      ['2031-06-07', 'Sunday’s blackout in Uttara affected around 1.3 million customers. Peak shortages in the state widened to 4,100 megawatts, about 13 percent of demand, from 3,400. Highs of 49 to 50C are forecast. Hospitals in Uttara have treated nearly 3,000 people for heatstroke.'],
+    ],
+    groups: ['compatible a1200000 b1300000', 'compatible a49 b49', 'update a1342 b3000', 'update a3400 b4100'] },
 ];

@@ -90,6 +90,28 @@ const TABLES: Record<string, [rule: string, text: string, ...measures: string[]]
   'a length of time': [
     ['after what', 'It reopened nine days after the quake.', 'time after the quake'],
     ['a sentence', 'He was jailed for nine years.', 'length of the sentence'],
+    ['a sentence that somebody is given', 'He was given six years by the court.', 'length of the sentence'],
+    ['nothing given where no court is', 'The builders were given six years.', 'duration in years'],
+    ['a sentence without its unit', 'The court jailed Ana Ruiz for 24 years and her driver for 14.', 'length of the sentence', 'length of the sentence'],
+    ['no length of what is late', 'The monsoon is 10 days late.', 'duration in days'],
+  ],
+  'of what, by the words beside it': [
+    ['the same in another unit', 'Some 2,000 tonnes, or roughly 15,000 barrels, have leaked.', 'weight spilt', 'weight spilt'],
+    ['the equivalent', 'The owner put the loss of oil at 5 million litres, the equivalent of 4,400 tonnes.', 'loss of oil', 'loss of oil'],
+    ['a shortage', 'The state is short of more than 3,000 megawatts.', 'shortage'],
+    ['what thieves took', 'Thieves took €52m from the vault.', 'money stolen'],
+    ['a heist, its sum converted', 'The €52m ($60m) bank heist stunned Velm.', 'bank heist', 'bank heist'],
+    ['a sum in bribes', 'He took €1.2 million in bribes.', 'bribe'],
+    ['a name in another’s words', 'The army killed about 30 “bandits” in the raid.', 'bandits killed'],
+    ['a parent’s children', 'Mum-of-three Ana Ruiz and Bako, a father of nine, wept.', 'children', 'children'],
+    ['who walks', 'One walked free.', 'people acquitted'],
+    ['nothing that some of them did', 'One of the ship’s 12 tanks had split.', 'tanks'],
+    ['no verb with a particle', 'The 22 crew are holed up in a hotel.', 'crew'],
+    ['the toll that is the number', 'They are hiding deaths. The real number is 300.', 'deaths'],
+    ['a toll', 'The toll of 212 is too low.', 'people killed'],
+    ['what is numbered', 'Survivors numbered 38.', 'survivors'],
+    ['another count of the same', 'Police said 45,000 marched and 150,000 according to unions.', 'people taking part', 'people taking part'],
+    ['a sum a year', 'The plant pays 300 million euros annually.', 'payment per year'],
   ],
 };
 
@@ -108,6 +130,16 @@ describe('a measure in parts', () => {
     ['an index', 'The index closed at 1,334.20.', 'index'],
   ];
   for (const [rule, text, ...expected] of heads) it(rule, () => assert.deepEqual(figures(text).map(({ about }) => about.head), expected));
+
+  it('a punishment is one person’s, several people’s or all of them together', () => {
+    const of = (text: string): unknown[] => figures(text).filter(({ kind }) => kind === 'duration').map(({ about }) => [about.modifiers, about.of]);
+    assert.deepEqual(of('The court jailed six others for terms of two to 12 years.'), [[['several'], []]]);
+    assert.deepEqual(of('The sentences add up to 191 years.'), [[['total'], []]]);
+  });
+
+  it('a superseded estimate is what it was', () => {
+    assert.deepEqual(figures('Its first estimate of 2,800 tonnes was wrong.').map(({ about }) => about.modifiers), [['former']]);
+  });
 
   it('a bare number counts what the number before it does', () => assert.deepEqual(figures('The party won 142 seats, down from 171.').map(({ counted, kind, about }) => [counted, kind, about.predicate]), [['seats', 'incident', 'win'], ['seats', 'incident', 'win']]));
 });
