@@ -24,9 +24,9 @@ function unitOf(unit: string): string {
   return unit === 'fraction' ? '%' : unit;
 }
 
-/** How many of the one unit make one of the other; not a number where they don't measure the same. */
+/** How many of the one unit make one of the other; not a number where they don't measure the same, or from another zero, as degrees do. */
 function factorOf(from: string, to: string): number {
   if (from === to) return 1;
   const a = dimensionOf(from), b = dimensionOf(to);
-  return a.dimension === b.dimension ? a.scale / b.scale : NaN;
+  return a.dimension === b.dimension && a.dimension !== 'temperature' ? a.scale / b.scale : NaN;
 }
