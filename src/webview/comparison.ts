@@ -57,8 +57,8 @@ function card(row: Row, index: number, compared: boolean, texts: Texts): HTMLEle
   item.append(open, quote, element('p', 'said', [row.said, row.asOf, row.status].filter(Boolean).join(' · ')));
   item.append(...row.notes.map(note => element('p', 'note', note)));
   const relation = element('p', 'relation');
-  relation.append(...row.decided.map(word => element('span', 'chip decided', word)));
   if (compared && row.relation === null) relation.append(element('span', 'chip asked', texts.asked));
+  relation.append(...row.decided.map(word => element('span', 'chip decided', word)));
   if (compared && row.relation !== null) relation.append(chip(row.relation, texts), ' ', row.reason ?? '');
   item.append(relation, decideButton(index, row, texts));
   return item;

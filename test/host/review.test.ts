@@ -58,7 +58,7 @@ describe('a reviewer’s decisions', () => {
     const before = await poll('a finding', () => problems().length > 0 ? problems().length : undefined);
     const ignore = (await actions()).find(({ title }) => title.startsWith('Ignore here'));
     assert.ok(ignore?.command);
-    await vscode.commands.executeCommand(ignore.command.command, ...ignore.command.arguments ?? []);
+    await vscode.commands.executeCommand(ignore.command.command, ...(ignore.command.arguments as unknown[]));
     const name = await written('ignored');
     assert.match(await text(name), /finding: sources-differ\n/);
     await poll('less to look at', () => (problems().length < before || !/\(and/.test(problems()[0]?.message ?? '')) || undefined);

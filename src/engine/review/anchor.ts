@@ -28,7 +28,7 @@ export type Anchored =
 /** Characters of surroundings that are kept on either side: a sentence of news and part of the next. */
 const CONTEXT = 160;
 /** Where the same words stand in like surroundings elsewhere, more is kept, up to this. */
-const MOST_CONTEXT = 1280;
+export const MOST_CONTEXT = 640;
 /** The same words this near are within the surroundings that are kept, so that neither is taken for the other. */
 const NEAR = 2 * CONTEXT;
 /** What stands at the beginning or the end of the text has that beside it, which counts as so many characters. */
@@ -48,22 +48,19 @@ const MOST_PLACES = 20;
 export class AnchorText {
   readonly squeezed: string;
   /** Offset in the text of each character of `squeezed`. */
-  readonly #offsets: readonly number[];
+  readonly #offsets: Uint32Array;
 
   constructor(readonly text: string) {
-    const offsets: number[] = [];
+    const offsets = new Uint32Array(text.length);
     const parts: string[] = [];
+    let length = 0;
     for (const { 0: run, index } of text.matchAll(/\s+|\S+/g)) {
-      if (run.trim() === '') {
-        parts.push(' ');
-        offsets.push(index);
-      } else {
-        parts.push(run);
-        for (let i = 0; i < run.length; i++) offsets.push(index + i);
-      }
+      const part = run.trim() === '' ? ' ' : run;
+      parts.push(part);
+      for (let i = 0; i < part.length; i++) offsets[length++] = index + i;
     }
     this.squeezed = parts.join('');
-    this.#offsets = offsets;
+    this.#offsets = offsets.subarray(0, length);
   }
 
   /** A range of the text from one of `squeezed`, which ends in no white space. */
@@ -134,7 +131,8 @@ function siblings(selector: Selector): Selector[] {
   const { exact, position } = selector;
   const prefix = selector.prefix ?? '';
   const whole = prefix + exact + (selector.suffix ?? '');
-  return placesOf(whole, selector).filter(place => place !== prefix.length)
+  const distance = (place: number): number => Math.abs(place - prefix.length);
+  return placesOf(whole, selector).filter(place => place !== prefix.length).sort((a, b) => distance(a) - distance(b)).slice(0, MOST_PLACES)
     .map(place => ({ exact, position, prefix: whole.slice(0, place), suffix: whole.slice(place + exact.length) }));
 }
 

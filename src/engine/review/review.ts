@@ -5,7 +5,7 @@ import type { Finding } from '../findings/model';
 import type { ArticleFigure } from '../figures/model';
 import type { ArticleReading } from '../reading';
 import type { FigureId, Mention } from '../schema';
-import { AnchorText, anchor, type Anchored, type Selector } from './anchor';
+import { AnchorText, MOST_CONTEXT, anchor, type Anchored, type Selector } from './anchor';
 import type { AnchorEntry, Decision } from './schema';
 
 /** One decision with what the paths of its folder's articles begin with: '' or 'folder/'. */
@@ -143,7 +143,8 @@ function locate(entry: AnchorEntry, under: string, byPath: ReadonlyMap<string, A
 function explained(problem: Sought, entry: AnchorEntry, under: string, byPath: ReadonlyMap<string, ArticleReading>, anchors: Anchors): Pick<ReviewProblem, 'message' | 'elsewhere'> {
   if (problem === 'ambiguous') return { message: 'These words stand in several places that may be meant; none is taken' };
   if (problem === 'not-found') return { message: 'These words no longer stand in the article where they stood: they, or the text around them, have been changed' };
-  const holding = [...byPath.values()].filter(({ article }) => article.path.startsWith(under) && anchors.find(article, selectorFrom(entry)).found !== null);
+  const [word = ''] = entry.exact.split(/\s+/).sort((a, b) => b.length - a.length);
+  const holding = [...byPath.values()].filter(({ article }) => article.path.startsWith(under) && article.text.includes(word) && anchors.find(article, selectorFrom(entry)).found !== null);
   const [only] = holding;
   const elsewhere = holding.length === 1 ? only!.article.path.slice(under.length) : undefined;
   return { message: `There is no article “${entry.article}”${elsewhere === undefined ? '' : `; the words stand in “${elsewhere}”`}`, ...(elsewhere !== undefined && { elsewhere }) };
@@ -155,7 +156,7 @@ function pathOf({ article }: AnchorEntry, under: string): string {
 
 function selectorFrom({ exact, prefix, suffix, position }: AnchorEntry): Selector {
   const squeezed = (text: string): string => text.replace(/\s+/g, ' ');
-  return { exact: squeezed(exact), prefix: prefix == null ? null : squeezed(prefix), suffix: suffix == null ? null : squeezed(suffix), position: position ?? 0 };
+  return { exact: squeezed(exact), prefix: prefix == null ? null : squeezed(prefix).slice(-MOST_CONTEXT), suffix: suffix == null ? null : squeezed(suffix).slice(0, MOST_CONTEXT), position: position ?? 0 };
 }
 
 /** Pairs on which decisions contradict each other are decided in neither way. */

@@ -1,4 +1,4 @@
-/** The tree of decisions: what can't be found any more first, then by kind; each leads to its words, and can be taken back. */
+/** The tree of decisions: what can't be found any more, or is contradicted, first, then by kind; each leads to its words, and can be taken back. */
 import { EventEmitter, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, l10n, window, type Event, type ExtensionContext, type TreeDataProvider } from 'vscode';
 import { decisionsRequest, type DecisionItem, type DecisionKind } from '../../server/protocol';
 import type { Client } from '../client';
@@ -8,7 +8,7 @@ import { showProgress } from '../status';
 import { decisionIcon, decisionText } from './words';
 
 const VIEW = 'crosscheck.review';
-const ORDER = ['lost', 'note', 'disputed', 'accepted', 'same', 'not-same', 'ignored'] as const;
+const ORDER = ['attention', 'note', 'disputed', 'accepted', 'same', 'not-same', 'ignored'] as const;
 
 interface Group {
   readonly kind: 'group';
@@ -34,7 +34,7 @@ class ReviewTree implements TreeDataProvider<Group | Leaf> {
     if (!items) return;
     const leaves = items.map((item): Leaf => ({ kind: 'decision', file: item.file, item }));
     // while the folder is being read, what is not there yet is not gone
-    const groupOf = ({ item }: Leaf) => (item.problems.length > 0 && this.client.isComplete ? 'lost' : item.decision);
+    const groupOf = ({ item }: Leaf) => (item.problems.length > 0 && this.client.isComplete ? 'attention' : item.decision);
     this.#groups = ORDER.map((group): Group => ({ kind: 'group', group, children: leaves.filter(leaf => groupOf(leaf) === group) })).filter(({ children }) => children.length > 0);
     this.#changed.fire();
   }
@@ -58,13 +58,13 @@ function groupItem({ group, children }: Group): TreeItem {
   const item = new TreeItem(groupText(group), group === 'ignored' ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.Expanded);
   item.id = group;
   item.description = String(children.length);
-  item.iconPath = group === 'lost' ? new ThemeIcon('warning', new ThemeColor('list.warningForeground')) : decisionIcon(group);
+  item.iconPath = group === 'attention' ? new ThemeIcon('warning', new ThemeColor('list.warningForeground')) : decisionIcon(group);
   return item;
 }
 
 function groupText(group: Group['group']): string {
   switch (group) {
-    case 'lost': return l10n.t('Not Found');
+    case 'attention': return l10n.t('Needs Attention');
     case 'note': return l10n.t('Notes');
     case 'accepted': return l10n.t('Accepted');
     case 'disputed': return l10n.t('Disputed');

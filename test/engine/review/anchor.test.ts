@@ -50,6 +50,14 @@ describe('an anchor', () => {
     assert.deepEqual(anchor(source, selectorOf(source, { start: 0, end: 8 })!), { found: { start: 0, end: 8 } });
   });
 
+  it('in a text of nothing but its words is not found by chance, nor at length', () => {
+    const text = '12 '.repeat(4000);
+    const source = new AnchorText(text);
+    const selector = selectorOf(source, { start: 3000, end: 3002 })!;
+    assert.deepEqual(anchor(source, selector), { found: { start: 3000, end: 3002 } });
+    assert.equal(anchor(new AnchorText(`1 ${text}`), selector).found, null);
+  });
+
   it('of nothing is found nowhere, whatever the text', () => fc.assert(fc.property(fc.string({ unit: 'binary' }), text => {
     assert.equal(anchor(new AnchorText(text), { exact: ' ', prefix: '', suffix: '', position: 0 }).found, null);
   })));
