@@ -20,7 +20,7 @@ interface AnalyzeOptions extends ReadingOptions {
 async function analyze(folder: string, { format, ...options }: AnalyzeOptions): Promise<void> {
   const { corpus } = await readFolder(folder, options);
   const analysis = Analysis.parse(corpus.analysis());
-  process.stdout.write(format === 'json' ? `${JSON.stringify(analysis, null, 2)}\n` : textReport(analysis));
+  process.stdout.write(format === 'json' ? `${JSON.stringify(analysis, null, 2)}\n` : textReport(analysis, corpus.folder().findings));
 }
 
 interface OutputOptions extends ReadingOptions {

@@ -1,9 +1,10 @@
+import type { Finding } from '../engine/findings/model';
 import type { Analysis, Figure, Relation } from '../engine/schema';
 
 const SIGN: Readonly<Record<Relation, string>> = { agree: '=', compatible: '~', update: '>', conflict: '!' };
 
-/** The analysis as a plain text for reading in a terminal: what is compared first, then events, actors and what was read. */
-export function textReport(analysis: Analysis): string {
+/** The analysis as a plain text for reading in a terminal: what is compared first, then what was found, events, actors and what was read. */
+export function textReport(analysis: Analysis, findings: readonly Finding[]): string {
   const figures = new Map(analysis.figures.map(figure => [figure.id, figure]));
   const names = new Map(analysis.actors.map(actor => [actor.id, actor.name]));
   const lines: string[] = [];
@@ -18,6 +19,12 @@ export function textReport(analysis: Analysis): string {
       const figure = figures.get(id);
       if (figure) lines.push(`    ${figure.article}: ${oneLine(figure.text)}${sourceOf(figure)}`);
     }
+  }
+
+  section('Findings', findings.length);
+  for (const { kind, message, sentences } of findings) {
+    lines.push('', `${kind}: ${oneLine(message)}`);
+    for (const { article, text } of sentences) lines.push(`    ${article}: ${oneLine(text)}`);
   }
 
   section('Events', analysis.events.length);

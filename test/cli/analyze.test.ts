@@ -25,6 +25,7 @@ describe('crosscheck analyze', () => {
     assert.equal(code, 0);
     assert.match(out, /^Crosscheck: 5 articles/);
     assert.match(out, /03-daily-lantern\.md: Questions mount/);
+    assert.match(out, /^hedge-changed: “no more than 220 passengers” in 02-meridian-wire\.txt, “220 passengers” in 05-lowland-post\.txt: .*\n {4}02-meridian-wire\.txt: /m);
   });
 
   it('takes every article file, of one sentence too, and skips what it can’t read', () => {

@@ -14,7 +14,7 @@ import { alikeIn, figureChanges, isNumberLost, isTelling } from './figures';
 import { outlookChange } from './outlook';
 import { rewordedQuotation, unmarkedQuotation } from './quotations';
 import { placeIn, SideReader, type Aligned, type Side } from './side';
-import { areOthers, attributionOfFigure, isAct, isStatement, leadOf, lostSource, names } from './sources';
+import { actOn, areOthers, attributionOfFigure, isStatement, leadOf, lostSource, shareWords, tellsAct } from './sources';
 import { Teller } from './teller';
 
 /** Sentences less like than this may tell two things of one kind: how sure, and from whom, is compared only above it. */
@@ -79,15 +79,16 @@ function isIn({ sentence }: Side, figure: ArticleFigure): boolean {
 function ofFigureSources(teller: Teller, a: ArticleFigure, b: ArticleFigure, { a: x, b: y, score }: Aligned): void {
   const one = attributionOfFigure(x, a), other = attributionOfFigure(y, b);
   if (one?.source && other?.source && isStatement(one) && isStatement(other) && areOthers(x, one, y, other)) teller.tell('source-changed', placeIn(x, one.source), placeIn(y, other.source));
-  else if (score >= SURE && (one === null) !== (other === null)) {
-    const [act, side, lead, figure] = one ? [one, x, y, b] as const : [other!, y, x, a] as const;
-    const words = isAct(act) ? leadOf(lead, figure) : null;
-    if (words && !names(lead, act.source!, words)) teller.tell('agent-changed', ...(one ? [actOf(side, act), words] as const : [words, actOf(side, act)] as const));
-  }
+  const acts = score >= SURE ? [actOn(x, a), actOn(y, b)] as const : [null, null] as const;
+  if ((acts[0] === null) === (acts[1] === null)) return;
+  const words = acts[0] ? leadOf(y, b) : leadOf(x, a);
+  const act = acts[0] ?? acts[1]!;
+  if (!words || shareWords(act.source!, words) || tellsAct(acts[0] ? y : x, act)) return;
+  teller.tell('agent-changed', acts[0] ? wordsOfAct(x, acts[0]) : words, acts[1] ? wordsOfAct(y, acts[1]) : words);
 }
 
-/** "Hamas proposed". */
-function actOf({ reading: { article } }: Side, { source, cue }: ArticleAttribution): Mention {
+/** "The council proposed". */
+function wordsOfAct({ reading: { article } }: Side, { source, cue }: ArticleAttribution): Mention {
   const { start } = source!, { end } = cue!;
   return { article: article.path, start, end, text: article.text.slice(start, end) };
 }

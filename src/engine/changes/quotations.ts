@@ -23,7 +23,7 @@ export function unmarkedQuotation(a: Side, b: Side): readonly [Mention, Mention]
     const words = contentOf(a, quotation);
     if (!contains(a.sentence, quotation) || words.length < LEAST || b.quotations.some(other => shares(words, contentOf(b, other)))) continue;
     const run = runOf(words.map(({ lower }) => stemmer(lower)), tokensIn(a, quotation).length, b);
-    if (run) return [placeIn(a, quotation), wordsOf(b, ...run)];
+    if (run) return [placeIn(a, quotation), wordsOf(b, ...extended(run, b.tokens, tokensIn(a, quotation)))];
   }
   return null;
 }
@@ -64,6 +64,16 @@ function runOf(stems: readonly string[], length: number, { tokens, quotations, o
     if (found >= needed) return [first, last + 1];
   }
   return null;
+}
+
+/** The run with the words on either side that the quotation has there too. */
+function extended([first, last]: readonly [number, number], tokens: readonly Token[], quoted: readonly Token[]): readonly [first: number, last: number] {
+  const indexOf = (k: number): number => quoted.findIndex(({ lower }) => stemmer(lower) === stemmer(tokens[k]!.lower));
+  const from = indexOf(first), to = indexOf(last - 1);
+  let before = 0, after = 0;
+  while (from > before && first > before && quoted[from - before - 1]!.lower === tokens[first - before - 1]!.lower) before++;
+  while (to >= 0 && quoted[to + after + 1]?.kind === 'word' && quoted[to + after + 1]!.lower === tokens[last + after]?.lower) after++;
+  return [first - before, last + after];
 }
 
 /** The words of a quotation, by their spelling and case no different; null where the writer marks that some are left out or put in. */

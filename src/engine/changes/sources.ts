@@ -1,6 +1,6 @@
 /** Who a figure or a statement comes from in one article and not in the other, and who acts in one where nobody, or something, does in the other. */
 import type { ArticleAttribution } from '../attribution/model';
-import type { Range, Token } from '../article/model';
+import type { Token } from '../article/model';
 import { contains, overlaps } from '../article/passage';
 import changeWords from '../data/change-words.json';
 import { FUNCTION_WORDS } from '../figures/function-words';
@@ -8,7 +8,7 @@ import type { ArticleFigure } from '../figures/model';
 import type { Mention, Span } from '../schema';
 import { wordsOf, type Side } from './side';
 import { stemmer } from 'stemmer';
-import { stemsOf } from './words';
+import { nameOfVerb, stemsOf } from './words';
 
 /** A statement is of the sentence where it is at least so much of it. */
 const MOST_OF_IT = 0.5;
@@ -31,11 +31,16 @@ export function attributionOfFigure({ attributions }: Side, { attribution, start
 /** Are their sources not the same, nor one that the other sentence names too? */
 export function areOthers(a: Side, one: ArticleAttribution, b: Side, other: ArticleAttribution): boolean {
   const x = wordsOfName(one.source!), y = wordsOfName(other.source!);
-  if ([...x, ...y].every(word => OFFICIALS.has(word))) return false;
-  return ![...x].some(word => y.has(word)) && !names(a, other.source!) && !names(b, one.source!);
+  if (areAllOfficials(x, y) || areAllOfficials(y, x)) return false;
+  return !shareWords(one.source!, other.source!) && !names(a, other.source!) && !names(b, one.source!);
 }
 
-function wordsOfName({ text }: Span): Set<string> {
+/** "Authorities", "police and the state prosecutor". */
+function areAllOfficials(x: ReadonlySet<string>, y: ReadonlySet<string>): boolean {
+  return [...x].every(word => OFFICIALS.has(word)) && [...y].some(word => OFFICIALS.has(word));
+}
+
+function wordsOfName({ text }: Pick<Span, 'text'>): Set<string> {
   return new Set(text.toLowerCase().split(/[^\p{L}]+/u).filter(word => word.length > 2 && !FUNCTION_WORDS.has(word)).map(word => stemmer(word)));
 }
 
@@ -44,9 +49,16 @@ export function isStatement({ speech, informant, strength, phrase }: ArticleAttr
   return speech && informant && !phrase && strength !== 'judgement' && strength !== 'attitude';
 }
 
-/** "Hamas proposed a truce": who does what, rather than who says so. */
-export function isAct({ source, cue, type, phrase, actor, strength }: ArticleAttribution): boolean {
-  return phrase && source !== null && cue !== null && type !== 'direct' && actor !== null && source.end <= cue.start && strength !== 'attitude' && strength !== 'judgement';
+/** "The council proposed a six-week truce": who brings a figure about, rather than who says so. */
+export function actOn({ attributions }: Side, figure: ArticleFigure): ArticleAttribution | null {
+  return attributions.find(({ source, cue, content, type, phrase, speech, actor, strength }) => phrase && !speech && source !== null && cue !== null && type !== 'direct' && actor !== null
+    && source.end <= cue.start && strength !== 'attitude' && strength !== 'judgement' && overlaps(content, figure)) ?? null;
+}
+
+/** Does the sentence tell the same act, in other words or order: "two weeks, the council promised"? */
+export function tellsAct({ tokens }: Side, { cue }: ArticleAttribution): boolean {
+  const verbs = new Set(cue!.text.toLowerCase().split(/[^\p{L}]+/u).map(nameOfVerb));
+  return tokens.some(({ lower, kind }) => kind === 'word' && !FUNCTION_WORDS.has(lower) && verbs.has(nameOfVerb(lower)));
 }
 
 /** The words that open a figure's clause and tell what brings it about, where no attribution does: "Negotiations centred on". */
@@ -96,9 +108,15 @@ function isMostOf(content: Span, side: Side): boolean {
   return stemsOf(within(side, content)).length >= MOST_OF_IT * stemsOf(side.tokens).length;
 }
 
-/** Does the sentence, or a stretch of it, name who it is by any word of theirs? */
-export function names({ tokens, offset, sentence }: Side, source: Span, stretch: Range = sentence): boolean {
+/** Does either name share a word with the other? */
+export function shareWords(a: Pick<Span, 'text'>, b: Pick<Span, 'text'>): boolean {
+  const x = wordsOfName(a), y = wordsOfName(b);
+  return [...x].some(word => y.has(word));
+}
+
+/** Does the sentence name who it is by any word of theirs? */
+function names({ tokens }: Side, source: Span): boolean {
   const words = wordsOfName(source);
-  return tokens.some(({ lower, text: written, start, end }) => words.has(stemmer(lower)) && /^\p{Lu}/u.test(written) && contains(stretch, { start: offset + start, end: offset + end }));
+  return tokens.some(({ lower, text }) => words.has(stemmer(lower)) && /^\p{Lu}/u.test(text));
 }
 

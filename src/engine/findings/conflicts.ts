@@ -1,6 +1,7 @@
 /** Where the sources of one comparison cannot all hold. */
 import { intervalOf } from '../comparison/values';
 import type { ArticleFigure } from '../figures/model';
+import { dimensionOf } from '../figures/units';
 import type { ArticleReading } from '../reading';
 import type { Comparison, FigureId } from '../schema';
 import type { Found } from './model';
@@ -30,7 +31,9 @@ export function conflictsOf(readings: readonly ArticleReading[], comparisons: re
   });
 }
 
+/** "About 100,000" and "100,000" are one value here; what has none is known by its bounds. */
 function valueOf(figure: ArticleFigure): string {
-  const { low, high, openLow, openHigh } = intervalOf(figure);
-  return `${openLow ? '(' : '['}${low},${high}${openHigh ? ')' : ']'}`;
+  if (figure.value !== null) return String(figure.value * dimensionOf(figure.unit).scale);
+  const { low, high } = intervalOf(figure);
+  return `${low}–${high}`;
 }

@@ -43,6 +43,9 @@ describe('findingsOf', () => {
     assert.deepEqual(found[0]!.sentences.map(({ text }) => text), ['The flood killed 41 people in Tarva.', 'The flood killed 58 people in Tarva.', 'In Tarva 58 people died in the flood.']);
     assert.match(found[0]!.message, /^People killed.*: 41 \(.*\) differs from 58 \(.*\)\.$/);
   });
+  it('takes numbers with and without a hedge for one value', () => {
+    assert.equal(findings(a, b, article('c.md', 'In Tarva about 58 people died in the flood.')).length, 1);
+  });
   it('does not tell of what fits', () => assert.deepEqual(findings(b, c), []));
   it('gives a finding the same id whatever else is in the folder, and numbers what is found twice', () => {
     const sum = (path: string): ArticleReading => article(path, 'Police held 45 people: 30 men and 25 women.\n\nAgain: police held 45 people: 30 men and 25 women.');
