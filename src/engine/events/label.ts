@@ -124,11 +124,18 @@ function shortNames(tokens: readonly Token[], persons: LabelParts['persons']): T
   const short: Token[] = [];
   for (const token of tokens) {
     // "his wife Ana" keeps its "wife"
-    const person = persons.find(({ start, end, name }) => !BEFORE_NAME.test(tokens[tokens.findIndex(first => first.start >= start) - 1]?.lower ?? '') && start <= token.start && token.end <= end && isCapitalised(name) && !/ of | the /.test(name));
+    const person = persons.find(({ start, end, name }) => opensPhrase(tokens, tokens.findIndex(first => first.start >= start)) && start <= token.start && token.end <= end && isCapitalised(name) && !/ of | the /.test(name));
     if (!person) short.push(token);
     else if (short.at(-1)?.end !== person.end) short.push({ ...token, kind: 'word', text: person.name, lower: person.name.toLowerCase(), end: person.end });
   }
   return short;
+}
+
+/** Does no other word of the phrase stand before: "casino magnate Ana" keeps its "magnate"? */
+function opensPhrase(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (!before || BEFORE_NAME.test(before.lower)) return !before;
+  return before.kind !== 'word' || PREPOSITIONS.has(before.lower) || SUBORDINATORS.has(before.lower) || AUXILIARIES.has(before.lower) || ADVERBS.has(before.lower) || /^(and|or|but)$/.test(before.lower) || /(ed|ing|ly)$/.test(before.lower) || isFinite(tokens, at - 1) || VERBS.has(before.lower) || (at < 3 && DETERMINERS.has(before.lower));
 }
 
 /** After a possessive or a hyphen the words before a name are no title: "his wife Ana", "pro-Peru envoy Ana". */
@@ -142,6 +149,8 @@ function withoutLeadingDeterminer(tokens: readonly Token[]): readonly Token[] {
 function fitted(tokens: readonly Token[], most: number, whole = false): string {
   let taken: readonly Token[] = [];
   for (const phrase of phrasesOf(tokens)) {
+    // "elected | in this constituency": which?
+    if ((whole || taken.length > 0) && PREPOSITIONS.has(phrase[0]!.lower) && /^(this|that|these|those)$/.test(phrase[1]?.lower ?? '')) break;
     const next = [...taken, ...phrase];
     if (taken.length > 0 && sizeOf(next) > most) break;
     taken = next;
@@ -156,7 +165,7 @@ function fitted(tokens: readonly Token[], most: number, whole = false): string {
 }
 
 /** What is left of a phrase whose end does not fit: "released hostages in exchange". */
-const UNFINISHED = / (in (return|exchange|response|order|addition|connection|front|(a|an|the) (bid|effort|attempt|wake|midst))|as part|because|due|along|according|ahead|after|before|while|when|in the week|(over|amid|despite|on|with) (fears?|concerns?|claims?|allegations?|suspicions?|suspicion|charges|grounds|condition|hopes?))$/;
+const UNFINISHED = / (in (return|exchange|response|order|addition|connection|front|(a|an|the) (bid|effort|attempt|wake|midst))|as part|because|due|along|according|ahead|after|before|while|when|in the week|at (a|the) time|in a way|(over|amid|despite|on|with) (fears?|concerns?|claims?|allegations?|suspicions?|suspicion|charges|grounds|condition|hopes?))$/;
 
 /** In words; articles count for nothing, what a hyphen joins counts once. */
 function sizeOf(tokens: readonly Token[]): number {
@@ -192,6 +201,10 @@ function trimmed(tokens: readonly Token[], cut = true): readonly Token[] {
   let end = tokens.length;
   // "to install the line and arrange"
   if (cut && end > 4 && /^(and|or)$/.test(tokens[end - 2]!.lower) && !isCapitalised(tokens[end - 1]!.text) && tokens.slice(0, end - 2).some((token, i) => token.lower === 'to' && VERBS.get(tokens[i + 1]!.lower) !== undefined)) end -= 2;
+  // "a bill | designed" (to …)
+  if (cut && end > 2 && tokens[end - 1]!.lower.length > 5 && tokens[end - 1]!.lower.endsWith('ed') && !isCapitalised(tokens[end - 1]!.text) && tokens[end - 2]!.kind === 'word' && !DETERMINERS.has(tokens[end - 2]!.lower) && !AUXILIARIES.has(tokens[end - 2]!.lower) && !PREPOSITIONS.has(tokens[end - 2]!.lower)) end--;
+  // "recreated on the gallery's" (opening night)
+  if (end > 1 && tokens[end - 1]!.kind === 'clitic') end = Math.max(0, tokens.slice(0, end).findLastIndex(token => PREPOSITIONS.has(token.lower)));
   while (end > 0 && !(end === 1 && PARTICLE.test(tokens[0]!.lower)) && (PREPOSITIONS.has(tokens[end - 1]!.lower) || DETERMINERS.has(tokens[end - 1]!.lower) && !isAllCapitals(tokens[end - 1]!.text) || /^(and|or|but)$/.test(tokens[end - 1]!.lower) || tokens[end - 1]!.kind === 'punctuation' || (cut && end > 1 && tokens[end - 2]!.lower === 'to' && VERBS.get(tokens[end - 1]!.lower)?.some(({ forms }) => forms.has('base')) === true))) end--;
   return tokens.slice(0, end);
 }

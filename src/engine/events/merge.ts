@@ -7,6 +7,7 @@ import { areRelated, areSynonyms, typesOf } from './lexicon';
 import type { Account, ArticleEvent, MergedEvent } from './model';
 import { CASUALTIES, INCIDENTS, isOfOneKind, placesApart, placeWords } from './place';
 import { LEAST_WEIGHT } from './resolve';
+import { PRONOUNS } from './syntax';
 
 /** Merges the events of all articles that are one event, and keeps apart those that are not. Sorted by date, then label. */
 export function mergeEvents(readings: readonly ArticleReading[], actors: LinkedActors, pairs: readonly StoryPair[] = storyPairs(readings)): MergedEvent[] {
@@ -242,19 +243,26 @@ function likeness(a: Item, b: Item, rarity: ReadonlyMap<string, number>, story: 
   // "sued the bank", "sued the state": somebody else is dealt with; one is named, another sacked
   if (a.affected.size > 0 && b.affected.size > 0 && !overlap(a.affected, b.affected)) score -= 1.5;
   if (a.event.type === 'appointment' && b.event.type === 'appointment' && !areSynonyms(a.event.trigger, b.event.trigger)) score -= 0.75;
+  // of several, one alone in both: two meetings of one minister
+  if (a.event.type !== b.event.type && actors === 1 && a.actors.size > 1 && b.actors.size > 1) score -= 0.75;
+  // in one article others do the same to others; in another story it is done at another time
+  if (a.article === b.article && !INCIDENTS.has(a.event.type) && a.event.agentHead !== null && b.event.agentHead !== null && a.event.agentHead !== b.event.agentHead && !PRONOUNS.has(a.event.agentHead) && !PRONOUNS.has(b.event.agentHead)) score -= 0.75;
+  if (a.article !== b.article && story < OTHER_STORY && (a.period === null) !== (b.period === null)) score -= 0.75;
+  // "the presidential debate" of a day is one, whatever else its articles tell
+  if (PUBLIC.has(a.event.type) && a.event.trigger === b.event.trigger && a.period && b.period && a.period.first === b.period.first && a.period.first === a.period.last && a.period.last === b.period.last) score += 1.5;
   // one act on the same persons in one story
   if (story >= ONE_STORY && a.article !== b.article && actors > 0 && actors === a.actors.size && actors === b.actors.size && score >= 1 && areSynonyms(a.event.trigger, b.event.trigger) && a.event.status === b.event.status && INDIVIDUAL.has(a.event.type)) score += 0.75;
   // somebody else did it
   if (!incident && actors === 0 && a.event.agentHead !== null && b.event.agentHead !== null && a.event.agentHead !== b.event.agentHead) score -= 0.75;
   // other stories have other events, however alike
-  score += story >= ONE_STORY ? 0.5 : story < 0.1 ? -1 : 0;
+  score += story >= ONE_STORY ? 0.5 : story < OTHER_STORY ? -1 : 0;
   let words = 0;
   for (const word of a.words) if (b.words.has(word)) words += UNUSUAL.test(word) ? SHARED_NUMBER : rarity.get(word) ?? 0;
   return score + Math.min(1.75, words);
 }
 
 /** Of these each person has one in a story. */
-const INDIVIDUAL: ReadonlySet<string> = new Set(['trial', 'arrest', 'appointment', 'killing']);
+const INDIVIDUAL: ReadonlySet<string> = new Set(['trial', 'arrest', 'appointment']);
 
 /** A number that two texts hardly share by chance. */
 const SHARED_NUMBER = 1.5;
@@ -263,6 +271,8 @@ const UNUSUAL = /^(?!(?:19|20)\d\d$)\d[\d,.]{2,}$/;
 /** Articles that share so much (cosine of their names) may tell one story; so much, surely. */
 const SAME_STORY = 0.2;
 const ONE_STORY = 0.3;
+/** So little, surely not. */
+const OTHER_STORY = 0.1;
 
 /** In one story, incidents of one kind on one day are one: the ferry that sank and the passengers who drowned. */
 function isOneIncident(a: Item, b: Item, story: number): boolean {

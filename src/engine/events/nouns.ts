@@ -50,6 +50,8 @@ export function nounClause(s: SentenceView, hit: NounHit): Clause | null {
   if ((before === 'of' && acts.CHARGED.has(lower(t, from - 2))) || (before === 'with' && /^charged$/.test(lower(t, from - 2)))) return null;
   // "the worst storm since the floods of 1998", "it was the third strike in Arva": history, and what an event told elsewhere is called
   if (/^(since|than|like)$/.test(before) || (syntax.BE.has(before) && /^(it|this|that)$/.test(lower(t, from - 2)))) return null;
+  // "the anniversary of the launch"
+  if (before === 'of' && /^(anniversary|memory|commemoration|aftermath|history|story|possibility|idea|risk|threat|fear|fears|allegations|accusations|symbol|site|scene|spirit)$/.test(lower(t, from - 2))) return null;
   // "the deadliest attack in years": what an event told elsewhere is
   if (t.slice(from, hit.at).some(({ lower: word }) => SUPERLATIVE.test(word))) return null;
   // "the plan came under attack"

@@ -41,12 +41,12 @@ export function placeOf(clause: Clause, tokens: readonly Token[], around: Surrou
   return placeAfter(inside, PLACE_PREPOSITIONS, around)
     ?? (targeting ? placeAfter(inside, TARGET_PREPOSITIONS, around) : null)
     ?? (targeting && clause.form === 'verb' ? placeOfObject(clause, inside, around) : null)
-    ?? (INCIDENTS.has(clause.type) ? placeAfter(tokens.slice(0, nextClause(clause, tokens)), PLACE_PREPOSITIONS, around) : null);
+    ?? (INCIDENTS.has(clause.type) && !(clause.form === 'noun' && clause.agent !== null) ? placeAfter(tokens.slice(0, nextClause(clause, tokens)), PLACE_PREPOSITIONS, around) : null);
 }
 
 /** Where another clause begins behind this one, which may be of another place: "was held on Friday | and will be tried in Arva". */
 function nextClause({ end }: Clause, tokens: readonly Token[]): number {
-  const next = tokens.findIndex((token, i) => token.start >= end && (/^[;:]$/.test(token.text) || (/^(and|but|while|as|before|after)$/.test(token.lower) && tokens.slice(i + 1, i + 6).some((_, k) => isFinite(tokens, i + 1 + k)))));
+  const next = tokens.findIndex((token, i) => token.start >= end && (/^[;:]$/.test(token.text) || (/^(and|but|while|as|before|after|when|where|which|who|that)$/.test(token.lower) && tokens.slice(i + 1, i + 6).some((_, k) => isFinite(tokens, i + 1 + k)))));
   return next < 0 ? tokens.length : next;
 }
 

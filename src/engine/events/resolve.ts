@@ -30,7 +30,7 @@ const MOST_WEAK = 4;
 export function resolveEvents(
   article: Article,
   passages: readonly PassageReading[],
-  { dates, actors }: {
+  { dates, actors, attributions }: {
     readonly dates: readonly DateExpression[];
     readonly actors: readonly ArticleActor[];
     readonly figures: readonly ArticleFigure[];
@@ -39,10 +39,11 @@ export function resolveEvents(
 ): ArticleEvent[] {
   const mentions = actors.flatMap(actor => actor.mentions.map(mention => ({ ...mention, actor }))).sort((a, b) => a.start - b.start);
   const published = periodOf(article.published.date);
+  const claimed = attributions.flatMap(({ content, source }) => (source ? [content] : [])).sort((a, b) => a.start - b.start);
   const candidates = passages.flatMap((reading, paragraph) => {
     const place = article.paragraphs[paragraph];
     if (!place || reading.clauses.length === 0) return [];
-    const near = { dates: within(dates, place), mentions: within(mentions, place) };
+    const near = { dates: within(dates, place), mentions: within(mentions, place), claimed: within(claimed, place) };
     return reading.clauses.map(clause => candidateOf(clause, reading, place, paragraph, mentions, near, published));
   });
   const ofIncident = candidates.some(({ event, clause }) => event.paragraph <= LEAD && CASUALTIES.has(event.type) && event.status === 'happened' && !clause.hypothetical && !clause.relative);
@@ -97,7 +98,7 @@ const MOST_POINTERS = 4;
 const POINTED_AT: ReadonlySet<string> = new Set([...INCIDENTS, 'trial', 'vote', 'election', 'ceasefire', 'agreement', 'release', 'evacuation', 'closure']);
 
 /** What goes on for long, and names none of its events. */
-const ANY_TIME: ReadonlySet<string> = new Set(['fighting', 'hostilities', 'gunfire', 'crossfire', 'violence', 'advance']);
+const ANY_TIME: ReadonlySet<string> = new Set(['gunfire', 'crossfire', 'advance']);
 
 /** "The strike", "Monday's ruling", of which the article itself tells no more: the first of each kind. */
 function pointers(candidates: readonly Candidate[], told: readonly ArticleEvent[]): ArticleEvent[] {
@@ -180,7 +181,7 @@ function restates(candidate: Candidate, other: Candidate): boolean {
   return shared >= 0.5 * Math.min(a.end - a.start, b.end - b.start) && (areRelated(candidate.event.type, other.event.type) || candidate.event.weight < other.event.weight - 1);
 }
 
-function candidateOf(told: Clause, { passage }: PassageReading, paragraph: Paragraph, index: number, known: readonly ActorMention[], near: { readonly dates: readonly DateExpression[]; readonly mentions: readonly ActorMention[] }, published: Period | null): Candidate {
+function candidateOf(told: Clause, { passage }: PassageReading, paragraph: Paragraph, index: number, known: readonly ActorMention[], near: { readonly dates: readonly DateExpression[]; readonly mentions: readonly ActorMention[]; readonly claimed: readonly Range[] }, published: Period | null): Candidate {
   const offset = paragraph.start;
   const sentence = passage.sentences[told.sentence]!;
   const tokens = tokensOf(passage, sentence);
@@ -227,8 +228,12 @@ function candidateOf(told: Clause, { passage }: PassageReading, paragraph: Parag
     pointing: false,
   };
   const weight = weightOf(clause, event, paragraph.role, tokens, passage.quotes);
-  return { clause, event: { ...event, weight, telling: tellingOf(clause, event, tokens) }, simplePast: isSimplePast(clause, tokens) };
+  return { clause, event: { ...event, weight, telling: tellingOf(clause, event, tokens) - (isOwnAct(clause, tokens) && near.claimed.some(content => contains(content, span)) ? CLAIM : 0) }, simplePast: isSimplePast(clause, tokens) };
 }
+
+/** "(The army said) it had struck a convoy": what one side says that it did names no event that others tell. */
+const CLAIM = 2.5;
+const isOwnAct = ({ act, form }: Clause, tokens: readonly Token[]): boolean => form === 'verb' && tokens.some(token => token.end <= act.start && /^(it|they|he|she|we|its|their)$/.test(token.lower));
 
 /** Whom "he" or "she" stands for: the one person named before it in the paragraph. */
 function person({ agent }: Clause, tokens: readonly Token[], mentions: readonly ActorMention[], before: number): ArticleActor | null {

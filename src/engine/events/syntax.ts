@@ -81,6 +81,7 @@ const LONGEST_OBJECT = 16;
 /** The subject that ends before token `end`: its range of tokens, or null. */
 export function subjectBefore(t: Tokens, end: number): Stretch | null {
   let to = end;
+  const relative = /^(who|which|that)$/.test(lower(t, to - 1)) && t[to - 2]?.text !== ',';
   if (/^(who|which|that)$/.test(lower(t, to - 1))) {
     to--;
     if (t[to - 1]?.text === ',') to--;
@@ -98,6 +99,8 @@ export function subjectBefore(t: Tokens, end: number): Stretch | null {
   // "the head of the agency", "Peru and Chile", "a delegation from the group"
   while (from < to && from > 1 && to - from < LONGEST_SUBJECT) {
     const joint = lower(t, from - 1);
+    // "coincided with a wave of raids | that killed nine", but "the quake in Arva that killed nine"
+    if (relative && joint !== 'of' && !isCapitalised(t[to - 1]!.text)) break;
     if (ATTACHING.has(joint)) {
       const next = phraseStart(t, from - 1);
       if (next >= from - 1) break;

@@ -62,7 +62,7 @@ export function verbClause(s: SentenceView, hit: VerbHit, progress: Progress): C
   if (!hit.passive && /^(attend|host|discuss)$/.test(hit.entry.lemma) && (syntax.PREPOSITIONS.has(lower(t, restEnd)) || s.inDate(restEnd) || end === restEnd)) return null;
   const reduced = hit.form === 'past' && hit.words.length === 0 && hasVerbAfter(s, restEnd, end);
   // "a photograph released on Friday shows": what it shows is told
-  if (reduced && (type === 'publication' || (hit.passive && !s.datesIn(restEnd, end)))) return null;
+  if (reduced && (type === 'publication' || type === 'release' || (hit.passive && !s.datesIn(restEnd, end)))) return null;
   // "the release of prisoners held in Lima": the noun tells the act
   if (hit.passive && hit.words.length === 0 && !s.headline && agent && nounIn(s, { from: agent.from, to: headOf(t, agent) + 1 }, null)) return null;
   // "was headed to college": nobody is travelled
@@ -74,6 +74,10 @@ export function verbClause(s: SentenceView, hit: VerbHit, progress: Progress): C
   if (object && ((particles === 0 && hit.entry.object === null && told === null && !DESTRUCTIVE.has(type) && !(type === 'attack' && !acts.FIGURATIVE.has(hit.entry.lemma)) && acts.GENERIC_OBJECTS.has(lower(t, headOf(t, object)))) || inWords(s, hit, agent, object))) return null;
   // "to find out who fired": a question
   if (/^(who|what|which)$/.test(lower(t, hit.group - 1)) && asks(s, hit.group - 2)) return null;
+  // "Ana attacked “the elites”": whom she attacked is not told
+  if (bare && end === restEnd && !/^[.,]$/.test(t[restEnd]?.text ?? '.') && isCapitalised(t[agent ? agent.to - 1 : 0]!.text)) return null;
+  // "the conflict between two armed groups"
+  if (type === acts.ACT && hit.words.length === 0 && isPlainNoun(s, restEnd)) return null;
   // what no list names is told only where its day is, of somebody, in a clause of its own
   if (type === acts.ACT && (!agent || reduced || !s.datesIn(s.subject(hit.group)?.from ?? hit.group, end) || /^(who|which|that|whom)$/.test(lower(t, hit.group - 1)) || syntax.PRONOUNS.has(lower(t, agent.to - 1)))) return null;
   if (agent) progress.last = agent;
@@ -84,7 +88,7 @@ export function verbClause(s: SentenceView, hit: VerbHit, progress: Progress): C
   const by = hit.passive && object ? s.after(object, 'by') : null;
   const from = subject && subject.to > hit.group - 9 && s.subject(hit.group) ? subject.from : hit.group;
   return s.clause({ from, to: Math.max(end, restEnd) }, {
-    trigger, type, status: status ?? 'happened', form: 'verb', agent, act: { from: hit.at, to: restEnd }, object: object ?? by, passive: hit.passive, relative: /^(who|which|that|whom)$/.test(lower(t, hit.group - 1)) || (subject !== null && isObjectRelative(s, subject.from - 1, end === restEnd)) || reduced || (subject !== null && isZeroRelative(s, subject.from)) || (bare && hit.entry.type !== null && !INCIDENTS.has(type)), anaphoric: false, indefinite: false,
+    trigger, type, status: status ?? 'happened', form: 'verb', agent, act: { from: hit.at, to: restEnd }, object: object ?? by, passive: hit.passive, relative: /^(who|which|that|whom)$/.test(lower(t, hit.group - 1)) || (subject !== null && isObjectRelative(s, subject.from - 1, end === restEnd)) || reduced || (subject !== null && isZeroRelative(s, subject.from)) || (bare && subject !== null && (!INCIDENTS.has(type) || lower(t, subject.from - 1) === 'of')), anaphoric: false, indefinite: false,
     hypothetical: hypothetical(s, from, hit.words) || conditioned(s, restEnd, end) || (hit.passive && !s.headline && hit.words.some(word => /^(is|are)$/.test(word)) && !hit.words.includes('to') && !hit.words.includes('being')),
   });
 }
@@ -114,6 +118,12 @@ const isObjectRelative = (s: SentenceView, at: number, bare: boolean): boolean =
 function isZeroRelative({ tokens: t }: SentenceView, at: number): boolean {
   const before = t[at - 1];
   return /^(he|she|it|they|we)$/.test(lower(t, at)) && before?.kind === 'word' && !isCapitalised(before.text) && !syntax.PREPOSITIONS.has(before.lower) && !syntax.SUBORDINATORS.has(before.lower) && !syntax.REPORTING.has(before.lower) && !syntax.ADVERBS.has(before.lower) && !/(ly|and|or|ed)$/.test(before.lower) && !syntax.isFinite(t, at - 1);
+}
+
+/** A noun or adjective with no word before it that opens a phrase. */
+function isPlainNoun(s: SentenceView, i: number): boolean {
+  const token = s.tokens[i];
+  return token?.kind === 'word' && !s.inDate(i) && !isCapitalised(token.text) && !syntax.DETERMINERS.has(token.lower) && !syntax.PREPOSITIONS.has(token.lower) && !syntax.ADVERBS.has(token.lower) && !syntax.SUBORDINATORS.has(token.lower) && !CARDINALS.has(token.lower) && !/^(and|or)$|ly$/.test(token.lower);
 }
 
 /** Does a noun phrase follow the verb, and no preposition or date alone? */

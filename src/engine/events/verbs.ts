@@ -22,6 +22,8 @@ export function verbAt(s: SentenceView, i: number, last: Stretch | null): VerbHi
   const token = t[i]!;
   const entries = token.kind === 'word' ? acts.VERBS.get(token.lower) ?? unlisted(s, i) : undefined;
   if (!entries || s.inDate(i) || s.notEvent(i)) return null;
+  // "the set-up"
+  if (/^[-‑]$/.test(t[i + 1]?.text ?? '') && !t[i + 1]!.spaced) return null;
   const group = groupBefore(s, i);
   for (const entry of entries) {
     if (entry.rest.length > 0 && !restWithin(t, i + 1, entry.rest)) continue;

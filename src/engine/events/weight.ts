@@ -1,8 +1,9 @@
 /** How sure a clause is to report an event worth a line in a list. */
+import sources from '../data/sources.json';
 import type { ParagraphRole, Range, Token } from '../article/model';
 import { periodOf } from '../dates/calendar';
 import { CARDINALS } from '../dates/words';
-import { ACT, ERGATIVE, NOUNS, VAGUE, WEIGHTS } from './lexicon';
+import { ACT, ERGATIVE, FIGURATIVE, NOUNS, VAGUE, VERBS, WEIGHTS } from './lexicon';
 import type { ArticleEvent, Clause } from './model';
 import { CASUALTIES, INCIDENTS } from './place';
 import { DETERMINERS, PRONOUNS, QUANTITIES } from './syntax';
@@ -43,10 +44,18 @@ function doubts(clause: Clause, event: ArticleEvent, role: ParagraphRole, tokens
   if (clause.anaphoric) doubt += 3;
   // who is lost: "To meet him on her plane"
   if (/^To /.test(event.label)) doubt += 5;
-  if (clause.type === ACT && (event.date === null || !isDay(event.date) && event.paragraph > 2)) doubt += event.date === null || isYear(event.date) ? 5 : 1.5;
+  // a person who attacks does so in words
+  if (FIGURATIVE.has(clause.trigger) && !clause.passive && event.agents.some(key => key.startsWith('person:'))) doubt += 4;
+  if (clause.type === ACT && (!event.dated || !isDay(event.date) && event.paragraph > 2)) doubt += !event.dated || isYear(event.date) ? 5 : 1.5;
+  // "Boat sank", "Curfew announced": which, and where?
+  if (!named && event.place === null && event.date === null && event.partial === null && event.label.split(' ').length < 3) doubt += 1.5;
+  // "spoke to donors"
+  if (clause.type === 'call' && event.actors.length < 2) doubt += 1.5;
+  // "overruled that request"
+  if (clause.form === 'verb' && !clause.passive && clause.object !== null && /^(that|this|these|those|such)$/.test(tokens.find(token => token.start === clause.object!.start)?.lower ?? '')) doubt += 2;
   // a list of names or subjects
   const words = tokens.filter(token => token.kind === 'word');
-  if (role !== 'title' && words.length > 6 && words.filter(token => isCapitalised(token.text)).length > 0.6 * words.length) doubt += 3;
+  if (role !== 'title' && words.length > 6 && !/^[.!?”"]$/.test(tokens.at(-1)?.text ?? '') && words.filter(token => isCapitalised(token.text)).length > 0.6 * words.length) doubt += 3;
   if (/^(he|she|it|they|we|i|you|him|them) /i.test(event.label) && !/^(US|IT) /.test(event.label)) doubt += 4;
   if (clause.form === 'noun') {
     const length = event.label.split(' ').length;
@@ -68,12 +77,19 @@ function doubts(clause: Clause, event: ArticleEvent, role: ParagraphRole, tokens
       else if (event.place === null) doubt += 1;
     }
   } else {
+    // "the country", of nobody named
+    if (!named && event.agentHead !== null && BODIES.has(event.agentHead) && /^(the|its|their) \w+$/.test(agentOf(clause, tokens).map(token => token.lower).join(' '))) doubt += 1.5;
+    // "stole papers", "investigate crimes": the subject is lost
+    const first = agentOf(clause, tokens)[0];
+    if (clause.agent && !clause.passive && event.label.toLowerCase().startsWith(tokens.find(token => token.start === clause.act.start)?.lower ?? ' ')) doubt += 5;
+    if (first && VERBS.get(first.lower)?.some(({ forms }) => forms.has('base')) && !NOUNS.has(first.lower) && !isCapitalised(first.text)) doubt += 3;
     if (!clause.agent) doubt += CASUALTIES.has(clause.type) && clause.type !== 'accident' ? 2 : clause.status === 'planned' ? 5 : 3.5;
     if (!known && event.paragraph > 2) doubt += 1;
-    const agent = tokens.filter(token => clause.agent !== null && clause.agent.start <= token.start && token.end <= clause.agent.end);
+    const agent = agentOf(clause, tokens);
     // "the only time", "one of them"; "19 were charged"
     if (event.agentHead !== null && VAGUE.has(event.agentHead) && !(clause.passive && CASUALTIES.has(clause.type))) doubt += 3;
     else if (agent.length === 1 && (agent[0]!.kind === 'number' || CARDINALS.has(agent[0]!.lower))) doubt += 1.5;
+    else if (agent.length > 0 && CARDINALS.has(agent.at(-1)!.lower)) doubt += 3;
     // what no list names is news of somebody or of a place, or where the article opens
     if (clause.type === ACT && !named && event.place === null && event.paragraph > 2) doubt += 1;
     // what befell one unnamed person among others, "a man was shot in the leg"
@@ -95,10 +111,15 @@ function doubts(clause: Clause, event: ArticleEvent, role: ParagraphRole, tokens
     if (OF_NAMES.has(clause.type) && !named && (event.beside.length === 0 || event.place === null) && agent[0] && (DETERMINERS.has(agent[0].lower) || agent.length === 1)) doubt += 1.5;
   }
   // the reader is spoken to: advice, newsletters, comment
-  if (tokens.some(token => /^(you|your|we|our|i|my)$/.test(token.lower) && clause.start <= token.start && token.end <= clause.end)) doubt += 2;
-  if (quotes.some(quote => quote.start <= clause.start && clause.end <= quote.end)) doubt += 2;
+  if (tokens.some(token => /^(you|your|we|us|our|i|me|my)$/.test(token.lower) && token.text !== 'US' && clause.start <= token.start && token.end <= clause.end)) doubt += 2;
+  if (quotes.some(quote => quote.start <= clause.start && clause.end <= quote.end)) doubt += 3;
   return doubt;
 }
+
+/** Nouns for bodies and states that only their names tell apart. */
+const BODIES: ReadonlySet<string> = new Set([...sources.group, 'country', 'nation', 'state', 'law']);
+
+const agentOf = ({ agent }: Clause, tokens: readonly Token[]): readonly Token[] => tokens.filter(token => agent !== null && agent.start <= token.start && token.end <= agent.end);
 
 /** Talk that is an event when somebody gives it: "the queen's speech". */
 const SPOKEN: ReadonlySet<string> = new Set(['speech', 'publication', 'call']);

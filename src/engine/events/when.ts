@@ -38,7 +38,9 @@ export function whenOf(clause: Clause, tokens: readonly Token[], dates: readonly
   const follows = (date: DateExpression): boolean => date.start >= span.end && date.start - span.end <= NEAR && !tokens.some((token, i) => span.end <= token.start + offset && token.end + offset <= date.start && (token.kind === 'punctuation' || SUBORDINATORS.has(token.lower) || token.lower === 'and' || isFinite(tokens, i)))
     // "a slick that killed 900 birds | yesterday reached …"
     && !isVerbAt(tokens, tokens.findIndex(token => token.start + offset >= date.end));
-  const nearest = usable.filter(date => (span.start <= date.start && date.end <= span.end) || (clause.form === 'verb' && follows(date))).sort((a, b) => distance(a) - distance(b))[0];
+  // "on Thursday crowds burned …"
+  const leads = (date: DateExpression): boolean => date.end <= span.start && span.start - date.end <= 2 && !isOfStatement(date, tokens, offset) && clause.status !== 'planned';
+  const nearest = usable.filter(date => (span.start <= date.start && date.end <= span.end) || (clause.form === 'verb' && (follows(date) || leads(date)))).sort((a, b) => distance(a) - distance(b))[0];
   if (nearest) return told(nearest, true);
   // "said on Friday that rumours about his resignation": a topic has no day
   const lead = tokens.findLast(token => token.end <= clause.start);
@@ -74,7 +76,8 @@ function isOfStatement({ start, end }: DateExpression, tokens: readonly Token[],
   const first = tokens.findIndex(token => token.start + offset >= start);
   const last = tokens.findLastIndex(token => token.end + offset <= end);
   const before = PREPOSITIONS.has(tokens[first - 1]?.lower ?? '') ? first - 2 : first - 1;
-  return (REPORTING.has(tokens[before]?.lower ?? '') && /^(that|,)$/.test(tokens[last + 1]?.text ?? 'that')) || REPORTING.has(tokens[last + 1]?.lower ?? '');
+  if (tokens[last + 1]?.lower === 'that') return true;
+  return (REPORTING.has(tokens[before]?.lower ?? '') && (tokens[last + 1]?.text ?? ',') === ',') || REPORTING.has(tokens[last + 1]?.lower ?? '');
 }
 
 /** "The first since 1958", "closed until Friday": a bound of a time, and not the day of the act, unless it "has closed nine since Friday". */

@@ -24,6 +24,12 @@ describe('labelOf', () => {
     ['tells what was ruled', 'A court in Arva ruled on Tuesday that the port must close.', 'Court in Arva ruled that the port must close'],
     ['names who acts, not what somebody is', 'The ringleader, Piet Calder, was arrested in Oban on Tuesday.', 'Piet Calder arrested in Oban'],
     ['keeps what the subject carries', 'A tanker carrying diesel sank off Oban on Tuesday.', 'Tanker carrying diesel sank off Oban'],
+    ['keeps the number of “between”', 'Between 600 and 750 barrels leaked from the Oban refinery on Tuesday.', 'Between 600 and 750 barrels leaked from the Oban refinery'],
+    ['looks past ages and appositions', 'Piet Calder, 52, nicknamed The Clockmaker, got 24 years on Tuesday.', 'Piet Calder got 24 years'],
+    ['looks past what stands in brackets', 'A gang who robbed a bank in a £4m (€5m) raid were jailed on Tuesday.', 'Gang jailed'],
+    ['takes the noun that a participle tells of', 'Some 9,000 families depend on the waters closed on Tuesday near Oban.', 'Waters closed near Oban'],
+    ['goes without what “this” points at', 'Ana Silva of the Oban Party was elected in this district on Tuesday.', 'Ana Silva of the Oban Party elected'],
+    ['takes a verb that no list names, where its day is told', 'The mercury sizzled at 48 degrees in Oban on Tuesday.', 'Mercury sizzled at 48 degrees in Oban'],
     ['takes who “who” tells of', 'Police are still looking for a man who attacked four clerks in Oban on Tuesday.', 'Man attacked four clerks in Oban'],
   ];
   for (const [rule, text, label] of cases) it(rule, () => assert.ok(labels(text).includes(label), labels(text).join('; ')));
