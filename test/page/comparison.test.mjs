@@ -1,4 +1,5 @@
 /** What a person sees of the full comparison, and how they get at it by keyboard. */
+/* global document, getComputedStyle -- handed over to the page */
 import assert from 'node:assert/strict';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
