@@ -92,6 +92,13 @@ export function entryName(id: string): string {
   return NAMES.get(id) ?? id;
 }
 
+const TYPES = new Map([...rows()].map(([, { id, type }]) => [id, type] as const));
+
+/** What the body of an entry does; null where no list says. */
+export function entryType(id: string): string | null {
+  return TYPES.get(id) ?? null;
+}
+
 const NATIONALS = new Phrases([...demonyms()].map(([form, entry]) => [`${form}s`, entry] as const), 'names');
 
 /** A noun for the people of a state or region that begins at a token: "Israelis", "South Koreans". */

@@ -4,6 +4,7 @@ import type { ArticleActor } from '../actors/model';
 import type { Gender } from '../actors/words';
 import sources from '../data/sources.json';
 import titles from '../data/titles.json';
+import { isCalled, isGeneric } from './bodies';
 import type { PassageSource } from './model';
 
 interface Placed {
@@ -15,16 +16,14 @@ interface ActorMention extends Range {
   readonly actor: ArticleActor;
 }
 
-/** How many characters before a pronoun its antecedent is looked for: about three paragraphs of news. */
+/** How many characters before a pronoun its antecedent is looked for: about three paragraphs of news; as many at the head of an article tell whom it is about. */
 const REACH = 1500;
 
 /** No mention is longer, in characters. */
 const LONGEST_MENTION = 300;
 
 const GROUP: ReadonlySet<string> = new Set(sources.group);
-/** What any organisation is called again by, in whatever words it is described. */
-const GENERIC: ReadonlySet<string> = new Set(sources.genericGroup);
-/** Of these, what a described one is not: "the weather agency" is not whatever body was named. */
+/** What a described body is not: "the weather agency" is not whatever body was named. */
 const GENERIC_ALONE: ReadonlySet<string> = new Set(sources.genericAlone);
 /** What a person is called again by: "the billionaire", "the envoy". */
 const EPITHETS: ReadonlySet<string> = new Set(sources.epithet);
@@ -41,10 +40,12 @@ const PRONOUN_GENDER: ReadonlyMap<string, Gender> = new Map([['he', 'male'], ['h
 export class Antecedents {
   readonly #mentions: readonly ActorMention[];
   readonly #sentences: readonly Placed[];
+  readonly #paragraphs: readonly Placed[];
   readonly #spoken: { readonly start: number; readonly actor: ArticleActor; readonly document: boolean }[] = [];
 
   constructor(article: Article, actors: readonly ArticleActor[]) {
     this.#mentions = actors.flatMap(actor => actor.mentions.map(({ start, end }) => ({ start, end, actor }))).sort((a, b) => a.start - b.start || b.end - a.end);
+    this.#paragraphs = article.paragraphs;
     this.#sentences = article.paragraphs.flatMap(({ start, passage }) => passage.sentences.map(sentence => ({ start: start + sentence.start })));
   }
 
@@ -78,8 +79,33 @@ export class Antecedents {
     const pronoun = word.toLowerCase().replace(/['’].*$/, '');
     const gender = PRONOUN_GENDER.get(pronoun);
     if (gender) return this.#latest(at.start, actor => actor.kind === 'person' && (actor.gender ?? gender) === gender);
-    if (/^(?:it|its)$/.test(pronoun)) return this.#latest(at.start, actor => actor.kind !== 'person' && actor.kind !== 'place');
-    if (/^(?:they|their|them)$/.test(pronoun)) return this.#latest(at.start, actor => actor.kind === 'group' || actor.kind === 'organisation');
+    if (/^(?:it|its)$/.test(pronoun)) return this.#salient(at.start, actor => actor.kind !== 'person' && actor.kind !== 'place');
+    if (/^(?:they|their|them)$/.test(pronoun)) return this.#salient(at.start, actor => actor.kind === 'group' || actor.kind === 'organisation');
+    return null;
+  }
+
+  /** The latest fitting actor of the paragraph, or else who spoke last in the one before: "it" reaches no further. */
+  #salient(before: number, fits: (actor: ArticleActor) => boolean): ArticleActor | null {
+    const at = Math.max(0, lastBelow(this.#paragraphs, before + 1));
+    const from = Math.max(this.#paragraphs[at]?.start ?? 0, before - REACH);
+    const speaker = within(this.#spoken, Math.max(this.#paragraphs[at - 1]?.start ?? 0, before - REACH), from).at(-1);
+    return this.#latest(before, fits, from) ?? (speaker && fits(speaker.actor) ? speaker.actor : null);
+  }
+
+  /** Of the nearest paragraph that names a fitting body, or else of the article's head: the one that spoke last there, or the only one; none of several. */
+  #body(before: number, fits: (actor: ArticleActor) => boolean): ArticleActor | null {
+    let end = before;
+    for (let at = lastBelow(this.#paragraphs, before + 1); at >= -1; at--) {
+      const near = at >= 0 && end > before - REACH;
+      const start = near ? this.#paragraphs[at]!.start : 0;
+      const until = near ? end : Math.min(REACH, end);
+      const speaker = within(this.#spoken, start, until).findLast(each => fits(each.actor));
+      if (speaker) return speaker.actor;
+      const [only, ...others] = new Set(within(this.#mentions, start, until).flatMap(({ actor }) => (fits(actor) ? [actor] : [])));
+      if (only) return others.length === 0 ? only : null;
+      if (!near) return null;
+      end = start;
+    }
     return null;
   }
 
@@ -93,20 +119,16 @@ export class Antecedents {
     if (GROUP.has(noun) && /['’]s?\s/.test(words)) return null;
     // "the port authority" is no union, though "the militant group" may be any group
     const described = words.toLowerCase().split(/\s+/).slice(1, -1);
-    if (GROUP.has(noun) && described.length > 0 && (!GENERIC.has(noun) || GENERIC_ALONE.has(noun))) {
-      return this.#latest(at.start, actor => actor.kind === 'organisation' && [...described, noun].every(word => actor.name.toLowerCase().split(/\W+/).includes(word)));
+    if (GROUP.has(noun)) {
+      const whole = described.length > 0 && (!isGeneric(noun) || GENERIC_ALONE.has(noun));
+      return this.#body(at.start, actor => (whole ? actor.kind === 'organisation' && [...described, noun].every(word => actor.name.toLowerCase().split(/\W+/).includes(word)) : isCalled(actor, noun)));
     }
-    const namesake = GROUP.has(noun) ? this.#latest(at.start, actor => actor.kind === 'organisation' && actor.name.toLowerCase().split(/\W+/).includes(noun)) : null;
-    // "the ministry" is no agency that was named, though "the group" may be any body
-    if (namesake || (GROUP.has(noun) && !GENERIC.has(noun))) return namesake;
-    if (GROUP.has(noun)) return this.#latest(at.start, actor => actor.kind !== 'person' && actor.kind !== 'place' && actor.kind !== 'state') ?? this.#latest(at.start, actor => actor.kind === 'state');
     return this.#latest(at.start, actor => actor.kind === 'person' && actor.roles.some(role => role.toLowerCase().split(/\W+/).some(word => word === noun || SHORT.get(word) === noun)))
       ?? (EPITHETS.has(noun) || /\d-year-old\b/.test(words) ? this.#latest(at.start, actor => actor.kind === 'person') : null);
   }
 
   /** The latest sentence before `before` that has a fitting actor: its speaker, else its first mention. */
-  #latest(before: number, fits: (actor: ArticleActor) => boolean): ArticleActor | null {
-    const earliest = before - REACH;
+  #latest(before: number, fits: (actor: ArticleActor) => boolean, earliest = before - REACH): ArticleActor | null {
     let end = before;
     for (let i = lastBelow(this.#sentences, before); i >= 0 && end > earliest; i--) {
       const start = Math.max(this.#sentences[i]!.start, earliest);

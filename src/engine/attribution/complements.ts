@@ -29,7 +29,7 @@ export function complementOf(unit: Unit, after: number, verb: ReportingVerb, cue
     start < unit.length && !isEnd(unit, start) ? { ...cue, last, content: 'after', start, phrase, via } : null;
 
   if (takes.has('np-at')) {
-    return putsAtNumber(unit, after) ? found(after, true) : null;
+    return putsAtNumber(unit, after, cue.source !== null && isA(unit[cue.source.from - 1], 'relative')) ? found(after, true) : null;
   }
   if (takes.has('np-to')) {
     return movesEstimate(unit, after) ? found(after, true) : null;
@@ -94,9 +94,9 @@ export function complementOf(unit: Unit, after: number, verb: ReportingVerb, cue
   return told && mayFollowContent && cue.source?.pronoun !== 'relative' && markBefore(unit, cue) && (quotationBefore || endsComplement(unit, p)) ? { ...cue, content: 'before', start: p, phrase: false, via } : null;
 }
 
-/** "the toll at 40", "the number as high as 40", "NAME on 48%"; "inflation averaging 3%". */
-function putsAtNumber(unit: Unit, after: number): boolean {
-  const at = unit.findIndex((item, k) => k > after && (isOn(item, 'scale') || (k < unit.length - 1 && /^(?:averag|ris|grow|fall|reach)ing$/.test(item.lower))));
+/** "the toll at 40", "the number as high as 40", "NAME on 48%"; "inflation averaging 3%"; behind a relative pronoun "which the ministry puts | at 40". */
+function putsAtNumber(unit: Unit, after: number, relative: boolean): boolean {
+  const at = unit.findIndex((item, k) => (k > after || (relative && k === after)) && (isOn(item, 'scale') || (k < unit.length - 1 && /^(?:averag|ris|grow|fall|reach)ing$/.test(item.lower))));
   return at > 0 && at - after < 10 && unit.slice(at + 1, at + 5).some(item => isNumeral(item) || item.kind === 'quote') && !unit.slice(after, at).some(item => isMark(item, ','));
 }
 

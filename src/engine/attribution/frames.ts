@@ -6,13 +6,13 @@ import { isMark, isOn } from './words';
 
 const CUE = { phrase: false, tense: null, via: null, speech: true } as const;
 
-/** A source without a verb: what a poll frames ("In the latest survey, 43% …"), or a reference in brackets ("8% (source: NAME)"). */
+/** A source without a verb: what a poll frames ("In the latest survey, 43% …", "By the ministry’s reckoning, 300 …"), or a reference in brackets ("8% (source: NAME)"). */
 export function frameCue(unit: Unit, at: number): Cue | null {
   return poll(unit, at) ?? reference(unit, at);
 }
 
 function poll(unit: Unit, at: number): Cue | null {
-  if (at > 0 || !['in', 'by'].includes(unit[0]!.lower)) return null;
+  if (at > 0 || !['in', 'by', 'on'].includes(unit[0]!.lower)) return null;
   const phrase = nounPhraseFrom(unit, 1);
   if (!phrase || !isOn(unit[headOf(unit, phrase)], 'count')) return null;
   const comma = nextBreak(unit, phrase.last);

@@ -15,6 +15,11 @@ const MONTHS: ReadonlySet<string> = new Set(Object.keys(calendar.months));
 /** Nouns for persons by what they do or where they are from: "volcanologist", "islander", "councilwoman". */
 const AGENT = /(?:ists?|ians?|[a-z]{3}(?:er|or|ee)s?|men|man|woman|women|people|folk)$/;
 
+/** As `isPersonNoun`, of a word alone. */
+export function isPersonWord(text: string): boolean {
+  return isPersonNoun({ kind: 'word', text: text.toLowerCase(), lower: text.toLowerCase(), start: 0, end: text.length });
+}
+
 /** "welder", "meteorologists", "woman": a common noun for a person. */
 export function isPersonNoun(noun: Item): boolean {
   if (noun.kind !== 'word' || isCapitalised(noun.text) || isOn(noun, 'document', 'group', 'outlet')) return false;

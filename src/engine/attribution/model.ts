@@ -40,6 +40,8 @@ export interface PassageAttribution {
   readonly speech: boolean;
   /** The content is a noun phrase or an infinitive ("announced a fund", "plans to hire") rather than a clause or a quotation. */
   readonly phrase: boolean;
+  /** The cue tells what its source does rather than what it says: "plans 12 clinics", "ordered the closure of three". */
+  readonly act: boolean;
   /** A name and a colon ("Lind: bolts were loose"): an attribution only where the name is a person's. */
   readonly supposed: boolean;
 }
@@ -59,7 +61,7 @@ export interface ArticleAttribution extends Attribution {
   readonly speech: boolean;
   /** The content is a noun phrase or an infinitive rather than a clause or a quotation. */
   readonly phrase: boolean;
-  /** The source can tell a figure: people, a body, a document, not a share of respondents or an event. */
+  /** The source can tell a figure: people, a body, a document, not a share of respondents or an event; nor a body that does what the cue tells, nor who published the article. */
   readonly informant: boolean;
 }
 

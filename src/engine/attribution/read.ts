@@ -8,6 +8,7 @@ import { contentOf } from './contents';
 import { cuesOf, type Cue } from './cues';
 import { sentenceCase } from './headline';
 import { isPersonNoun } from './informants';
+import { inflect } from './lexicon';
 import type { PassageAttribution, PassageSource } from './model';
 import { headOf, type Stretch, type Subject } from './phrases';
 import { standingOf } from './subjects';
@@ -54,7 +55,7 @@ function attribution(unit: Unit, cue: Cue, cues: readonly Cue[], content: Range 
   const via = named && channelOf(unit, cue, cues);
   return {
     source: source && sourceOf(unit, source), cue: rangeOf(unit, cue), content, type, strength: cue.strength,
-    anonymous: isAnonymous(unit, { ...cue, source }), via: via && rangeOf(unit, via), speech: cue.speech, phrase: cue.phrase, supposed: cue.supposed ?? false,
+    anonymous: isAnonymous(unit, { ...cue, source }), via: via && rangeOf(unit, via), speech: cue.speech, phrase: cue.phrase, act: cue.phrase && isAct(unit, cue), supposed: cue.supposed ?? false,
   };
 }
 
@@ -65,7 +66,13 @@ function speakerLabel({ tokens, text, quotes }: Passage): PassageAttribution | n
   const [first, head, colon, next] = [tokens[0], tokens[last - 1], tokens[last], tokens[last + 1]];
   if (!first || !head || colon?.text !== ':' || !next?.spaced || quotes[0]?.start === 0 || tokens.slice(0, last).some(token => isOn(token, 'label'))) return null;
   const source: PassageSource = { start: first.start, end: head.end, form: 'noun', head: { start: head.start, end: head.end }, definite: false, antecedent: null, standing: 'informant' };
-  return { source, cue: { start: colon.start, end: colon.end }, content: { start: next.start, end: text.length }, type: 'indirect', strength: 'neutral', anonymous: false, via: null, speech: true, phrase: false, supposed: false };
+  return { source, cue: { start: colon.start, end: colon.end }, content: { start: next.start, end: text.length }, type: 'indirect', strength: 'neutral', anonymous: false, via: null, speech: true, phrase: false, act: false, supposed: false };
+}
+
+const ACTS: ReadonlySet<string> = new Set([...sources.act.flatMap(lemma => inflect(lemma)), ...sources.deed]);
+
+function isAct(unit: Unit, { first, last }: Stretch): boolean {
+  return unit.slice(first, last).some(({ lower }) => ACTS.has(lower));
 }
 
 /** Quotations that stand alone behind an attributed one are the same speaker's: “…,” NAME said. “…” */

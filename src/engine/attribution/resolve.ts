@@ -1,9 +1,11 @@
 import type { Article, Range } from '../article/model';
 import type { ArticleActor } from '../actors/model';
+import { organisationKey } from '../actors/normal';
 import type { PassageReading } from '../reading';
 import type { AttributionType, Span } from '../schema';
 import { Antecedents } from './antecedents';
-import type { ArticleAttribution, SpokenQuotation } from './model';
+import { isPersonWord } from './informants';
+import type { ArticleAttribution, PassageSource, SpokenQuotation } from './model';
 import { isSetApart } from './set-apart';
 import { speakQuotations } from './speakers';
 
@@ -16,7 +18,7 @@ export function resolveAttributions(
   const antecedents = new Antecedents(article, actors);
   const attributions = article.paragraphs.flatMap((paragraph, index) => {
     const spanAt = ({ start, end }: Range): Span => ({ start: start + paragraph.start, end: end + paragraph.start, text: paragraph.passage.text.slice(start, end) });
-    return (passages[index]?.attributions ?? []).flatMap(({ source, cue, content, type, strength, anonymous, via, speech, phrase, supposed }): ArticleAttribution[] => {
+    return (passages[index]?.attributions ?? []).flatMap(({ source, cue, content, type, strength, anonymous, via, speech, phrase, act, supposed }): ArticleAttribution[] => {
       const said = content ? spanAt(content) : blockAfter(article, index);
       if (!said) return [];
       const actor = source && antecedents.actorOf(source, paragraph.start, spanAt(source).text);
@@ -26,7 +28,7 @@ export function resolveAttributions(
       return [{
         source: source && spanAt(source), cue: spanAt(cue), content: said, type: content ? type : typeOf(article, said), strength, actor: actor?.key ?? null,
         antecedent: source?.antecedent ? spanAt(source.antecedent) : null, anonymous: anonymous && actor?.kind !== 'person', via: via && spanAt(via), speech, phrase,
-        informant: source !== null && (source.standing === 'informant' || actor !== null),
+        informant: source !== null && (source.standing === 'informant' || actor !== null) && !(act && isBody(source, actor, spanAt(source.head).text)) && !(actor && isPublisher(article, actor)),
       }];
     });
   });
@@ -34,6 +36,17 @@ export function resolveAttributions(
   const headline = article.paragraphs.find(({ role }) => role === 'title');
   const quotations = speakQuotations(article, attributions).filter(({ start, text, speakerText }) => speakerText !== null || (headline && start < headline.end) || !isSetApart(text));
   return { attributions, quotations };
+}
+
+/** Who plans or orders something tells of it where it is a person; a body, or "it", does no more than what the cue says. */
+function isBody({ form }: PassageSource, actor: ArticleActor | null, head: string): boolean {
+  if (actor) return actor.kind !== 'person';
+  return form === 'personal' ? !/^(?:s?he|i|we)$/i.test(head) : !isPersonWord(head);
+}
+
+/** A release's own company, a paper's own poll: what the article says, it says itself. */
+function isPublisher({ outlet }: Article, { kind, name, aliases }: ArticleActor): boolean {
+  return outlet !== null && kind !== 'person' && [name, ...aliases].some(form => organisationKey(form) === organisationKey(outlet));
 }
 
 /** The paragraph that a colon leads to: its quotation where it opens with one, else all of it. */

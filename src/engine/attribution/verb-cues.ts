@@ -15,7 +15,8 @@ export function verbCue(unit: Unit, at: number, earlier: readonly Cue[]): Cue | 
   const item = unit[at]!;
   if (item.kind !== 'word' || isNameLike(unit, at)) return null;
   for (const reading of verbReadings(item.lower)) {
-    const { particle } = reading.verb;
+    const { particle, lemma } = reading.verb;
+    if (lemma === 'claim' && claimsLives(unit, at)) continue;
     // "reported on Friday" is no report on it, and to show up is not to show
     if (particle === null ? isOtherVerb(unit, at + 1, reading.verb) : unit[at + 1]?.lower !== particle || isOn(unit[at + 2], 'time')) continue;
     const cue = readVerb(unit, at, at + (particle === null ? 1 : 2), reading, earlier);
@@ -29,6 +30,15 @@ export function verbCue(unit: Unit, at: number, earlier: readonly Cue[]): Cue | 
 function isOtherVerb(unit: Unit, at: number, { takes }: ReportingVerb): boolean {
   const particle = unit[at]?.lower ?? '';
   return /^(?:up|out|off|down|away)$/.test(particle) && !takes.has(particle) && !['to', 'of'].includes(unit[at + 1]?.lower ?? '');
+}
+
+/** In items: "claimed at least 12 more lives". */
+const LONGEST_TOLL = 7;
+
+/** "The storm claimed 12 lives": taken, and not said. */
+function claimsLives(unit: Unit, at: number): boolean {
+  for (let k = at + 1; k < Math.min(unit.length, at + LONGEST_TOLL) && !isMark(unit[k], ','); k++) if (isOn(unit[k], 'life')) return true;
+  return false;
 }
 
 const ACTS: ReadonlySet<CueStrength> = new Set<CueStrength>(['promise', 'call', 'judgement']);

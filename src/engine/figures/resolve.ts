@@ -110,7 +110,8 @@ function figureOf(article: Article, paragraph: Paragraph, index: number, clause:
     id, article: article.path, start, end, text, value, low, high, bound, unit, counted, measure: rule ?? measure.words, kind,
     status,
     asOf: occasion !== null && occasion !== EARLIER ? occasion : asOf(article, paragraph, quantity, kind, measure, near.dates), trend,
-    attribution: attributionOf({ start: paragraph.start + quantity.number.start, end: paragraph.start + quantity.number.end }, near, { tokens: clause.tokens, first: quantity.first, offset: paragraph.start }),
+    // a person's age stands in the words of the article, whoever is quoted around it
+    attribution: kind === 'age' ? null : attributionOf({ start: paragraph.start + quantity.number.start, end: paragraph.start + quantity.number.end }, near, { tokens: clause.tokens, first: quantity.first, offset: paragraph.start }),
     about: { ...measure.about, occasion, period: kind === 'duration' ? null : periodOf(clause, measure.subject?.words ?? null) }, paragraph: index, sentence,
   };
 }

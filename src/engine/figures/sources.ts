@@ -1,5 +1,6 @@
 import type { Range, Token } from '../article/model';
 import { contains, overlaps } from '../article/passage';
+import { isCapitalised } from '../article/tokens';
 import { inflect, verbReadings } from '../attribution/lexicon';
 import closed from '../data/closed-class.json';
 import sources from '../data/sources.json';
@@ -44,15 +45,19 @@ export function attributionOf(number: Range, { attributions, quotations }: Telli
 /** What a verb of these governs has not been said, for all that is known: "failed to show", "needs to find". */
 const UNDONE: ReadonlySet<string> = new Set([...sources.undone.flatMap(lemma => inflect(lemma)), ...closed.negation, ...closed.modal.filter(word => !/^(?:will|'ll|do|does|did)$/.test(word))]);
 
-/** Is the number part of what the source told: not of the words that name the source, nor of what it praised or heard, which the article tells? */
+/** Is the number part of what the source told: not of the words that name the source, nor of what it praised, heard or rejected, which the article tells? */
 function tells({ source, antecedent, cue, content, informant, strength, phrase }: ArticleAttribution, number: Range, quotations: readonly Range[]): boolean {
   if (!source || !informant || !contains(content, number) || overlaps(namingWords(source, antecedent, cue), number)) return false;
   if (phrase && (strength === 'judgement' || strength === 'hearsay')) return false;
   if (!cue) return true;
+  if (phrase && REFUSED.has(cue.text.toLowerCase().split(/\s+/).at(-1)!)) return false;
   if (cue.text.toLowerCase().replace(/’/g, "'").split(/\s+/).slice(0, -1).some(word => UNDONE.has(word))) return false;
   // “…,” said NAME, one of 12 divers. “…”
   return !(contains(content, cue) && number.start > cue.end && quotations.some(({ end }) => content.start < end && end <= cue.start) && !quotations.some(quotation => contains(quotation, number)));
 }
+
+/** Who rejects an offer of 5% has not made it. */
+const REFUSED: ReadonlySet<string> = new Set(sources.refused.flatMap(lemma => inflect(lemma)));
 
 /** From the source to its cue, where it stands before it: "NAME, 43, one of two owners, said". */
 function namingWords(source: Range, antecedent: Range | null, cue: Range | null): Range {
@@ -98,6 +103,8 @@ function isInBackground({ source, content, phrase, type }: ArticleAttribution, {
     const previous = tokens[at - 1];
     // "put the dead at 36, of whom 11 were children, and the injured at 163": the aside is over
     closed ||= text === ',' && tokens[at + 1]?.lower === 'and';
+    // "the bank’s decision to cut its rate to 5% surprised nobody": what everybody knows already
+    if (DEEDS.has(lower) && tokens[at + 1]?.lower === 'to' && isSubject(tokens, at, content.start - offset) && !hasFiniteVerb(tokens, at + 3, first)) return true;
     // how a poll or an average came about
     if (lower === 'using' && previous?.text === ',' && COUNTS.has(lastWord(source))) return true;
     if (CONCESSIONS.has(lower) && previous?.text === ',' && (lower !== 'even' || /^(?:as|though)$/.test(tokens[at + 1]?.lower ?? ''))) return true;
@@ -108,6 +115,25 @@ function isInBackground({ source, content, phrase, type }: ArticleAttribution, {
     // "a forum seen by 12 people"
     if (lower === 'by' && previous && /(?:ed|en|wn)$/.test(previous.lower)) return true;
   }
+  return false;
+}
+
+/** Nouns for what somebody has done or is to do. */
+const DEEDS: ReadonlySet<string> = new Set(sources.deed);
+
+/** Do nothing but the words that name whose it is stand between the content's start and the noun at `at`? */
+function isSubject(tokens: readonly Token[], at: number, start: number): boolean {
+  let k = at - 1;
+  for (; k >= 0 && tokens[k]!.start >= start; k--) {
+    const { kind, lower, text } = tokens[k]!;
+    if (kind === 'punctuation' || (kind === 'word' && closed.be.includes(lower)) || closed.modal.includes(lower) || (!isCapitalised(text) && verbReadings(lower).length > 0)) return false;
+  }
+  return true;
+}
+
+/** A verb that is no infinitive, as far as its spelling tells. */
+function hasFiniteVerb(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if ((tokens[k]!.kind === 'word' && closed.be.includes(tokens[k]!.lower)) || closed.have.includes(tokens[k]!.lower) || closed.modal.includes(tokens[k]!.lower) || /^[a-z]{2,}ed$/.test(tokens[k]!.text)) return true;
   return false;
 }
 

@@ -31,6 +31,15 @@ describe('the source of a figure', () => {
     ['in front of a headline', 'Officials: 12 dead in Tarva ferry fire', '12 dead = Officials'],
     ['a paper, by its report', 'The mayor quoted from a Harbour Times report that 12 mines would close.', '12 mines = Harbour Times'],
     ['who issued the statement', 'The council issued a statement saying 12 people had died.', '12 people = The council'],
+    ['a reckoning', 'By the ministry’s reckoning, 300 houses burned.', '300 houses = the ministry’s reckoning'],
+    ['in a clause on the number', 'The loss, which the insurer puts at $5m, is disputed.', '$5m = the insurer'],
+    ['none of what a body plans or orders', 'Tarva Province plans to open 12 clinics. The board ordered 300 tests.', '12 clinics = -', '300 tests = -'],
+    ['the person who plans it', 'Ana Lind plans to open 12 clinics.', '12 clinics = Ana Lind'],
+    ['a body that demands it', 'The union demanded 12 per cent.', '12 per cent = The union'],
+    ['none of an offer that was rejected', 'Members rejected a 5 per cent offer.', '5 per cent = -'],
+    ['none of lives that are claimed', 'Fever claims 12 lives in Tarva.', '12 lives = -'],
+    ['none of what is known already', 'Economists say the bank’s decision to cut its rate from 6 per cent to 5 per cent surprised nobody.', '6 per cent = -', '5 per cent = -'],
+    ['none of an age', 'The witness said 12 men and Ben Okoro, 51, were aboard.', '12 men = The witness', '51 = -'],
     ['a plan', 'The ministry promised $5m for the families.', '$5m = The ministry'],
     ['some of many', '12 of the judges said 40 cases were open.', '12 of the judges = -', '40 cases = 12 of the judges'],
     ['copies of a document', 'Copies of the filing show 12 people were paid.', '12 people = Copies of the filing'],
@@ -162,4 +171,10 @@ describe('what is known of a figure’s source', () => {
     assert.equal(second!.attribution?.text, 'She');
     assert.match(second!.attribution.actor ?? '', /lind/);
   });
+});
+
+describe('who published the article', () => {
+  const source = (outlet: string): string | undefined => readWhole({ path: 'a.md', text: `---\noutlet: ${outlet}\n---\n\nThe Harbour Board said 300 people were aboard.\n` }, tagger).figures[0]?.attribution?.text;
+  it('is no source of what it says', () => assert.equal(source('Harbour Board'), undefined));
+  it('another is', () => assert.equal(source('Oxley Star'), 'The Harbour Board'));
 });
