@@ -41,7 +41,7 @@ export function placeOf(clause: Clause, tokens: readonly Token[], around: Surrou
   return placeAfter(inside, PLACE_PREPOSITIONS, around)
     ?? (targeting ? placeAfter(inside, TARGET_PREPOSITIONS, around) : null)
     ?? (targeting && clause.form === 'verb' ? placeOfObject(clause, inside, around) : null)
-    ?? (INCIDENTS.has(clause.type) && !(clause.form === 'noun' && clause.agent !== null) ? placeAfter(tokens.slice(0, nextClause(clause, tokens)), PLACE_PREPOSITIONS, around) : null);
+    ?? (INCIDENTS.has(clause.type) && !(clause.form === 'noun' && clause.agent !== null && clause.agent.end <= clause.act.start) ? placeAfter(tokens.slice(0, nextClause(clause, tokens)), PLACE_PREPOSITIONS, around) : null);
 }
 
 /** Where another clause begins behind this one, which may be of another place: "was held on Friday | and will be tried in Arva". */
