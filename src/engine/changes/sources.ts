@@ -8,7 +8,7 @@ import type { ArticleFigure } from '../figures/model';
 import type { Mention, Span } from '../schema';
 import { wordsOf, type Side } from './side';
 import { stemmer } from 'stemmer';
-import { nameOfVerb, stemsOf } from './words';
+import { stemsOf } from './words';
 
 /** A statement is of the sentence where it is at least so much of it. */
 const MOST_OF_IT = 0.5;
@@ -16,6 +16,8 @@ const MOST_OF_IT = 0.5;
 const OFFICIALS = new Set(changeWords.officials.map(word => stemmer(word)));
 /** Two sentences that share fewer content words may tell two things. */
 const LEAST = 4;
+/** As many words stand between an act and a number that it is done to. */
+const NEAR = 6;
 /** As many words open a clause, at most, before its first number. */
 const LEAD = 10;
 
@@ -50,15 +52,21 @@ export function isStatement({ speech, informant, strength, phrase }: ArticleAttr
 }
 
 /** "The council proposed a six-week truce": who brings a figure about, rather than who says so. */
-export function actOn({ attributions }: Side, figure: ArticleFigure): ArticleAttribution | null {
+export function actOn({ attributions, tokens, offset }: Side, figure: ArticleFigure): ArticleAttribution | null {
   return attributions.find(({ source, cue, content, type, phrase, speech, actor, strength }) => phrase && !speech && source !== null && cue !== null && type !== 'direct' && actor !== null
-    && source.end <= cue.start && strength !== 'attitude' && strength !== 'judgement' && overlaps(content, figure)) ?? null;
+    && source.end <= cue.start && strength !== 'attitude' && strength !== 'judgement' && overlaps(content, figure) && isObject(cue)) ?? null;
+
+  /** The act is done to what is counted: no more than a few words of one phrase stand between. */
+  function isObject({ end }: Span): boolean {
+    const between = tokens.filter(token => offset + token.start >= end && offset + token.end <= figure.start);
+    return between.length <= NEAR && between.every(({ kind }) => kind !== 'punctuation');
+  }
 }
 
-/** Does the sentence tell the same act, in other words or order: "two weeks, the council promised"? */
+/** Does the sentence have the words of the act itself, in another order: "within two weeks, the council promised"? */
 export function tellsAct({ tokens }: Side, { cue }: ArticleAttribution): boolean {
-  const verbs = new Set(cue!.text.toLowerCase().split(/[^\p{L}]+/u).map(nameOfVerb));
-  return tokens.some(({ lower, kind }) => kind === 'word' && !FUNCTION_WORDS.has(lower) && verbs.has(nameOfVerb(lower)));
+  const words = new Set(cue!.text.toLowerCase().split(/[^\p{L}]+/u).filter(word => !FUNCTION_WORDS.has(word)));
+  return tokens.some(({ lower }) => words.has(lower));
 }
 
 /** The words that open a figure's clause and tell what brings it about, where no attribution does: "Negotiations centred on". */
@@ -71,7 +79,7 @@ export function leadOf(side: Side, figure: ArticleFigure): Mention | null {
   const numbers = figures.filter(({ start, end }) => overlaps({ start: offset + tokens[first]!.start, end: figure.start + 1 }, { start, end }));
   let last = tokens.findIndex(({ start }) => offset + start >= Math.min(...numbers.map(({ start: number }) => number)));
   while (last > first && ARTICLES.test(tokens[last - 1]!.lower)) last--;
-  return last > first && last - first <= LEAD ? wordsOf(side, first, last) : null;
+  return last - first > 1 && last - first <= LEAD ? wordsOf(side, first, last) : null;
 }
 
 const ARTICLES = /^(?:an?|the|its|their)$/;
