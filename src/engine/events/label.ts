@@ -204,7 +204,8 @@ function trimmed(tokens: readonly Token[], cut = true): readonly Token[] {
   // "a bill | designed" (to …)
   if (cut && end > 2 && tokens[end - 1]!.lower.length > 5 && tokens[end - 1]!.lower.endsWith('ed') && !isCapitalised(tokens[end - 1]!.text) && tokens[end - 2]!.kind === 'word' && !DETERMINERS.has(tokens[end - 2]!.lower) && !AUXILIARIES.has(tokens[end - 2]!.lower) && !PREPOSITIONS.has(tokens[end - 2]!.lower)) end--;
   // "recreated on the gallery's" (opening night)
-  if (end > 1 && tokens[end - 1]!.kind === 'clitic') end = Math.max(0, tokens.slice(0, end).findLastIndex(token => PREPOSITIONS.has(token.lower)));
+  const opens = tokens.slice(0, end).findLastIndex(token => PREPOSITIONS.has(token.lower));
+  if (opens > 0 && tokens[end - 1]!.kind === 'clitic') end = opens;
   while (end > 0 && !(end === 1 && PARTICLE.test(tokens[0]!.lower)) && (PREPOSITIONS.has(tokens[end - 1]!.lower) || DETERMINERS.has(tokens[end - 1]!.lower) && !isAllCapitals(tokens[end - 1]!.text) || /^(and|or|but)$/.test(tokens[end - 1]!.lower) || tokens[end - 1]!.kind === 'punctuation' || (cut && end > 1 && tokens[end - 2]!.lower === 'to' && VERBS.get(tokens[end - 1]!.lower)?.some(({ forms }) => forms.has('base')) === true))) end--;
   return tokens.slice(0, end);
 }
