@@ -1,7 +1,7 @@
 /** Notes, and the reasons of other decisions, as VS Code's own comment threads beside the words that they are about. */
 import {
   CommentMode, CommentThreadCollapsibleState, MarkdownString, Range, Uri, commands, comments, l10n, window, workspace,
-  type Comment, type CommentAuthorInformation, type CommentReply, type CommentThread, type ExtensionContext, type TextDocument,
+  type Comment, type CommentAuthorInformation, type CommentReply, type CommentThread, type CommentingRangeProvider, type ExtensionContext, type TextDocument,
 } from 'vscode';
 import { decisionsRequest, figureAtRequest, marksRequest, type DecisionItem, type DecisionSubject } from '../../server/protocol';
 import type { Client } from '../client';
@@ -51,20 +51,32 @@ class Notes {
   #threads: CommentThread[] = [];
   /** Files that were written just now: their threads are shown open. */
   readonly #fresh = new Set<string>();
+  /** VS Code has been told that an open document takes no notes, perhaps before the server knew it. */
+  #refused = false;
 
   constructor(private readonly client: Client, private readonly writer: DecisionWriter) {
     this.#controller.options = { prompt: l10n.t('Add a note'), placeHolder: l10n.t('What is there to say of these words?') };
-    this.#controller.commentingRangeProvider = {
-      provideCommentingRanges: async (document, token) => {
-        if (!client.covers(document)) return [];
-        const marks = await client.ask(marksRequest, { uri: document.uri.toString() }, token);
-        return marks?.article ? [new Range(0, 0, Math.max(0, document.lineCount - 1), 0)] : [];
-      },
-    };
+    this.#controller.commentingRangeProvider = this.#ranges;
   }
+
+  /** Anywhere in an article. */
+  readonly #ranges: CommentingRangeProvider = {
+    provideCommentingRanges: async (document, token) => {
+      if (!this.client.covers(document)) return [];
+      const marks = await this.client.ask(marksRequest, { uri: document.uri.toString() }, token);
+      if (marks?.article) return [new Range(0, 0, Math.max(0, document.lineCount - 1), 0)];
+      this.#refused = true;
+      return [];
+    },
+  };
 
   /** Shows the notes as they are now. */
   async update(): Promise<void> {
+    if (this.#refused) {
+      this.#refused = false;
+      // VS Code asks again when it is set again
+      this.#controller.commentingRangeProvider = this.#ranges;
+    }
     const items = await this.client.ask(decisionsRequest);
     if (!items) return;
     const here = new Map<string, { readonly uri: Uri; readonly range: Range; readonly items: DecisionItem[] }>();
