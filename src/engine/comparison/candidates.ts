@@ -14,7 +14,7 @@ export interface Candidate {
   readonly figure: ArticleFigure;
   /** The words of its sentence and those beside it. */
   readonly context: Terms;
-  /** One that it shares with every figure that it can be compared with. */
+  /** One that it shares with every figure that it can be compared with; none where only its place in a sentence could tell what it is of. */
   readonly keys: readonly string[];
   /** Index of its article. */
   readonly article: number;
@@ -34,7 +34,7 @@ export interface Candidates {
 
 /** The figures that can be compared at all, by article. */
 export function candidatesOf(readings: readonly ArticleReading[]): Candidates[] {
-  const comparable = readings.map(reading => reading.figures.filter(isComparable));
+  const comparable = readings.map(reading => reading.figures.filter(({ kind, status }) => kind !== 'age' && status !== 'denied'));
   const sentences = new Map<string, number>();
   const documents: Map<string, number>[] = [];
   const sentenceOf = (reading: ArticleReading, article: number, figure: ArticleFigure): number => {
@@ -50,7 +50,7 @@ export function candidatesOf(readings: readonly ArticleReading[]): Candidates[] 
   return readings.map((reading, article) => {
     const published = reading.article.published.date;
     const all = comparable[article]!.map((figure, k): Candidate => ({
-      figure, context: contexts[sentencesOfFigures[article]![k]!]!, keys: keysOf(figure), article, published, index: index++,
+      figure, context: contexts[sentencesOfFigures[article]![k]!]!, keys: isTold(figure) ? keysOf(figure) : [], article, published, index: index++,
     }));
     const byKey = new Map<string, Candidate[]>();
     for (const candidate of all) {
@@ -65,10 +65,10 @@ export function candidatesOf(readings: readonly ArticleReading[]): Candidates[] 
   });
 }
 
-function isComparable({ kind, status, about, unit, value }: ArticleFigure): boolean {
+/** Is it told what it is of, so that it can be known among others? */
+function isTold({ kind, about, unit, value }: ArticleFigure): boolean {
   // "one of the victims" may be any of them
   if (about.part && value === 1) return false;
-  if (kind === 'age' || status === 'denied') return false;
   return kind === 'duration' ? about.head !== null : about.head !== null || about.predicate !== null || unit !== 'count';
 }
 

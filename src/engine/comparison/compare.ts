@@ -1,17 +1,18 @@
 import classes from '../data/head-classes.json';
 import type { ArticleFigure } from '../figures/model';
-import { EARLIER } from '../figures/occasion';
 import { isPlain, kinOf, predicateOfHead } from '../figures/predicates';
 import { SENTENCE, SEVERAL } from '../figures/scene';
 import { dimensionOf } from '../figures/units';
+import type { ArticleLink } from '../lineage/model';
 import type { ArticleReading } from '../reading';
 import type { Comparison, ComparisonId, FigureId, Relation } from '../schema';
+import { matchAligned } from './aligned';
 import { candidatesOf, type Candidate, type Candidates } from './candidates';
 import { groupsOf } from './groups';
 import { compatibleHead, countsAnyone, countsPersons, isNamed, isOneSided, nearHeads, sameCertainty, sameHead, sameKind, sameName, sameOutcome } from './heads';
 import { labelOf, reasonOf, summaryOf } from './reasons';
 import { cosine, likenessOfNeighbours, storyPairs, type StoryPair } from '../corpus/stories';
-import { isFormer, ofOtherTimes } from './times';
+import { dateOf, isFormer, ofOtherTimes } from './times';
 import { apart, daysApart, order, relationOfDates, relationOfValues } from './values';
 
 export interface Match {
@@ -66,13 +67,21 @@ const SEVERITY: readonly Relation[] = ['agree', 'compatible', 'update', 'conflic
  * how well the numbers fit, since an unusual number in two texts is itself a sign of one fact.
  * @param originOf the independent origin of an article, by path.
  * @param stories the articles that may tell one story, where they are known already.
+ * @param links the articles that share an origin, with their sentences that tell the same.
  */
-export function compareFigures(readings: readonly ArticleReading[], originOf: (path: string) => string, stories: readonly StoryPair[] = storyPairs(readings)): Comparison[] {
+export function compareFigures(readings: readonly ArticleReading[], originOf: (path: string) => string, stories: readonly StoryPair[] = storyPairs(readings), links: readonly ArticleLink[] = []): Comparison[] {
   const byArticle = candidatesOf(readings);
   const matches: Match[] = [];
   const together = likenessOfNeighbours(readings.length);
   for (const [a, b, likeness] of stories) matches.push(...matchArticles(byArticle[a]!, byArticle[b]!, likeness + together));
-  return groupsOf(matches).map(group => comparisonOf(group, originOf));
+  const byPath = new Map(readings.map(({ article: { path } }, index) => [path, byArticle[index]!] as const));
+  return groupsOf(withAligned(matches, matchAligned(links, byPath))).map(group => comparisonOf(group, originOf));
+}
+
+/** What sentences that tell the same say of two figures comes before what their words tell. */
+function withAligned(matches: readonly Match[], aligned: readonly Match[]): Match[] {
+  const known = new Set(aligned.map(({ a, b }) => `${a.index} ${b.index}`));
+  return [...matches.filter(({ a, b }) => !known.has(`${a.index} ${b.index}`)), ...aligned];
 }
 
 function matchArticles(a: Candidates, b: Candidates, likeness: number): Match[] {
@@ -300,12 +309,6 @@ function elsewhere(a: ArticleFigure, b: ArticleFigure): boolean {
 
 function differentPlace({ about: { place: x } }: ArticleFigure, { about: { place: y } }: ArticleFigure): boolean {
   return x !== null && y !== null && !x.includes(y) && !y.includes(x);
-}
-
-/** As of when a figure holds. An incident's own date is when it happened: its numbers are as of their publication. */
-export function dateOf({ figure, published }: Pick<Candidate, 'figure' | 'published'>): string | null {
-  if (figure.about.occasion !== null && figure.about.occasion !== EARLIER) return figure.about.occasion;
-  return figure.kind === 'incident' ? published ?? figure.asOf : figure.asOf ?? published;
 }
 
 /**

@@ -51,3 +51,9 @@ function isAfter(day: Period | null, published: string | null): boolean {
 function isOfADay({ kind, unit, about: { predicate } }: ArticleFigure): boolean {
   return kind === 'incident' && unit === 'count' && predicate !== null && OF_A_DAY.has(predicate);
 }
+
+/** As of when a figure holds. An incident's own date is when it happened: its numbers are as of their publication. */
+export function dateOf({ figure, published }: Pick<Candidate, 'figure' | 'published'>): string | null {
+  if (figure.about.occasion !== null && figure.about.occasion !== EARLIER) return figure.about.occasion;
+  return figure.kind === 'incident' ? published ?? figure.asOf : figure.asOf ?? published;
+}

@@ -138,7 +138,7 @@ function analyze(readings: readonly ArticleReading[], stories: readonly StoryPai
   const linked = linkActors(readings, corrections);
   const events = mergeEvents(readings, linked, stories);
   const originOf = (path: string) => lineage.originOf.get(path)!;
-  const comparisons = decideComparisons(compareFigures(readings, originOf, stories), review.pairs, readings, originOf);
+  const comparisons = decideComparisons(compareFigures(readings, originOf, stories, lineage.links), review.pairs, readings, originOf);
   const comparisonOf = new Map(comparisons.flatMap(comparison => comparison.figures.map(figure => [figure, comparison.id] as const)));
   const sources = new Map(readings.map(({ article: { path }, attributions }) => [path, attributions.map(({ actor }) => (actor === null ? null : linked.idOf(path, actor)))]));
   const analysis: Analysis = {

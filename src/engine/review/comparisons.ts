@@ -1,6 +1,6 @@
 /** Comparisons as reviewers have decided them: what is not the same is taken apart, what is the same put together. */
-import { dateOf } from '../comparison/compare';
 import { labelOf, reasonOf, summaryOf } from '../comparison/reasons';
+import { dateOf } from '../comparison/times';
 import { relationOfDates, relationOfValues } from '../comparison/values';
 import type { ArticleFigure } from '../figures/model';
 import { push } from '../lists';
