@@ -50,7 +50,7 @@ describe('a reviewer’s corrections', () => {
     await rename('Fiona Baird', 'Secretary Baird');
     await poll('the file saved', async () => (/^# Who is who[^]*version: 1\n\nrename:\n {2}- name: Fiona Baird\n {4}to: Secretary Baird\n$/.test(await onDisk(corrections)) || undefined));
     await shows(/^\*\*Secretary Baird\*\*/);
-    await shows(/Corrected by \[\\\.crosscheck\\\/corrections\\\.yaml, line \d+\]/);
+    await shows(/Corrected by \[\\\.crosscheck\/corrections\\\.yaml, line \d+\]/);
     await rename('Fiona Baird', 'F. Baird');
     await shows(/^\*\*F\\\. Baird\*\*/);
     await poll('the file saved', async () => ((await onDisk(corrections)).includes('to: F. Baird\n') || undefined));
