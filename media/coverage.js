@@ -13,7 +13,7 @@
 (() => {
   // @ts-expect-error VS Code gives this to its pages.
   const host = acquireVsCodeApi();
-  const main = /** @type {HTMLElement} */ (document.getElementById('coverage'));
+  const main = /** @type {HTMLElement} */ (document.querySelector('main'));
 
   /** So many rows are made at once; more follow when the reader comes near the end of them. */
   const ROWS_AT_ONCE = 100;

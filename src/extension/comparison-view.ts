@@ -2,13 +2,14 @@
  * The full comparison: every source's sentence for one figure side by side, in a panel. The page (`src/webview`) is told what to
  * show and can ask that a row's place be opened, or that it be decided on; it loads nothing from elsewhere and makes no markup from texts.
  */
-import { Uri, ViewColumn, commands, env, l10n, window, type Disposable, type ExtensionContext, type Webview, type WebviewPanel } from 'vscode';
+import { Uri, ViewColumn, commands, l10n, window, type Disposable, type ExtensionContext, type WebviewPanel } from 'vscode';
 import type { FigureId } from '../engine/schema';
 import * as z from 'zod/mini';
 import { CARD_COMMANDS, DECIDE, comparisonRequest, figureAtRequest, type FigureRow, type FullComparison } from '../server/protocol';
 import type { Shown, Texts, Told } from '../webview/model';
 import type { Client } from './client';
 import { figureOf } from './figures-tree';
+import { pageOf, pageOptions } from './page';
 import { isRecord, reveal } from './places';
 import { relationText } from './relations';
 import { decisionWords } from './review/words';
@@ -17,6 +18,8 @@ export const VIEW_TYPE = 'crosscheck.comparison';
 
 /** What the page may say. */
 const Message = z.discriminatedUnion('type', [z.object({ type: z.literal('ready') }), z.object({ type: z.enum(['reveal', 'decide']), row: z.int() })]);
+
+const PAGE = { style: 'media/comparison.css', script: 'dist/webview/comparison.js' };
 
 class ComparisonView implements Disposable {
   #panel: WebviewPanel | undefined;
@@ -32,7 +35,7 @@ class ComparisonView implements Disposable {
       this.#panel.reveal();
       void this.update();
     } else {
-      this.adopt(window.createWebviewPanel(VIEW_TYPE, l10n.t('Comparison'), ViewColumn.Beside, this.#options()), figure);
+      this.adopt(window.createWebviewPanel(VIEW_TYPE, l10n.t('Comparison'), ViewColumn.Beside, pageOptions(this.extensionUri)), figure);
     }
   }
 
@@ -41,13 +44,13 @@ class ComparisonView implements Disposable {
     this.#panel?.dispose();
     this.#panel = panel;
     this.#figure = figure;
-    panel.webview.options = this.#options();
+    panel.webview.options = pageOptions(this.extensionUri);
     panel.iconPath = { light: Uri.joinPath(this.extensionUri, 'media/article-light.svg'), dark: Uri.joinPath(this.extensionUri, 'media/article-dark.svg') };
     panel.webview.onDidReceiveMessage(message => this.#receive(message));
     panel.onDidDispose(() => {
       if (this.#panel === panel) this.#panel = undefined;
     });
-    panel.webview.html = this.#html(panel.webview);
+    panel.webview.html = pageOf(panel.webview, this.extensionUri, PAGE);
   }
 
   async update(): Promise<void> {
@@ -74,29 +77,6 @@ class ComparisonView implements Disposable {
     const row = this.#rows[message.row];
     if (row && message.type === 'reveal') void reveal(row.uri, row.range);
     else if (row) void commands.executeCommand(DECIDE, row.id);
-  }
-
-  #options() {
-    return { enableScripts: true, localResourceRoots: ['media', 'dist/webview'].map(folder => Uri.joinPath(this.extensionUri, folder)) };
-  }
-
-  #html(webview: Webview): string {
-    const address = (file: string) => webview.asWebviewUri(Uri.joinPath(this.extensionUri, file)).toString();
-    const nonce = crypto.randomUUID();
-    return `<!DOCTYPE html>
-<html lang="${env.language}">
-<head>
-  <meta charset="utf-8">
-  <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src ${webview.cspSource}; script-src 'nonce-${nonce}'">
-  <meta name="viewport" content="width=device-width, initial-scale=1">
-  <link rel="stylesheet" href="${address('media/comparison.css')}">
-  <title>Crosscheck</title>
-</head>
-<body>
-  <main id="comparison"></main>
-  <script nonce="${nonce}" src="${address('dist/webview/comparison.js')}"></script>
-</body>
-</html>`;
   }
 }
 

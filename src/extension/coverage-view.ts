@@ -2,10 +2,11 @@
  * Coverage: what each article says of each figure, event and statement of the folder, and what it leaves out, in a panel. The page
  * (`media/coverage.js`) is told what to show and can ask for two things, that a place be opened and that what it shows be saved.
  */
-import { Uri, ViewColumn, commands, env, l10n, window, type Disposable, type ExtensionContext, type Webview, type WebviewPanel } from 'vscode';
+import { Uri, ViewColumn, commands, l10n, window, type Disposable, type ExtensionContext, type WebviewPanel } from 'vscode';
 import * as z from 'zod/mini';
 import { coverageRequest, coverageTextRequest, type ClaimKind, type CoverageFormat, type CoverageItem, type CoveragePart } from '../server/protocol';
 import type { Client } from './client';
+import { pageOf, pageOptions } from './page';
 import { reveal } from './places';
 import { save } from './save';
 
@@ -20,6 +21,8 @@ const Message = z.discriminatedUnion('type', [
   z.object({ type: z.literal('save'), format: z.enum(['csv', 'md', 'html']), articles: z.array(z.string()), claims: z.array(z.string()) }),
 ]);
 
+const PAGE = { style: 'media/coverage.css', script: 'media/coverage.js' };
+
 class CoverageView implements Disposable {
   #panel: WebviewPanel | undefined;
   /** As shown. */
@@ -32,20 +35,20 @@ class CoverageView implements Disposable {
   open(from: string | undefined): void {
     if (this.#panel) return this.#panel.reveal();
     this.#from = from;
-    this.adopt(window.createWebviewPanel(VIEW_TYPE, l10n.t('Coverage'), ViewColumn.Active, this.#options()));
+    this.adopt(window.createWebviewPanel(VIEW_TYPE, l10n.t('Coverage'), ViewColumn.Active, pageOptions(this.extensionUri)));
   }
 
   /** Takes over a panel, new or restored from the last session. */
   adopt(panel: WebviewPanel): void {
     this.#panel?.dispose();
     this.#panel = panel;
-    panel.webview.options = this.#options();
+    panel.webview.options = pageOptions(this.extensionUri);
     panel.iconPath = { light: Uri.joinPath(this.extensionUri, 'media/article-light.svg'), dark: Uri.joinPath(this.extensionUri, 'media/article-dark.svg') };
     panel.webview.onDidReceiveMessage(message => this.#receive(message));
     panel.onDidDispose(() => {
       if (this.#panel === panel) this.#panel = undefined;
     });
-    panel.webview.html = this.#html(panel.webview);
+    panel.webview.html = pageOf(panel.webview, this.extensionUri, PAGE);
   }
 
   async update(): Promise<void> {
@@ -83,29 +86,6 @@ class CoverageView implements Disposable {
       client: this.client, title: l10n.t('Save Coverage'), fileName: `crosscheck-coverage.${part.format}`, formatName: FORMAT_NAMES[part.format],
       make: token => this.client.ask(coverageTextRequest, part, token),
     });
-  }
-
-  #options() {
-    return { enableScripts: true, localResourceRoots: [Uri.joinPath(this.extensionUri, 'media')] };
-  }
-
-  #html(webview: Webview): string {
-    const media = (name: string) => webview.asWebviewUri(Uri.joinPath(this.extensionUri, 'media', name)).toString();
-    const nonce = crypto.randomUUID();
-    return `<!DOCTYPE html>
-<html lang="${env.language}">
-<head>
-  <meta charset="utf-8">
-  <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src ${webview.cspSource}; script-src 'nonce-${nonce}'">
-  <meta name="viewport" content="width=device-width, initial-scale=1">
-  <link rel="stylesheet" href="${media('coverage.css')}">
-  <title>Crosscheck</title>
-</head>
-<body>
-  <main id="coverage"></main>
-  <script nonce="${nonce}" src="${media('coverage.js')}"></script>
-</body>
-</html>`;
   }
 }
 

@@ -8,7 +8,7 @@ import type { Row, Shown, Texts, Told } from './model';
 declare function acquireVsCodeApi(): { postMessage(message: unknown): void; setState(state: unknown): void };
 
 const host = acquireVsCodeApi();
-const main = document.getElementById('comparison')!;
+const main = document.querySelector('main')!;
 let chart: FigureChart | undefined;
 
 window.addEventListener('message', ({ data }: MessageEvent<Told>) => {
