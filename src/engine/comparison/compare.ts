@@ -181,7 +181,7 @@ function isEcho({ counted, text }: ArticleFigure): boolean {
 function weigh(a: Candidate, b: Candidate, likeness: number, days: number): Match | null {
   const x = a.figure, y = b.figure;
   const values = relationOfValues(x, y);
-  if ((x.unit !== 'count' && isFormer(x) !== isFormer(y) && !isRecalled(a, b, values?.relation ?? null)) || ofOtherTimes(a, b, values?.relation ?? null, ratio(x, y) <= NEAR)) return null;
+  if ((x.unit !== 'count' && isFormer(x) !== isFormer(y) && !isRecalled(a, b, values?.relation ?? null)) || ofOtherTimes(a, b, values?.relation ?? null, Math.max(ratio(x, y), apart(x, y)) <= NEAR)) return null;
   if (ofOthersNamed(x, y) || isSeveral(x) !== isSeveral(y)) return null;
   if (values ? !compatibleHead(x, y) || (values.relation === 'compatible' && isOneSided(x, y)) || otherOutcome(x, y) || isStretched(x, y) : !canDiffer(x, y, days)) return null;
   const like = cosine(a.context, b.context);

@@ -155,9 +155,15 @@ export function isOneSided({ about: { head: x } }: ArticleFigure, { about: { hea
   return (x !== null && COMBATANTS.has(x)) !== (y !== null && COMBATANTS.has(y));
 }
 
+/** Women and men, children and adults. */
+function areOpposed(x: string | null, y: string | null): boolean {
+  const isIn = (nouns: readonly string[] | undefined, head: string | null): boolean => head !== null && nouns?.includes(head) === true;
+  return classes.opposed.some(([one, other]) => (isIn(one, x) && isIn(other, y)) || (isIn(one, y) && isIn(other, x)));
+}
+
 /** Can it be the same things, one text saying less about their kind, or another kind of the same people? */
 export function compatibleHead(a: ArticleFigure, b: ArticleFigure): boolean {
-  return sameHead(a, b) || (countsPersons(a) && countsPersons(b));
+  return sameHead(a, b) || (countsPersons(a) && countsPersons(b) && !areOpposed(a.about.head, b.about.head));
 }
 
 /** The words by which one text narrows what it counts and the other does not: they go into the reason. */

@@ -24,6 +24,17 @@ function two(a: string, b: string, dates: { a?: string; b?: string } = { a: '203
   return compare(article('a.md', a, dates.a ? { published: dates.a } : {}), article('b.md', b, dates.b ? { published: dates.b } : {}));
 }
 
+describe('compareFigures: what is another thing', () => {
+  const cases: [rule: string, a: string, b: string][] = [
+    ['adults and children', 'The blast in Tarva injured three adults.', 'The blast in Tarva injured three juveniles.'],
+    ['women and men', 'The blast in Tarva killed 12 men.', 'The blast in Tarva killed 12 women.'],
+    ['those who fought, and about as many who died', 'The raid on Tarva killed about 30 militants.', 'The raid on Tarva killed 28 people.'],
+    ['a spill of another year', 'Between 6,000 and 7,500 tonnes of oil leaked from the Orla Star off Tarva.', 'The Orla Star ran aground off Tarva. In 2005 the tanker spilt 1,200 tonnes of oil there.'],
+    ['several, and a number, of what any text has', 'Talks on the harbour toll went on in Tarva.\n\nSeveral leaders shook hands.', 'Streets in Tarva were under water.\n\nThe mayor thanked three leaders of the guild.'],
+  ];
+  for (const [rule, a, b] of cases) it(rule, () => assert.deepEqual(two(a, b), []));
+});
+
 describe('compareFigures: how a pair relates', () => {
   const cases: [rule: string, a: string, b: string, relation: string][] = [
     ['the same number', 'The flood killed 41 people in Tarva.', 'In Tarva 41 people died in the flood.', 'agree'],
