@@ -1,4 +1,4 @@
-import nlp from 'compromise';
+import nlp from 'compromise/two';
 import type { Tagger } from './tagger';
 
 /** No name is longer; compromise is quadratic in the length of what it takes for one sentence. */

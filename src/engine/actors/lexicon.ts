@@ -92,6 +92,13 @@ export function entryName(id: string): string {
   return NAMES.get(id) ?? id;
 }
 
+const OWNERS: ReadonlySet<string> = new Set([...rows()].flatMap(([, { class: kind, name }]) => (kind === 'state' || kind === 'region' ? [name.toLowerCase()] : [])));
+
+/** Is it the name of a state or region in small letters, as the keys of bodies begin with it? */
+export function isOwner(name: string): boolean {
+  return OWNERS.has(name);
+}
+
 const TYPES = new Map([...rows()].map(([, { id, type }]) => [id, type] as const));
 
 /** What the body of an entry does; null where no list says. */

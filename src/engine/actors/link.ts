@@ -5,7 +5,7 @@ import type { CorrectionSet, EntryPlace } from '../corrections/set';
 import { push } from '../lists';
 import type { ArticleReading } from '../reading';
 import { ActorId, type Actor, type ActorKind, type Mention } from '../schema';
-import { entryName } from './lexicon';
+import { entryName, isOwner } from './lexicon';
 import type { ArticleActor, NameKind } from './model';
 import { initials, isSpelling, nameWords, organisationKey, personName, sameName, type PersonName } from './normal';
 import { officeKey, officeOf } from './offices';
@@ -30,7 +30,8 @@ interface Cluster {
 /** Gives the actors of all articles one identity across them. A wrong join misleads more than a missed one, so doubt keeps apart; a reviewer's corrections decide. */
 export function linkActors(readings: readonly ArticleReading[], corrections?: CorrectionSet): LinkedActors {
   const members = readings.flatMap(({ article, actors }) => actors.map(actor => ({ path: article.path, actor })));
-  const clusters = [...cluster(members.filter(({ actor }) => actor.correction?.apart === undefined)), ...apart(members)];
+  const texts = new Map(readings.map(({ article }) => [article.path, article.text] as const));
+  const clusters = [...cluster(members.filter(({ actor }) => actor.correction?.apart === undefined), path => texts.get(path) ?? ''), ...apart(members)];
   const plain = clusters.map(({ members: held }): CorrectedIdentity => ({ name: nameOf(held), bases: [nameOf(held)], members: held, by: [] }));
   const { identities, problems } = corrections ? correctIdentities(plain, corrections, nameOf) : { identities: plain, problems: [] };
   const ids = new Map<string, ActorId>();
@@ -62,7 +63,7 @@ function place(path: string, key: string): string {
   return `${path}\n${key}`;
 }
 
-function cluster(members: readonly Member[]): Cluster[] {
+function cluster(members: readonly Member[], textOf: (path: string) => string): Cluster[] {
   const clusters: Cluster[] = [];
   const byKey = new Map<string, Cluster>();
   const bySurname = new Map<string, Cluster[]>();
@@ -102,8 +103,9 @@ function cluster(members: readonly Member[]): Cluster[] {
     if (same) join(same, member);
     else byKey.set(shared, start(member, null));
   }
+  joinAliases(byKey);
   joinAcronyms(clusters, byKey);
-  joinOwned(byKey);
+  joinOwned(byKey, textOf);
   joinShortNames(clusters, short => bySurname.get(short) ?? byFirst.get(short) ?? [], name => byKey.get(`name:${baseName(name)}`), later.filter(({ actor }) => !actor.key.startsWith('role:')));
   joinRoles(clusters, later.filter(({ actor }) => actor.key.startsWith('role:')));
   return clusters.filter(({ members: held }) => held.length > 0);
@@ -146,36 +148,66 @@ function baseName(name: string): string {
   return words.join(' ');
 }
 
-/** "RAIB" is the branch that another article spells out, where one name alone has these initials. */
+/** What one article calls a body besides ("Te Ohu (Oxley Health Board)") and another calls nothing else is one body, where one alone has that other name. */
+function joinAliases(byKey: ReadonlyMap<string, Cluster>): void {
+  const called = new Map<string, Set<Cluster>>();
+  for (const cluster of byKey.values()) {
+    for (const { actor } of cluster.members) {
+      if (actor.kind !== 'organisation' && actor.kind !== 'group') continue;
+      for (const alias of actor.aliases) if (isCapitalised(alias) && baseName(alias).includes(' ')) called.set(`name:${baseName(alias)}`, (called.get(`name:${baseName(alias)}`) ?? new Set()).add(cluster));
+    }
+  }
+  for (const [key, owners] of called) {
+    const other = byKey.get(key);
+    const [owner, ...others] = [...owners].filter(cluster => cluster !== other && cluster.members.length > 0);
+    if (!other || !owner || others.length > 0) continue;
+    for (const member of other.members.splice(0)) join(owner, member);
+  }
+}
+
+/** "RAIB" is the branch that another article spells out, where one name alone has these initials, or is given these letters in brackets. */
 function joinAcronyms(clusters: Cluster[], byKey: ReadonlyMap<string, Cluster>): void {
+  const declared = new Map<string, Set<Cluster>>();
   const long = new Map<string, Set<Cluster>>();
   for (const cluster of clusters) {
-    const known = cluster.members[0]!.actor;
-    if (known.kind !== 'organisation' && known.kind !== 'group') continue;
+    const known = cluster.members[0]?.actor;
+    if (known?.kind !== 'organisation' && known?.kind !== 'group') continue;
     for (const { actor } of cluster.members) {
       for (const form of [actor.name, ...actor.aliases]) {
         const letters = form.includes(' ') ? initials(form) : /^[\p{Lu}&.]{2,9}$/u.test(form) ? form.replaceAll('.', '') : '';
+        if (form !== actor.name && !form.includes(' ') && letters.length >= 2 && actor.name.includes(' ')) declared.set(letters, (declared.get(letters) ?? new Set()).add(cluster));
         if (letters.length >= 3) long.set(letters, (long.get(letters) ?? new Set()).add(cluster));
       }
     }
   }
   for (const cluster of [...byKey.values()]) {
     const { name, key } = cluster.members[0]?.actor ?? { name: '', key: 'known:' };
-    if (key.startsWith('known:') || !/^[\p{Lu}&.]{3,9}$/u.test(name)) continue;
-    const others = [...(long.get(name.replaceAll('.', '')) ?? [])].filter(other => other !== cluster);
+    if (key.startsWith('known:') || !/^[\p{Lu}&.]{2,9}$/u.test(name)) continue;
+    const letters = name.replaceAll('.', '');
+    const others = [...(declared.get(letters) ?? long.get(letters) ?? [])].filter(other => other !== cluster && other.members.length > 0);
     if (others.length !== 1) continue;
     for (const member of cluster.members.splice(0)) join(others[0]!, member);
   }
 }
 
-/** "the health ministry" of an article that never says whose is the folder's one owned body of that name. */
-function joinOwned(byKey: ReadonlyMap<string, Cluster>): void {
+/**
+ * "the health ministry" of an article that never says whose is the folder's one owned body of that name; so is "the Football Federation",
+ * where the article names the state or region.
+ */
+function joinOwned(byKey: ReadonlyMap<string, Cluster>, textOf: (path: string) => string): void {
+  const byTail = new Map<string, [key: string, cluster: Cluster][]>();
+  for (const [key, cluster] of byKey) push(byTail, key.slice(key.lastIndexOf(' ') + 1), [key, cluster]);
   for (const [key, cluster] of byKey) {
     const first = cluster.members[0]?.actor;
-    if (!first || first.kind !== 'organisation' || isCapitalised(first.name) || !key.startsWith('name:')) continue;
-    const owned = [...byKey].filter(([other, { members: held }]) => held.length > 0 && other.endsWith(` ${key.slice('name:'.length)}`));
+    const own = key.slice('name:'.length);
+    if (!first || first.kind !== 'organisation' || !key.startsWith('name:') || !own.includes(' ')) continue;
+    const owned = (byTail.get(own.slice(own.lastIndexOf(' ') + 1)) ?? []).filter(([other, { members: held }]) => held.length > 0 && other.endsWith(` ${own}`));
     if (owned.length !== 1) continue;
-    for (const member of cluster.members.splice(0)) join(owned[0]![1], member);
+    const [[long, owner]] = owned as [[string, Cluster]];
+    const whose = long.slice('name:'.length, -own.length - 1);
+    const isNear = ({ path }: Member): boolean => isOwner(whose) && textOf(path).toLowerCase().includes(whose);
+    if (isCapitalised(first.name) && !cluster.members.every(isNear)) continue;
+    for (const member of cluster.members.splice(0)) join(owner, member);
   }
 }
 

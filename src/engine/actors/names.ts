@@ -4,7 +4,7 @@
  */
 import type { Passage } from '../article/model';
 import { isAllCapitals } from '../article/tokens';
-import { acts, isAgent, isBody, isDealtWith, isHuman, isLocated, isSource, isWholeQuote } from './context';
+import { acts, hasVerb, isAgent, isBody, isDealtWith, isHuman, isLocated, isSource, isWholeQuote } from './context';
 import { datelineEnd, isByline, isHeadline } from './headlines';
 import { institution, nationalBody } from './institutions';
 import { nationalsAt, type Entry } from './lexicon';
@@ -16,7 +16,7 @@ import type { Tagger } from './tagger';
 import { modifiersFrom, personEnd } from './titled';
 import { does, isPerson, isTeam, kindOf, opensName, shipEnd } from './unlisted';
 import { SentenceView } from './view';
-import { adjectiveAt, BELONGINGS, DEDICATED, EVENT_NOUNS, EVENT_OPENERS, GIVEN_NAMES, LETTERED, NO_ACTORS, OPENERS, ORG_HEADS, PAPERS, PLACE_NOUNS, titleAt } from './words';
+import { adjectiveAt, BELONGINGS, DEDICATED, DOMAINS, EVENT_NOUNS, EVENT_OPENERS, GIVEN_NAMES, LETTERED, NO_ACTORS, OPENERS, ORG_HEADS, PAPERS, PLACE_NOUNS, SOLE_BODIES, titleAt } from './words';
 
 /** Finds the names, titles and roles of actors in a passage. */
 export function readNames(passage: Passage, tagger: Tagger): Name[] {
@@ -182,6 +182,8 @@ class Reader {
     if (end > known.last && known.value.class !== 'organisation') {
       if (PLACE_NOUNS.has(view.lower(end - 1))) return this.#add(i, end, 'place');
       if (EVENT_NOUNS.has(view.lower(end - 1))) return end;
+      // "Ontario Health said"
+      if (end === known.last + 1 && DOMAINS.has(view.lower(known.last)) && (isSource(view, i, end) || hasVerb(view, end) || view.at(end)?.kind === 'clitic')) return this.#add(i, end, 'organisation', { acts: true });
     }
     return this.#addListed(known.value, i, known.last);
   }
@@ -210,6 +212,8 @@ class Reader {
     if (PAPERS.has(lower) && view.is(i - 1, 'the') && isSource(view, i, end)) return this.#add(i, end, 'organisation', { acts: true });
     // "Brandt’s office declined"
     if (opens && view.at(end)?.kind === 'clitic' && BELONGINGS.has(view.lower(end + 1)) && !ORG_HEADS.has(lower) && titleAt(view.tokens, i, end) === null) return this.#add(i, end, 'unknown', { acts: true });
+    // "the Government must", "as Parliament voted"
+    if (SOLE_BODIES.has(lower) && (isSource(view, i, end) || hasVerb(view, end) || view.at(end)?.kind === 'clitic')) return this.#add(i, end, 'organisation', { acts: true });
     if (opens || /^\p{L}\.?$/u.test(text) || ORG_HEADS.has(lower) || PLACE_NOUNS.has(lower) || EVENT_NOUNS.has(lower)) return end;
     if (body) return this.#add(i, end, 'organisation', { acts: true });
     if (isLocated(view, i, end)) return this.#add(i, end, 'place');

@@ -8,9 +8,12 @@ const LOOSE = new Set(['the']);
 /** What tells a son from his father. */
 const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 
+/** Letters that no decomposition parts from their mark, as they are written where they can't be typed. */
+const PLAIN = new Map(Object.entries({ ı: 'i', ł: 'l', ø: 'o', đ: 'd', ð: 'd', þ: 'th', ß: 'ss', æ: 'ae', œ: 'oe', ħ: 'h', ŋ: 'n', ŧ: 't', ə: 'a' }));
+
 /** Lower case, no diacritics, no dots; hyphens and blanks part words, apostrophes don't. "al-Ansari" → ["al", "ansari"]. */
 export function nameWords(name: string): string[] {
-  return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[’'`´.]/g, '').split(/[^\p{L}\p{N}&]+/u).filter(word => word !== '' && !LOOSE.has(word));
+  return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[ıłøđðþßæœħŋŧə]/g, letter => PLAIN.get(letter)!).replace(/[’'`´ʻʼ.]/g, '').split(/[^\p{L}\p{N}&]+/u).filter(word => word !== '' && !LOOSE.has(word));
 }
 
 /** Nouns that mean one thing in the name of a state's body. */
@@ -44,8 +47,8 @@ export function organisationKey(name: string): string {
 
 const DEPARTMENTS = new Set(['ministry', 'department']);
 
-/** What a company's name may have or lack, and small words. */
-const LOOSE_IN_BODIES = new Set(['of', 'in', 'for', 'the', 'plc', 'inc', 'ltd', 'llc', 'corp', 'co', 'nv', 'ag', 'sa', 'se', 'spa', 'asa', 'oyj', 'bv', 'gmbh', 'pty', 'pte', 'limited', 'incorporated']);
+/** What a company's or club's name may have or lack, and small words. */
+const LOOSE_IN_BODIES = new Set(['of', 'in', 'for', 'the', 'plc', 'inc', 'ltd', 'llc', 'corp', 'co', 'nv', 'ag', 'sa', 'se', 'spa', 'asa', 'oyj', 'bv', 'gmbh', 'pty', 'pte', 'pvt', 'private', 'public', 'limited', 'incorporated', 'corporation', 'llp', 'lp', 'berhad', 'bhd', 'sdn', 'tbk', 'kk', 'as', 'ab', 'oy', 'sas', 'srl', 'fc', 'afc', 'cf', 'sc', 'fk']);
 
 /** What is compared of a person's name. */
 export interface PersonName {

@@ -1,17 +1,17 @@
 /** The actors of one article: the names in it that stand for one person, state or organisation. */
-import type { Article, Passage, Sentence } from '../article/model';
-import { isAllCapitals, isCapitalised } from '../article/tokens';
+import type { Article, Passage, Sentence, Token } from '../article/model';
+import { isAllCapitals, isCapitalised, tokenize } from '../article/tokens';
 import { push } from '../lists';
 import type { PassageReading } from '../reading';
 import type { Span } from '../schema';
 import { hasVerb } from './context';
-import { entryName } from './lexicon';
+import { demonymAt, entryAt, entryName, isOwner } from './lexicon';
 import type { ArticleActor, Name, NameKind } from './model';
 import { isHeadline } from './headlines';
 import { initials, nameWords, organisationKey, personName, sameName, type PersonName } from './normal';
 import { officeOf, type Office } from './offices';
 import { SentenceView } from './view';
-import { genderOf, OPENERS, ORG_HEADS, ORG_OPENERS, type Gender } from './words';
+import { adjectiveAt, DOMAINS, genderOf, OPENERS, ORG_HEADS, ORG_OPENERS, type Gender } from './words';
 
 /** An actor in the making. */
 interface Draft {
@@ -78,6 +78,8 @@ class Resolver {
   readonly #byInitials = new Map<string, string>();
   /** Organisations by the noun that their names begin with, and by the last in them, where the article names them. */
   readonly #byNoun = new Map<string, { readonly key: string; readonly start: number }[]>();
+  /** Keys of organisations by the last word in them. */
+  readonly #byTail = new Map<string, string[]>();
   /** Keys of all organisations. */
   readonly #bodies = new Set<string>();
   /** Keys of organisations by the short form that the article itself gives: "Ahmedabad Municipal Corporation (AMC)". */
@@ -127,6 +129,7 @@ class Resolver {
 
   #introduceOrganisation(name: Name, start: number): void {
     const key = keyOf(name);
+    if (!this.#bodies.has(key)) push(this.#byTail, tailOf(key), key);
     this.#bodies.add(key);
     const words = nameWords(name.known === undefined ? name.bare : entryName(name.known));
     if (words.length < 2 || !/\p{Lu}/u.test(name.bare)) return;
@@ -135,12 +138,12 @@ class Resolver {
     }
     this.#byLastWord.set(words.at(-1)!, key);
     const after = start + name.text.length;
-    const bracketed = /^(?:\s?\((\p{Lu}[\p{L}&.]{1,9})\)|, or (\p{Lu}{2,9})\b)/u.exec(this.#article.text.slice(after, after + 16))?.slice(1).find(form => form !== undefined);
+    const bracketed = /^(?:\s?\((\p{Lu}[\p{L}&.]{1,9}|\p{Lu}[\p{L}.’'-]+(?: [\p{L}.’'-]+){1,6})\)|, or (\p{Lu}{2,9})\b)/u.exec(this.#article.text.slice(after, after + LONGEST_FORM))?.slice(1).find(form => form !== undefined);
     if (bracketed !== undefined) this.#bracketed.set(bracketed, key);
     const letters = initials(name.bare);
     if (letters.length >= 2 && !this.#byInitials.has(letters)) this.#byInitials.set(letters, key);
     if (name.known !== undefined) return;
-    if (ORG_HEADS.has(words.at(-1)!)) this.#byFirstWord.set(words[0]!, (this.#byFirstWord.get(words[0]!) ?? new Set()).add(key));
+    if (ORG_HEADS.has(words.at(-1)!) && !isShared(name.bare)) this.#byFirstWord.set(words[0]!, (this.#byFirstWord.get(words[0]!) ?? new Set()).add(key));
     this.#introduced.set(key, Math.min(start, this.#introduced.get(key) ?? Infinity));
   }
 
@@ -170,8 +173,11 @@ class Resolver {
     // a reviewer says what it is
     if (name.added !== undefined && name.kind !== 'person') return this.#draft(keyOf(name));
     const short = this.#bracketed.get(name.text);
-    if (short !== undefined) return this.#draft(short);
-    if (name.known !== undefined) return this.#namesake(one) ?? this.#draft(this.#listedKey(name.known));
+    if (short !== undefined && name.kind !== 'place') return this.#draft(short);
+    if (name.known !== undefined) {
+      const owned = this.#ownedKey({ ...name, bare: entryName(name.known) });
+      return this.#namesake(one) ?? this.#draft(owned ?? this.#listedKey(name.known));
+    }
     if (name.roleOnly) return this.#holder(one) ?? this.#draft(`role:${nameWords(name.role ?? name.bare).join(' ')}`);
     if (!person) return null;
     const eponym = person.given || name.bare !== name.text ? null : this.#eponym(person.surname);
@@ -203,11 +209,12 @@ class Resolver {
     return longer?.size === 1 ? [...longer][0]! : null;
   }
 
-  /** "the health ministry" is the Zambian one in an article that tells of no other. */
+  /** "the health ministry", "the Football Federation", a listed "Red Cross" is the Zambian one in an article that tells of no other. */
   #ownedKey(name: Name): string | null {
-    if (name.kind !== 'organisation' || isCapitalised(name.text)) return null;
-    const tail = ` ${organisationKey(name.bare)}`;
-    const owned = [...this.#bodies].filter(key => key.endsWith(tail));
+    if (name.kind !== 'organisation') return null;
+    const own = organisationKey(name.bare);
+    if (!own.includes(' ')) return null;
+    const owned = (this.#byTail.get(tailOf(own)) ?? []).filter(key => key.endsWith(` ${own}`) && isOwned(key, own));
     return owned.length === 1 ? owned[0]! : null;
   }
 
@@ -252,6 +259,7 @@ class Resolver {
   /** Finds the names that a passage alone could not tell from common words: in headlines, and as the first word of a sentence. */
   findAgain(passages: readonly PassageReading[]): void {
     const forms = this.#shortForms();
+    const loud = this.#loudForms();
     // a word that is a name inside a sentence, and does something only where it opens one
     const quiet = new Map([...this.#drafts.values()].filter(draft => !draft.acts && kindOf(draft) === 'unknown').flatMap(draft => [...draft.forms.keys()].map(form => [form, draft] as const)));
     passages.forEach(({ passage, names }, index) => {
@@ -262,6 +270,13 @@ class Resolver {
         for (let i = sentence.first; i < sentence.last; i++) {
           const { kind, text, start, end } = passage.tokens[i]!;
           if (kind !== 'word' || !isCapitalised(text)) continue;
+          const whole = isAllCapitals(text) ? loudAt(loud, passage, sentence, i) : null;
+          if (whole) {
+            const last = passage.tokens[whole.last - 1]!;
+            if (!taken.some(name => name.start < last.end && start < name.end)) whole.draft.mentions.push({ start: start + offset, end: last.end + offset, text: passage.text.slice(start, last.end) });
+            i = whole.last - 1;
+            continue;
+          }
           const noun = headline ? null : this.#nounAt(passage, sentence, i, start + offset);
           if (!noun && !headline && i > sentence.first && !/^[\p{P}]$/u.test(passage.tokens[i - 1]!.text)) continue;
           // "(Reuters) -" tells who sent it
@@ -284,6 +299,15 @@ class Resolver {
     if (named.length === 0 || !view.is(i - 1, 'the') || view.isCapital(i + 1) || view.is(i + 1, 'of', 'for') || view.isHyphen(i + 1)) return null;
     const [key, ...others] = new Set(named.filter(body => body.start < start).map(body => body.key));
     return key === undefined || others.length > 0 ? null : this.#drafts.get(key) ?? null;
+  }
+
+  /** The names of several words under which an actor may stand in capitals, as in a signature or a heading. */
+  #loudForms(): Map<string, Draft> {
+    const forms = new Map<string, Draft>();
+    for (const draft of this.#drafts.values()) {
+      if (draft.mentions.length > 0) for (const form of draft.forms.keys()) if (/\s/.test(form)) forms.set(nameWords(form).join(' '), draft);
+    }
+    return forms;
   }
 
   /** The single words that stand for one actor of the article alone. */
@@ -335,6 +359,44 @@ class Resolver {
     this.#drafts.set(key, draft);
     return draft;
   }
+}
+
+/** In words: "JUAN CARLOS DE LA VEGA ORTIZ". */
+const LONGEST_LOUD = 6;
+
+/** The longest name in capitals that begins at a token. */
+function loudAt(forms: ReadonlyMap<string, Draft>, { tokens, text }: Passage, { last }: Sentence, i: number): { readonly draft: Draft; readonly last: number } | null {
+  let end = i + 1;
+  while (end < Math.min(last, i + LONGEST_LOUD) && isAllCapitals(tokens[end]!.text)) end++;
+  for (; end > i + 1; end--) {
+    const draft = forms.get(nameWords(text.slice(tokens[i]!.start, tokens[end - 1]!.end)).join(' '));
+    if (draft) return { draft, last: end };
+  }
+  return null;
+}
+
+/** In characters, with its brackets. */
+const LONGEST_FORM = 60;
+
+/** The name's first word is a place's, a people's or a field's, which many a body has in its name: "Turkish" of "Turkish Football Federation". */
+function isShared(name: string): boolean {
+  const [first] = tokenize(name);
+  if (!first) return false;
+  return DOMAINS.has(first.lower) || demonymAt([first], 0, 1) !== null || adjectiveAt([first], 0, 1) !== null || isState(first);
+}
+
+function isState(token: Token): boolean {
+  const place = entryAt([token], 0, 1)?.value.class;
+  return place === 'state' || place === 'region';
+}
+
+function tailOf(key: string): string {
+  return key.slice(key.lastIndexOf(' ') + 1);
+}
+
+/** Is the body of the longer key the other with its state or region before it? */
+function isOwned(key: string, own: string): boolean {
+  return isOwner(key.slice(key.indexOf(':') + 1, -own.length - 1));
 }
 
 /** "Prabowo has …", "Prabowo’s …", "Prabowo, who …": a name and not a common word, as far as its place tells. */

@@ -69,7 +69,8 @@ export function organisationEnd(view: SentenceView, i: number, end: number, know
   if (stop - i === 1 && !opener) return known === null ? joinedByAnd(view, i, end) : null;
   // "Chicago Police Department John Doe" is two names; "Barclays Bank UK" one; "University Hospital" is a place
   if (stop < end && !GIVEN_NAMES.has(view.lower(stop))) {
-    if (PLACE_NOUNS.has(view.lower(end - 1))) return null;
+    // nor is a "Reserve Ratio", a "Police Act" a body
+    if (PLACE_NOUNS.has(view.lower(end - 1)) || EVENT_NOUNS.has(view.lower(end - 1))) return null;
     stop = end;
   }
   return tailEnd(view, stop);

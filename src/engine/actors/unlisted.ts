@@ -32,6 +32,8 @@ export function kindOf(view: SentenceView, i: number, end: number, tagger: Tagge
   // no person goes by "the", or is told of by "which"
   if (view.is(i - 1, 'the') || (view.is(end, ',') && view.is(end + 1, 'which'))) return tagged === 'person' ? 'unknown' : tagged ?? 'unknown';
   if (tagged !== null) return tagged;
+  // "Health New Zealand": no person is called after a state
+  for (let at = i + 1; at < end; at++) if (view.entryAt(at)?.value.class === 'state') return isSource(view, i, end) || hasVerb(view, end) ? 'organisation' : 'unknown';
   // two or three words that nothing marks as a body's and that say or do something are mostly a person's
   return end - i <= 3 && !OPENERS.has(view.lower(i)) && (isSource(view, i, end) || hasVerb(view, end)) ? 'person' : 'unknown';
 }

@@ -76,6 +76,8 @@ export const SMALL_PLACES: ReadonlySet<string> = new Set(orgNouns.smallPlaces);
 /** Of a state's bodies, those that it has one of in a field: "the health ministry" is a body even where its state goes without saying. */
 export const STANDING: ReadonlySet<string> = new Set(orgNouns.standing);
 export const BARE_INSTITUTIONS: ReadonlySet<string> = new Set(orgNouns.bare);
+/** Bodies that a country has one of, so that the noun with a capital names it. */
+export const SOLE_BODIES: ReadonlySet<string> = new Set(orgNouns.sole);
 export const DOMAINS: ReadonlySet<string> = new Set(orgNouns.domains);
 const INSTITUTIONS = new Phrases<string>(orgNouns.institutions.map(noun => [noun, noun] as const), 'any');
 /** A state's body named by a common noun ("military", "health authorities") that begins at a token. */

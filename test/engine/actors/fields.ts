@@ -91,10 +91,16 @@ export const FIELDS: readonly (readonly [text: string, actors: readonly string[]
   ['Sgt. Lena Ortiz of the Pine County Sheriff’s Office found the car.', ['Lena Ortiz', 'Pine County Sheriff’s Office']],
   ['The Delta Front and the People’s Army clashed on Sunday.', ['Delta Front', 'People’s Army']],
   ['The Supreme Court upheld the ban, and Amnesty International protested.', ['Supreme Court', 'Amnesty International']],
+  ['The Department of Fisheries and Cabinet met on Monday.', ['Department of Fisheries', 'Cabinet']],
+  ['“The Government must resign, and Parliament will vote,” Ana Lind said.', ['Ana Lind', 'Government', 'Parliament']],
+  ['Ontario Health said 12 were ill. The Cash Reserve Ratio was cut.', ['Ontario Health']],
+  ['The Turkish Football Federation met. Turkish media said it was late. The Football Federation declined to comment.', ['Turkish Football Federation']],
+  ['Oxley Ferries Private Limited lost money. Oxley Ferries Pvt Ltd said so. Oxley Ferries Limited paid.', ['Oxley Ferries Private Limited']],
+  ['Oxley City FC beat Arva Town. Oxley City said it was late.', ['Arva Town', 'Oxley City FC']],
+  ['Fatih Çakır spoke on Monday. Ms Ayla Işık met Fatih Cakir and Ayla Isik.', ['Ayla Işık', 'Fatih Çakır']],
 ];
 
 /** Of these, where the rules fall short: a coroner is an office that several hold, and Cabinet goes without its article. */
 export const SHORTFALLS: readonly (readonly [text: string, actors: readonly string[], found: readonly string[]])[] = [
   ['The body lies in Section C. The Coroner will report in May.', ['Coroner'], []],
-  ['The Department of Fisheries and Cabinet met on Monday.', ['Department of Fisheries', 'Cabinet'], ['Department of Fisheries']],
 ];

@@ -16,6 +16,9 @@ describe('actors across articles', () => {
     ['a broadcaster with and without what it is', [['So said al-Zahra TV.'], ['So said Al Zahra, a Tunisian state television channel.']], 'al-zahra-tv', 2],
     ['an acronym that another article spells out', [['The Hestrup Valley Water Authority met.'], ['It was by the HVWA.']], 'hestrup-valley-water-authority', 2],
     ['a company with and without its form', [['Then Orvane Holdings said no.'], ['Then Orvane Holdings Plc said yes.']], 'orvane-holdings-plc', 2],
+    ['letters that an article gives in brackets', [['The Hestrup Water Council (HWB) met.'], ['It was by the HWB.']], 'hestrup-water-council', 3],
+    ['a name that an article gives in brackets', [['Te Ohu Council (Hestrup Water Board) met.'], ['The Hestrup Water Board said no.']], 'te-ohu-council', 3],
+    ['a body with and without its state', [['The Peruvian Football Federation met.'], ['Peru lost. The Football Federation said no.']], 'peruvian-football-federation', 2],
     ['a state’s body', [['The Peruvian Air Force met.'], ['Peru’s Air Force met.']], 'peruvian-air-force', 2],
   ];
   for (const [rule, articles, id, mentions] of one) it(`joins ${rule}`, () => assert.equal(spellings(linked(...articles), id).length, mentions));
@@ -27,6 +30,7 @@ describe('actors across articles', () => {
     ['a son and his father', [['Then Paul Bell spoke.'], ['It was Paul Bell Jr.']], ['paul-bell', 'paul-bell-jr']],
     ['the offices of two states', [['Then Peruvian president Anna Bell spoke.'], ['They met the Chilean President on Monday.']], ['anna-bell', 'chilean-president']],
     ['the heads of two bodies of a state', [['Then Israel’s spy chief Anna Bell spoke.'], ['They met the head of the Shin Bet.']], ['anna-bell', 'head-of-shin-bet']],
+    ['bodies of which one article names no state', [['The Peruvian Football Federation met.'], ['The Football Federation said no.']], ['peruvian-football-federation', 'football-federation']],
     ['an acronym that two names may stand for', [['The Hestrup Valley Water Authority met.'], ['The Halden Voters Welfare Association met.'], ['So said the HVWA.']], ['hestrup-valley-water-authority', 'halden-voters-welfare-association', 'hvwa']],
   ];
   for (const [rule, articles, ids] of apart) it(`keeps apart ${rule}`, () => assert.deepEqual(linked(...articles).actors.map(actor => actor.id), ids));

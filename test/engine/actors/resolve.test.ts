@@ -8,6 +8,11 @@ describe('actors of an article: persons', () => {
     assert.deepEqual(mentionsOf(actors, 'Priya Raman'), ['Priya Raman', 'Ms Raman', 'Raman']);
   });
 
+  it('finds a full name in capitals, as a signature has it', () => {
+    const actors = actorsOf('Then Priya Raman spoke.', 'It is signed PRIYA RAMAN, secretary.');
+    assert.deepEqual(mentionsOf(actors, 'Priya Raman'), ['Priya Raman', 'PRIYA RAMAN']);
+  });
+
   it('finds a surname at the start of a sentence and in a headline', () => {
     const actors = actorsOf('Raman Pushes Harbour Workers Towards New Deal', 'Then Priya Raman spoke. Raman was calm.');
     assert.deepEqual(mentionsOf(actors, 'Priya Raman'), ['Raman', 'Priya Raman', 'Raman']);
