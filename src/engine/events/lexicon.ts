@@ -29,6 +29,11 @@ export interface NounEntry {
 const IRREGULAR: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(irregular.verbs));
 const VOWEL = /[aeiou]/;
 
+/** "Scrap", "quit"; not "open". */
+const isOneSyllable = (base: string): boolean => base.replace('qu', 'q').match(/[aeiou]+/g)?.length === 1;
+/** "Refer", "admit", and what British English doubles; not "offer" or "limit". */
+const STRESSED_END = /(?<!of|suf|dif|buf)fer$|(?<!li|vo)mit$|(?<=ac)quit$|(pel|bel|cel|bar|vel|nap|cur|gret|but)$/;
+
 /** The inflected forms of a regular or irregular verb. */
 export function inflect(base: string): Map<string, Set<VerbForm>> {
   const forms = new Map<string, Set<VerbForm>>();
@@ -39,7 +44,7 @@ export function inflect(base: string): Map<string, Set<VerbForm>> {
   add(/(s|x|z|ch|sh|o)$/.test(base) ? `${base}es` : /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ies` : `${base}s`, 'third');
   const stem = base.endsWith('ie') ? `${base.slice(0, -2)}y` : base.endsWith('e') && !base.endsWith('ee') ? base.slice(0, -1) : base;
   // stop, stopped; visit, visited; permit is spelt both ways
-  const doubled = /([^aeiou]|qu)[aeiou][bdgklmnprt]$/.test(base) && (base.length <= 4 || /(fer|mit|quit|pel|bel|cel|bar|ign|vel|nap)$/.test(base)) ? base + base.at(-1)! : null;
+  const doubled = /([^aeiou]|qu)[aeiou][bdgklmnprt]$/.test(base) && (isOneSyllable(base) || STRESSED_END.test(base)) ? base + base.at(-1)! : null;
   for (const s of doubled ? [doubled, base] : [stem]) add(`${s}ing`, 'gerund');
   const own = IRREGULAR.get(base);
   if (own) {
@@ -85,15 +90,23 @@ for (const [type, entry] of Object.entries(acts.types)) {
   for (const verb of entry.verbs) addVerb(verb, type);
   for (const noun of entry.nouns) addNoun(noun, type);
 }
+/** One line an act. What `types` lists already keeps its type there. */
+const actLines: readonly { readonly type: string; readonly verbs?: readonly string[]; readonly nouns?: readonly string[]; readonly also?: readonly string[] }[] = acts.acts;
+const listed = { verbs: new Set(Object.values(acts.types).flatMap(entry => entry.verbs as readonly string[])), nouns: new Set(Object.values(acts.types).flatMap(entry => entry.nouns as readonly string[])) };
+for (const { type, verbs: own = [], nouns: named = [] } of actLines) {
+  for (const verb of own) if (!listed.verbs.has(verb)) addVerb(verb, type);
+  for (const noun of named) if (!listed.nouns.has(noun)) addNoun(noun, type);
+}
+const isListed = (verb: string): boolean => listed.verbs.has(verb) || actLines.some(({ verbs: own = [] }) => own.includes(verb));
 /** What earthquakes and storms do: acts of their own only with such a subject. */
 export const NATURAL: ReadonlySet<string> = new Set(acts.natural);
-for (const verb of acts.natural) if (!Object.values(acts.types).some(({ verbs: own }) => (own as readonly string[]).includes(verb))) addVerb(verb, null);
+for (const verb of acts.natural) if (!isListed(verb)) addVerb(verb, null);
 /** Verbs that say of an act only that it was. */
 export const HAPPEN: ReadonlySet<string> = new Set(acts.happen.map(verb => verb.split(' ')[0]!));
 /** Words for an event told before: "it happened", "the incident occurred". */
 export const HAPPENING: ReadonlySet<string> = new Set(acts.happening);
 for (const verb of acts.happen) addVerb(verb, null);
-for (const verb of acts.light) if (!Object.values(acts.types).some(({ verbs: own }) => (own as readonly string[]).includes(verb))) addVerb(verb, null);
+for (const verb of acts.light) if (!isListed(verb)) addVerb(verb, null);
 for (const entries of [...verbs.values(), ...nouns.values()]) entries.sort((a, b) => b.rest.length - a.rest.length);
 
 /** The type of what a verb tells that no list names. */
@@ -111,6 +124,10 @@ export const WEIGHTS: ReadonlyMap<string, number> = new Map(Object.entries(acts.
 export const INTRANSITIVE: ReadonlySet<string> = new Set(acts.intransitive);
 /** Verbs whose subject may be what the act is done to: "schools reopened". */
 export const ERGATIVE: ReadonlySet<string> = new Set(acts.ergative);
+/** Verbs whose present is a noun too: "airline orders". */
+export const NOUN_TOO: ReadonlySet<string> = new Set(acts.nounToo);
+/** Nouns with an infinitive that tell what was decided: "the decision to cut rates". */
+export const DECISIONS: ReadonlySet<string> = new Set(acts.decisions);
 /** Verbs whose object may be a clause that tells the act: "ruled that …". */
 export const WITH_CONTENT: ReadonlySet<string> = new Set(acts.withContent);
 export const GENERIC_OBJECTS: ReadonlySet<string> = new Set(acts.genericObjects);
@@ -146,9 +163,13 @@ export const CHARGED: ReadonlySet<string> = new Set(acts.charged);
 /** What is attacked in words only. */
 export const SPOKEN_OF: ReadonlySet<string> = new Set(acts.spokenOf);
 
-const families: ReadonlyMap<string, number> = new Map(acts.families.flatMap((family, k) => family.map(word => [word, k] as const)));
-/** Are the two words for one act: "jailed" and "sentenced", "blackout" and "power cut"? */
-export const areSynonyms = (a: string, b: string): boolean => a === b || (families.has(a) && families.get(a) === families.get(b));
+/** Words of which each tells one act: verbs, their nouns, and verbs that tell it of some subjects or objects only. A word may tell several. */
+const sameAct = new Map<string, readonly number[]>();
+actLines.forEach(({ verbs: own = [], nouns: named = [], also = [] }, k) => {
+  for (const word of new Set([...own, ...named, ...also])) sameAct.set(word, [...sameAct.get(word) ?? [], k]);
+});
+/** Are the two words for one act: "jailed" and "sentenced", "rejection" and "voted down"? */
+export const areSynonyms = (a: string, b: string): boolean => a === b || (sameAct.get(a)?.some(act => sameAct.get(b)?.includes(act)) ?? false);
 
 const related: ReadonlySet<string> = new Set(acts.related.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]));
 /** May two clauses with these types speak of one event? */

@@ -6,11 +6,13 @@ import type { ActorId, Event, EventId, EventStatus } from '../schema';
 import { areRelated, areSynonyms, typesOf } from './lexicon';
 import type { Account, ArticleEvent, MergedEvent } from './model';
 import { CASUALTIES, INCIDENTS, isOfOneKind, placesApart, placeWords } from './place';
-import { LEAST_WEIGHT } from './resolve';
+import { LEAST_WEIGHT, TENTATIVE_WEIGHT } from './resolve';
 import { PRONOUNS } from './syntax';
 
 /** Merges the events of all articles that are one event, and keeps apart those that are not. Sorted by date, then label. */
 export function mergeEvents(readings: readonly ArticleReading[], actors: LinkedActors, pairs: readonly StoryPair[] = storyPairs(readings)): MergedEvent[] {
+  // "central bank", "health ministry": such a body may be the one that another article calls by its name
+  const described: ReadonlySet<ActorId> = new Set(actors.actors.flatMap(({ id, name }) => (name === name.toLowerCase() ? [id] : [])));
   const items = readings.flatMap(({ article, events }) => events.map((event): Item => ({
     event,
     article: article.path,
@@ -21,10 +23,18 @@ export function mergeEvents(readings: readonly ArticleReading[], actors: LinkedA
     place: placeWords(event.place),
     beside: new Set(event.beside.flatMap(key => actors.idOf(article.path, key) ?? [])),
     period: periodOf(event.date),
+    named: event.actors.some(key => { const id = actors.idOf(article.path, key); return id !== null && !described.has(id); }),
   })));
   const stories = new StoryLikeness(readings, pairs);
-  const groups = groupsOf(items.filter(({ event }) => !event.pointing), stories);
-  addPointers(groups, items.filter(({ event }) => event.pointing), stories);
+  const names = (item: Item): boolean => item.event.pointing && item.event.weight < TENTATIVE_WEIGHT;
+  const groups: Item[][] = [];
+  const pointers = items.filter(names);
+  // "the resumption of flights": alike to what another article tells, else a mere name for it
+  for (const group of groupsOf(items.filter(item => !names(item)), stories)) {
+    if (group.every(({ event, article }) => event.pointing && article === group[0]!.article)) pointers.push(...group);
+    else groups.push(group);
+  }
+  addPointers(groups, pointers, stories);
   return named(groups.filter(isWorthALine).map(eventOf));
 }
 
@@ -42,7 +52,7 @@ function addPointers(groups: readonly Item[][], pointers: readonly Item[], stori
   for (const item of pointers) {
     const told = new Set(stories.tellingWith(item.article).flatMap(article => [...byArticle.get(article) ?? []]));
     const types = typesOf(item.event.trigger, item.event.type);
-    const alike = [...told].filter(group => group.some(({ event }) => types.includes(event.type) && (event.trigger === item.event.trigger || INCIDENTS.has(event.type) || NAMED_BY_ACT.has(event.type))) && !group.some(member => isHistory(member) || atOdds(item, member, stories.of(item.article, member.article))));
+    const alike = [...told].filter(group => group.some(({ event }) => (types.includes(event.type) || areSynonyms(event.trigger, item.event.trigger)) && (areSynonyms(event.trigger, item.event.trigger) || INCIDENTS.has(event.type) || NAMED_BY_ACT.has(event.type))) && !group.some(member => isHistory(member) || atOdds(item, member, stories.of(item.article, member.article))));
     // of two strikes, the one that is called so, or that most is told of
     const fit = (group: readonly Item[]): number => group.length + (group.some(({ event }) => event.trigger === item.event.trigger) ? group.length : 0);
     const [best, next] = alike.sort((a, b) => fit(b) - fit(a));
@@ -60,7 +70,7 @@ const UNDATED = 0.5;
 function isWorthALine(members: readonly Item[]): boolean {
   // "Rally", "Shooting": no name for an event
   if (members.every(({ event }) => !event.label.includes(' '))) return false;
-  return members.some(({ event, article }) => event.date !== null || event.partial !== null || article !== members[0]!.article || event.weight >= LEAST_WEIGHT + (CASUALTIES.has(event.type) && event.place !== null ? 0 : UNDATED));
+  return members.some(({ event, article }) => article !== members[0]!.article || (event.weight >= LEAST_WEIGHT && (event.date !== null || event.partial !== null)) || event.weight >= LEAST_WEIGHT + (CASUALTIES.has(event.type) && event.place !== null ? 0 : UNDATED));
 }
 
 interface Item {
@@ -75,6 +85,8 @@ interface Item {
   /** Actors of its sentence. */
   readonly beside: ReadonlySet<ActorId>;
   readonly period: Period | null;
+  /** One of its actors has a name of its own. */
+  readonly named: boolean;
 }
 
 /** How alike two articles' stories are, 0 to 1, by their paths. */
@@ -144,14 +156,14 @@ function add(group: Group, item: Item): void {
 
 /**
  * Each event joins the group it is most like, when it is like one of its members and at odds with none. Dated events come first,
- * so that no undated one bridges two that happened on different days. Candidates come from an index by actor and word.
+ * so that no undated one bridges two that happened on different days, and what is no event by itself last. Candidates come from an index by actor and word.
  */
 function groupsOf(items: readonly Item[], stories: StoryLikeness): Item[][] {
   const rarity = rarityOf(items);
   const groups: Group[] = [];
   const index = new Map<string, Set<number>>();
   const twins = new Map<string, number>();
-  const order = items.map((item, k) => ({ item, k })).sort((a, b) => Number(b.item.event.dated) - Number(a.item.event.dated) || Number(b.item.period !== null) - Number(a.item.period !== null) || a.k - b.k);
+  const order = items.map((item, k) => ({ item, k })).sort((a, b) => Number(b.item.event.weight >= LEAST_WEIGHT) - Number(a.item.event.weight >= LEAST_WEIGHT) || Number(b.item.event.dated) - Number(a.item.event.dated) || Number(b.item.period !== null) - Number(a.item.period !== null) || a.k - b.k);
   for (const { item } of order) {
     const keys = [...item.actors, ...[...item.words].map(word => `w ${word}`), ...(item.period && INCIDENTS.has(item.event.type) ? [`d ${item.period.first}`, `d ${item.period.last}`] : [])];
     const told = twinKey(item);
@@ -196,8 +208,19 @@ function atOdds(a: Item, b: Item, story: number): boolean {
   if (a.period && b.period && (a.period.last < b.period.first || b.period.last < a.period.first) && !isSlip(a, b, story)) return true;
   if (PLACED.has(a.event.type) && PLACED.has(b.event.type) && placesApart(a.event.place, b.event.place) && !(overlap(a.place, b.words) || overlap(b.place, a.words))) return true;
   if (partialAtOdds(a, b) || partialAtOdds(b, a)) return true;
+  if (isRecalled(a, b) || isRecalled(b, a)) return true;
+  // "a second strike will be held", and the strike that was
+  if (a.event.again !== b.event.again && (a.event.status === 'planned') !== (b.event.status === 'planned')) return true;
   return (a.event.status === 'denied') !== (b.event.status === 'denied');
 }
+
+/** "The outbreak of 2014" is not the outbreak that nothing dates, unless it is the same act of the same actors. */
+function isRecalled(a: Item, b: Item): boolean {
+  return a.period !== null && a.period.last - a.period.first >= YEAR && b.period === null && b.event.partial === null && !(areSynonyms(a.event.trigger, b.event.trigger) && overlap(a.actors, b.actors));
+}
+
+/** In days, the shortest. */
+const YEAR = 364;
 
 /** One incident of one story that two articles put on neighbouring days: that they differ is worth showing, not two events. */
 function isSlip(a: Item, b: Item, story: number): boolean {
@@ -231,7 +254,7 @@ function likeness(a: Item, b: Item, rarity: ReadonlyMap<string, number>, story: 
   let score = areSynonyms(a.event.trigger, b.event.trigger) ? 1 : a.event.type === b.event.type ? 0.75 : 0.25;
   const actors = [...a.actors].filter(actor => b.actors.has(actor)).length;
   score += Math.min(2, actors) * 0.75;
-  if (actors === 0 && a.actors.size > 0 && b.actors.size > 0) score -= 1.5;
+  if (actors === 0 && a.named && b.named) score -= 1.5;
   if (overlap(a.place, b.place)) score += 0.75;
   if (a.period && b.period) score += a.period.first === b.period.first && a.period.last === b.period.last ? (a.period.last === a.period.first ? 1.25 : a.period.last - a.period.first < 31 ? 1 : 0.25) : 0.25;
   const part = (x: Item, y: Item): boolean => x.event.partial !== null && !x.event.partial.includes('W') && !OPEN.test(x.event.partial) && (y.event.date !== null ? samePartial(x.event.partial, y.event.date) : x.event.partial === y.event.partial);
@@ -252,12 +275,16 @@ function likeness(a: Item, b: Item, rarity: ReadonlyMap<string, number>, story: 
   if (PUBLIC.has(a.event.type) && a.event.trigger === b.event.trigger && a.period && b.period && a.period.first === b.period.first && a.period.first === a.period.last && a.period.last === b.period.last) score += 1.5;
   // one act on the same persons in one story
   if (story >= ONE_STORY && a.article !== b.article && actors > 0 && actors === a.actors.size && actors === b.actors.size && score >= 1 && areSynonyms(a.event.trigger, b.event.trigger) && a.event.status === b.event.status && INDIVIDUAL.has(a.event.type)) score += 0.75;
-  // somebody else did it
-  if (!incident && actors === 0 && a.event.agentHead !== null && b.event.agentHead !== null && a.event.agentHead !== b.event.agentHead) score -= 0.75;
+  // somebody else did it, unless one is named and the other described: "the airline"
+  if (!incident && actors === 0 && a.event.passive === b.event.passive && (a.event.agents.length === 0) === (b.event.agents.length === 0) && a.event.agentHead !== null && b.event.agentHead !== null && a.event.agentHead !== b.event.agentHead) score -= 0.75;
+  // one act on one thing in one story: "the licence was suspended", "revoked its licence"
+  const told = story >= ONE_STORY && a.article !== b.article && areSynonyms(a.event.trigger, b.event.trigger);
+  if (told && a.event.patientHead !== null && a.event.patientHead === b.event.patientHead) score += 1.25;
+  else if (told && a.period && b.period && a.period.first === a.period.last && a.period.first === b.period.first && b.period.first === b.period.last) score += 0.5;
   // other stories have other events, however alike
   score += story >= ONE_STORY ? 0.5 : story < OTHER_STORY ? -1 : 0;
   let words = 0;
-  for (const word of a.words) if (b.words.has(word)) words += UNUSUAL.test(word) ? SHARED_NUMBER : rarity.get(word) ?? 0;
+  for (const word of a.words) if (b.words.has(word)) words += UNUSUAL.test(word) ? SHARED_NUMBER : told && NUMBER.test(word) ? SMALL_NUMBER : rarity.get(word) ?? 0;
   return score + Math.min(1.75, words);
 }
 
@@ -266,6 +293,9 @@ const INDIVIDUAL: ReadonlySet<string> = new Set(['trial', 'arrest', 'appointment
 
 /** A number that two texts hardly share by chance. */
 const SHARED_NUMBER = 1.5;
+/** Any number, beside one act in one story. */
+const SMALL_NUMBER = 0.75;
+const NUMBER = /^(?!(?:19|20)\d\d$)\d/;
 const UNUSUAL = /^(?!(?:19|20)\d\d$)\d[\d,.]{2,}$/;
 
 /** Articles that share so much (cosine of their names) may tell one story; so much, surely. */

@@ -56,6 +56,12 @@ export interface ArticleEvent {
   readonly beside: readonly string[];
   /** The head word of who acts, in lower case: "delegation". */
   readonly agentHead: string | null;
+  /** The head word of whom or what it is done to. */
+  readonly patientHead: string | null;
+  /** Whom it is done to stands before the verb. */
+  readonly passive: boolean;
+  /** One more of what has been: "a second strike". */
+  readonly again: boolean;
   /** Content words of the clause in lower case, without the actors' names: what merging compares beside type, date and actors. */
   readonly words: readonly string[];
   /** How sure the clause is to report an event worth a line; orders events within an article. */

@@ -36,7 +36,9 @@ export function nounAt(s: SentenceView, i: number): NounHit | null {
   if (after && !after.spaced && /^[-‑]$/.test(after.text)) return null;
   if (!token.spaced && /^[-‑]$/.test(t[i - 1]?.text ?? '')) return null;
   if (isCapitalised(token.text) && i > 0 && isCapitalised(t[i - 1]!.text) && t[i - 1]!.kind === 'word' && (s.inName(i) || !s.inName(i - 1) || (after && isCapitalised(after.text)))) return null;
-  return { at: i, to, entry: acts.sensesOf(entry, s.words) };
+  // "a strike on the market", whoever stands near
+  const targeted = /^(on|against)$/.test(after?.lower ?? '') && !s.inDate(to + 1);
+  return { at: i, to, entry: targeted ? entry : acts.sensesOf(entry, s.words) };
 }
 
 /** The noun phrase of an act noun, where it is one event and no kind of them. */
@@ -78,7 +80,7 @@ export function nounClause(s: SentenceView, hit: NounHit): Clause | null {
   if (near.some(word => /^(no|not|without|never)$/.test(word))) return null;
   const status: EventStatus = near.some(word => acts.DENY.has(word)) ? 'denied'
     : t.slice(Math.max(0, from - 1), hit.at).some(token => syntax.ONGOING.has(token.lower)) ? 'ongoing'
-      : words.some((word, k) => acts.PLAN_NOUNS.has(word) && (k >= words.length - (hit.at - from) || words[k + 1] !== 'and')) || words.some(word => acts.WILL.has(word)) ? 'planned'
+      : words.some((word, k) => acts.PLAN_NOUNS.has(word) && (k >= words.length - (hit.at - from) || words[k + 1] !== 'and')) || words.some(word => acts.WILL.has(word)) || (/^(is|are)$/.test(lower(t, end)) && acts.SCHEDULED.has(lower(t, end + 1))) ? 'planned'
         : near.some(word => acts.PROPOSE.has(word)) || words.some(word => acts.WOULD.has(word)) || lower(t, hit.at - 1) === 'proposed' ? 'proposed' : 'happened';
   return s.clause({ from, to: end }, {
     trigger: hit.entry.lemma, type: hit.entry.type, status, form: 'noun', agent, act: { from: hit.at, to: hit.to }, object: end > hit.to ? { from: hit.to, to: end } : null, passive: false, relative: false, anaphoric: !specific, indefinite: indefinite && !several && lower(t, hit.to) !== 'that',

@@ -9,7 +9,7 @@ import type { DateExpression } from '../schema';
 import { periodOf, type Period } from '../dates/calendar';
 import { incidentsIn, LEAD } from './incidents';
 import { labelOf, placed, tellingOf } from './label';
-import { areRelated } from './lexicon';
+import { ACT, areRelated, areSynonyms } from './lexicon';
 import { POINTING, type ArticleEvent, type Clause } from './model';
 import { partOf, type Part } from './parts';
 import { CASUALTIES, datelineOf, INCIDENTS, placeOf, placePhrase } from './place';
@@ -25,6 +25,10 @@ export const LEAST_WEIGHT = 3.5;
 /** Clauses that weigh less tell at most a detail of a kept incident; so many an article. */
 const WEAK_WEIGHT = 1;
 const MOST_WEAK = 4;
+
+/** What weighs at least this is no event by itself, but is one where another article tells it too; so many an article. */
+export const TENTATIVE_WEIGHT = 1;
+const MOST_TENTATIVE = 8;
 
 /** Makes events of an article's clauses: who, where, when, with what status; the weightiest only, in the order of the text. */
 export function resolveEvents(
@@ -48,7 +52,8 @@ export function resolveEvents(
   });
   const ofIncident = candidates.some(({ event, clause }) => event.paragraph <= LEAD && CASUALTIES.has(event.type) && event.status === 'happened' && !clause.hypothetical && !clause.relative);
   const kept: Candidate[] = [];
-  for (const candidate of inPlace(inParagraph(candidates), article).sort((a, b) => b.event.weight - a.event.weight || a.event.mention.start - b.event.mention.start)) {
+  const weightiest = inPlace(inParagraph(candidates), article).sort((a, b) => b.event.weight - a.event.weight || a.event.mention.start - b.event.mention.start);
+  for (const candidate of weightiest) {
     if (kept.length >= MOST_EVENTS || candidate.event.weight < LEAST_WEIGHT) break;
     if (ofIncident && isStep(candidate)) continue;
     if (candidate.clause.type !== POINTING && !kept.some(other => restates(candidate, other))) kept.push(candidate);
@@ -56,7 +61,19 @@ export function resolveEvents(
   const weak = candidates.filter(candidate => candidate.event.weight >= WEAK_WEIGHT && candidate.event.weight < LEAST_WEIGHT && !candidate.clause.anaphoric && !kept.some(other => restates(candidate, other) || overlaps(candidate.event.mention, other.event.mention))).slice(0, MOST_WEAK);
   const told = [...incidentsIn(kept, weak), ...returns(candidates, kept)];
   told.push(...pointers(candidates, told));
+  told.push(...tentative(weightiest, told));
   return told.sort((a, b) => a.mention.start - b.mention.start || a.mention.end - b.mention.end);
+}
+
+/** The weightiest of what is no event by itself; sorted as the candidates are. */
+function tentative(candidates: readonly Candidate[], told: readonly ArticleEvent[]): ArticleEvent[] {
+  const found: ArticleEvent[] = [];
+  for (const { event, clause } of candidates) {
+    if (found.length >= MOST_TENTATIVE || event.weight < TENTATIVE_WEIGHT) break;
+    if (clause.anaphoric || clause.hypothetical || clause.type === POINTING || clause.type === ACT || [...told, ...found].some(other => overlaps(other.mention, event.mention))) continue;
+    found.push({ ...event, weight: Math.min(event.weight, LEAST_WEIGHT - 1) });
+  }
+  return found;
 }
 
 /** What people do in the course of an incident: deputies arrive, enter a house, withdraw. */
@@ -66,17 +83,23 @@ const STEPS: ReadonlySet<string> = new Set(['travel', 'launch', 'deployment', 'c
 const isStep = ({ event }: Candidate): boolean => STEPS.has(event.type) && event.status !== 'planned' && !event.dated && event.paragraph >= LEAD - 1;
 
 /** At most so many mentions that only point back. */
-const MOST_RETURNS = 4;
+const MOST_RETURNS = 6;
 
 /** Acts of these types differ from each other in one story: "the match" is not the goal, nor "the lawsuit" the plea. */
 const OF_ONE_KIND_MANY: ReadonlySet<string> = new Set(['trial', 'sport', 'vote', 'election', 'business']);
 
+/** In paragraphs: so far back goes a word for any act of its kind; a word for the very act, wherever it is told once. */
+const RETURN_REACH = 2;
+
+/** Is the noun a word for the act that the other tells: "the theft" for "stole"? */
+const isSaid = (a: ArticleEvent, b: ArticleEvent): boolean => areRelated(a.type, b.type) && areSynonyms(a.trigger, b.trigger);
+
 /** Clauses such as "the crash" and "it happened on Friday" that point back to a kept event, and add their date and place to it. */
 function returns(candidates: readonly Candidate[], kept: readonly Candidate[]): ArticleEvent[] {
   return candidates.filter(({ clause }) => (clause.anaphoric || clause.type === POINTING) && !clause.hypothetical && clause.status !== 'planned').flatMap(({ event, clause }): ArticleEvent[] => {
-    const before = kept.filter(other => other.event.mention.end <= event.mention.start && (clause.type === POINTING ? INCIDENTS.has(other.event.type) : other.event.type === event.type && (other.event.trigger === event.trigger || !OF_ONE_KIND_MANY.has(event.type))));
+    const before = kept.filter(other => other.event.mention.end <= event.mention.start && (clause.type === POINTING ? INCIDENTS.has(other.event.type) : isSaid(event, other.event) || (event.paragraph - other.event.paragraph <= RETURN_REACH && other.event.type === event.type && !OF_ONE_KIND_MANY.has(event.type))));
     const told = before.filter(other => other.event.status !== 'planned').at(-1) ?? before.at(-1);
-    if (!told || event.paragraph - told.event.paragraph > 2 || (event.date !== null && told.event.date !== null && event.date !== told.event.date)) return [];
+    if (!told || (event.paragraph - told.event.paragraph > RETURN_REACH && (clause.type === POINTING || new Set(before.map(other => other.event.date)).size > 1)) || (event.date !== null && told.event.date !== null && event.date !== told.event.date)) return [];
     return [{
       ...told.event,
       mention: event.mention,
@@ -95,7 +118,7 @@ function returns(candidates: readonly Candidate[], kept: readonly Candidate[]): 
 /** At most so many phrases that may name what other articles tell. */
 const MOST_POINTERS = 4;
 /** What a phrase with "the" names in more than one article's words: talk, journeys and business are too many. */
-const POINTED_AT: ReadonlySet<string> = new Set([...INCIDENTS, 'trial', 'vote', 'election', 'ceasefire', 'agreement', 'release', 'evacuation', 'closure']);
+const POINTED_AT: ReadonlySet<string> = new Set([...INCIDENTS, 'trial', 'vote', 'election', 'ceasefire', 'agreement', 'release', 'evacuation', 'closure', 'sanction', 'business', 'appointment', 'launch', 'order', 'market']);
 
 /** What goes on for long, and names none of its events. */
 const ANY_TIME: ReadonlySet<string> = new Set(['gunfire', 'crossfire', 'advance']);
@@ -218,7 +241,10 @@ function candidateOf(told: Clause, { passage }: PassageReading, paragraph: Parag
     agents: withPart('agent'),
     affected: withPart('affected'),
     beside: [...new Set(mentions.filter(({ actor }) => actor.kind !== 'place').map(({ actor }) => actor.key))],
-    agentHead: headWord(clause, tokens),
+    agentHead: headWord(clause.agent, tokens),
+    patientHead: patientOf(clause, tokens, dates.map(date => shifted(date, -offset))),
+    passive: clause.passive,
+    again: tokens.some(token => clause.start <= token.start && token.end <= clause.end && AGAIN.test(token.lower)),
     words: contentWords(tokens, clause),
     weight: 0,
     telling: 0,
@@ -262,10 +288,13 @@ const GENERIC_BODIES: ReadonlySet<string> = new Set(sources.group);
 
 const shifted = ({ start, end }: Range, by: number): Range => ({ start: start + by, end: end + by });
 
-/** The last word of who acts: "delegation" of "a delegation from the group". */
-function headWord({ agent }: Clause, tokens: readonly Token[]): string | null {
-  if (!agent) return null;
-  const inside = tokens.filter(token => agent.start <= token.start && token.end <= agent.end && token.kind === 'word');
+/** One more of what has been: "a second strike", "to meet again". */
+const AGAIN = /^(second|third|fourth|another|again|further|fresh|next)$/;
+
+/** The last word of a phrase before its complements: "delegation" of "a delegation from the group". */
+function headWord(phrase: Range | null, tokens: readonly Token[]): string | null {
+  if (!phrase) return null;
+  const inside = tokens.filter(token => phrase.start <= token.start && token.end <= phrase.end && token.kind === 'word');
   const end = inside.findIndex((token, i) => i > 0 && ((PREPOSITIONS.has(token.lower) && !/^(than|to)$/.test(token.lower)) || (/..ing$/.test(token.lower) && i < inside.length - 1)));
   return (end < 0 ? inside.at(-1) : inside[end - 1])?.lower ?? null;
 }
@@ -280,6 +309,17 @@ function nameOfAgent(agent: Range, mentions: readonly ActorMention[], text: stri
   // "the head of the agency", "talks with the president": the name is not the head
   if (text.slice(0, Math.max(0, last.start - agent.start)).toLowerCase().split(/\s+/).some(word => PREPOSITIONS.has(word))) return null;
   return last.start - agent.start <= 30 && last.actor.kind === 'person' ? last.actor.name : null;
+}
+
+/** The noun of whom or what it is done to: "licence" of "the licence of a lender". */
+function patientOf({ passive, agent, object, form }: Clause, tokens: readonly Token[], dates: readonly Range[]): string | null {
+  const phrase = passive ? agent : object;
+  if (!phrase) return null;
+  let inside = tokens.filter(token => phrase.start <= token.start && token.end <= phrase.end);
+  if (form === 'noun' && /^(of|on|against)$/.test(inside[0]?.lower ?? '')) inside = inside.slice(1);
+  const end = inside.findIndex(token => token.kind === 'punctuation' || PREPOSITIONS.has(token.lower) || /^(and|or)$/.test(token.lower) || dates.some(date => overlaps(date, token)));
+  const noun = (end < 0 ? inside : inside.slice(0, end)).findLast(({ kind }) => kind === 'word');
+  return noun && !PRONOUNS.has(noun.lower) ? noun.lower : null;
 }
 
 function contentWords(tokens: readonly Token[], clause: Clause): string[] {

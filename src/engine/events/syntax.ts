@@ -133,7 +133,7 @@ function isPaired(t: Tokens, and: number): boolean {
 }
 
 /** Prepositions that tie a phrase to the noun before it. */
-const ATTACHING = setOf(['of', 'from', 'in', 'at', 'between', 'for', 'into', 'on', 'near', 'with', 'behind', 'across', 'throughout', 'around', 'outside', 'inside', 'along', 'off']);
+const ATTACHING = setOf(['of', 'from', 'in', 'at', 'between', 'for', 'into', 'on', 'near', 'with', 'behind', 'across', 'throughout', 'around', 'outside', 'inside', 'along', 'off', 'over', 'about', 'against']);
 
 /** The first token of the noun phrase that ends before `to`; `to` itself where there is none. */
 export function phraseStart(t: Tokens, to: number): number {

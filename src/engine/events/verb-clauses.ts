@@ -86,6 +86,9 @@ export function verbClause(s: SentenceView, hit: VerbHit, progress: Progress): C
   const status = verbStatus(s, hit, subject);
   if (negated && status !== 'denied') return null;
   const by = hit.passive && object ? s.after(object, 'by') : null;
+  // "the decision to cut rates": a name for what is told elsewhere
+  const decided = hit.words.some(word => acts.DECISIONS.has(word)) && /^(the|this|that)$/.test(lower(t, hit.group - 1));
+  if (decided) return s.clause({ from: hit.group - 1, to: Math.max(end, restEnd) }, { trigger, type, status: 'happened', form: 'noun', agent: null, act: { from: hit.at, to: restEnd }, object, passive: false, relative: false, anaphoric: true, indefinite: false, hypothetical: false });
   const from = subject && subject.to > hit.group - 9 && s.subject(hit.group) ? subject.from : hit.group;
   return s.clause({ from, to: Math.max(end, restEnd) }, {
     trigger, type, status: status ?? 'happened', form: 'verb', agent, act: { from: hit.at, to: restEnd }, object: object ?? by, passive: hit.passive, relative: /^(who|which|that|whom)$/.test(lower(t, hit.group - 1)) || (subject !== null && isObjectRelative(s, subject.from - 1, end === restEnd)) || reduced || (subject !== null && isZeroRelative(s, subject.from)) || (bare && subject !== null && (!INCIDENTS.has(type) || lower(t, subject.from - 1) === 'of')), anaphoric: false, indefinite: false,
@@ -214,10 +217,10 @@ function hypothetical(s: SentenceView, from: number, words: readonly string[]): 
   return false;
 }
 
-/** "will sign only if …", "would leave unless …". */
+/** "will sign only if …", "would leave unless …"; what has its day goes on until then. */
 function conditioned(s: SentenceView, from: number, to: number): boolean {
   const t = s.tokens;
-  for (let i = from; i <= to; i++) if (/^(only|unless|if|provided)$/.test(lower(t, i))) return true;
+  for (let i = from; i <= to; i++) if (/^(only|unless|if|provided)$/.test(lower(t, i)) && !(lower(t, i) !== 'only' && s.inDate(i - 1))) return true;
   return false;
 }
 

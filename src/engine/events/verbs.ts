@@ -1,5 +1,6 @@
 /** Which verbs of a sentence head a clause that tells an act. */
 import { isCapitalised } from '../article/tokens';
+import plurals from '../data/nouns.json';
 import { CARDINALS } from '../dates/words';
 import * as acts from './lexicon';
 import type { SentenceView } from './sentence';
@@ -73,10 +74,10 @@ function groupBefore(s: SentenceView, i: number): { readonly from: number; reado
     const word = token.lower;
     if (token.kind === 'punctuation' || token.kind === 'number') break;
     if (word === 'to') afterTo = true;
-    const planned = afterTo && (acts.SCHEDULED.has(word) || acts.INTEND.has(word) || acts.WISH.has(word) || acts.PLAN_NOUNS.has(word) || syntax.ONGOING.has(word) || syntax.HEARSAY.has(word));
+    const planned = afterTo && (acts.SCHEDULED.has(word) || acts.INTEND.has(word) || acts.WISH.has(word) || acts.PLAN_NOUNS.has(word) || acts.DECISIONS.has(word) || syntax.ONGOING.has(word) || syntax.HEARSAY.has(word));
     if (!syntax.AUXILIARIES.has(word) && !(syntax.ADVERBS.has(word) && word !== 'in' && word !== 'first' && word !== 'all') && !(word.endsWith('ly') && word.length > 4 && !isCapitalised(token.text)) && !planned) break;
     from--;
-    if (planned && acts.PLAN_NOUNS.has(word) && !acts.INTEND.has(word) && !acts.SCHEDULED.has(word)) break;
+    if (planned && (acts.PLAN_NOUNS.has(word) || acts.DECISIONS.has(word)) && !acts.INTEND.has(word) && !acts.SCHEDULED.has(word)) break;
   }
   while (from < i && (syntax.ADVERBS.has(lower(t, from)) || lower(t, from).endsWith('ly')) && syntax.DETERMINERS.has(lower(t, from))) from++;
   return { from, words: t.slice(from, i).map(({ lower: word }) => word) };
@@ -112,14 +113,16 @@ function finite(s: SentenceView, i: number, entry: acts.VerbEntry, { from, words
     const bare = next === undefined || next.kind === 'punctuation' || (syntax.PREPOSITIONS.has(next.lower) && !hedged) || s.inDate(i + 1) || next.lower === 'and';
     return { form: 'past', passive: forms.has('participle') && bare && entry.subject === null && (TRANSITIVE.has(entry.type ?? '') || isDoneBy(s, i + 1)) && !INTRANSITIVE.has(entry.lemma) };
   }
-  if (forms.has('base')) {
+  if (forms.has('base') && words.length > 0) {
     if (words.some(word => acts.WILL.has(word) || acts.WOULD.has(word) || /^(did|didn't)$/.test(word))) return { form: 'base', passive: false };
     if (words.at(-1) === 'to' || (words.includes('to') && words.length > 1)) {
       const lead = words.slice(0, words.indexOf('to'));
-      return lead.some(word => acts.SCHEDULED.has(word) || acts.INTEND.has(word) || acts.WISH.has(word) || acts.PLAN_NOUNS.has(word) || syntax.ONGOING.has(word) || syntax.BE.has(word)) ? { form: 'base', passive: false } : null;
+      return lead.some(word => acts.SCHEDULED.has(word) || acts.INTEND.has(word) || acts.WISH.has(word) || acts.PLAN_NOUNS.has(word) || acts.DECISIONS.has(word) || syntax.ONGOING.has(word) || syntax.BE.has(word)) ? { form: 'base', passive: false } : null;
     }
     return null;
   }
+  if (forms.has('base') && words.length === 0 && s.headline) return tellsInPresent(s, i, entry, isPlural(before)) ? { form: 'base', passive: false } : null;
+  if (forms.has('third') && words.length === 0 && s.headline && tellsInPresent(s, i, entry, before !== undefined && !isPlural(before))) return { form: 'third', passive: false };
   if (forms.has('third') && words.length === 0 && s.headline) {
     if (!before || !next || syntax.DETERMINERS.has(before.lower) || before.kind === 'clitic' || syntax.PREPOSITIONS.has(before.lower) || before.lower === 'and') return null;
     const object = syntax.DETERMINERS.has(next.lower) || next.kind === 'number' || CARDINALS.has(next.lower) || (isCapitalised(next.text) && !own) || (!own && syntax.PREPOSITIONS.has(next.lower));
@@ -128,6 +131,17 @@ function finite(s: SentenceView, i: number, entry: acts.VerbEntry, { from, words
   if (forms.has('gerund') && has(syntax.BE) && from < i) return { form: 'gerund', passive: false };
   return null;
 }
+
+/** "Pilots reject offer", "Airline resumes flights": in a headline a verb that is no noun, or that has its particle or its object's determiner behind it, tells what happened. */
+function tellsInPresent({ tokens: t, inDate }: SentenceView, i: number, { lemma, rest }: acts.VerbEntry, agrees: boolean): boolean {
+  const [before, next] = [t[i - 1], t[i + 1]];
+  if (!agrees || !next || before?.kind !== 'word' || syntax.PREPOSITIONS.has(before.lower) || syntax.DETERMINERS.has(before.lower) || syntax.AUXILIARIES.has(before.lower) || syntax.isHardStop(t, i + 1)) return false;
+  if (rest.length > 0) return rest.every((word, k) => lower(t, i + 1 + k) === word);
+  const noun = acts.NOUNS.has(lemma) || acts.NOUN_TOO.has(lemma);
+  return noun ? syntax.DETERMINERS.has(next.lower) || next.kind === 'number' || /^[$€£]$/.test(next.text) : next.kind !== 'punctuation' && !inDate(i + 1) && !/^(of|and|or)$/.test(next.lower);
+}
+
+const isPlural = (token: syntax.Tokens[number] | undefined): boolean => token !== undefined && (/[^s]s$/.test(token.lower) || token.lower in plurals.irregularPlurals || token.lower === 'police');
 
 /** "a boat to be rescued", "had to be moved": wanted or needed, not told; a headline has it of what is planned. */
 function isPurpose(s: SentenceView, words: readonly string[]): boolean {

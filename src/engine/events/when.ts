@@ -68,6 +68,9 @@ export function whenOf(clause: Clause, tokens: readonly Token[], dates: readonly
 /** By its form. */
 const isVerbAt = (tokens: readonly Token[], i: number): boolean => i >= 0 && (isFinite(tokens, i) || isRegularPast(tokens, i));
 
+/** Acts that make another do something at some time. */
+const DEMANDING: ReadonlySet<string> = new Set(['order', 'diplomacy', 'notice']);
+
 /** In characters: so near behind the clause a date is its own. */
 const NEAR = 60;
 
@@ -77,8 +80,11 @@ function isOfStatement({ start, end }: DateExpression, tokens: readonly Token[],
   const last = tokens.findLastIndex(token => token.end + offset <= end);
   const before = PREPOSITIONS.has(tokens[first - 1]?.lower ?? '') ? first - 2 : first - 1;
   if (tokens[last + 1]?.lower === 'that') return true;
-  return (REPORTING.has(tokens[before]?.lower ?? '') && (tokens[last + 1]?.text ?? ',') === ',') || REPORTING.has(tokens[last + 1]?.lower ?? '');
+  return (reportEndsAt(tokens, before) && /^[,.;”"’]$/.test(tokens[last + 1]?.text ?? ',')) || REPORTING.has(tokens[last + 1]?.lower ?? '');
 }
+
+/** "Said", "told reporters". */
+const reportEndsAt = (tokens: readonly Token[], at: number): boolean => REPORTING.has(tokens[at]?.lower ?? '') || (/^(told|telling|tells)$/.test(tokens[at - 1]?.lower ?? '') && tokens[at]?.kind === 'word');
 
 /** "The first since 1958", "closed until Friday": a bound of a time, and not the day of the act, unless it "has closed nine since Friday". */
 function isBound(date: DateExpression, clause: Clause, tokens: readonly Token[], offset: number): boolean {
@@ -87,6 +93,8 @@ function isBound(date: DateExpression, clause: Clause, tokens: readonly Token[],
   const next = tokens.find(token => token.start + offset >= date.end);
   // "will hear the appeal against Monday's ruling"
   if (next?.kind === 'clitic' && clause.form === 'verb' && date.start > offset + clause.act.end && !/^(in|at|during)$/.test(before)) return true;
+  // "summoned both sides to a meeting on Thursday", "ordered schools to close on Monday"
+  if (DEMANDING.has(clause.type) && clause.form === 'verb' && tokens.some((token, i) => token.start >= clause.act.end && token.end + offset <= date.start && token.lower === 'to' && !tokens.slice(i, i + 2).some(next => next.start + offset >= date.start))) return true;
   if (before === 'from' && clause.status === 'happened' && clause.form === 'verb') return true;
   return /^(until|till|than)$/.test(before) || (before === 'since' && isSimplePast(clause, tokens));
 }
@@ -98,7 +106,7 @@ function isModifier(date: DateExpression, clause: Clause, tokens: readonly Token
   const next = tokens[at + 1];
   const end = tokens.findLastIndex(token => token.end + offset <= date.end);
   const noun = end > at ? tokens[end + 1] : next;
-  return !/^(in|since|by|during|until|around|about)$/.test(tokens[at - 1]?.lower ?? '') && noun?.kind === 'word' && !PREPOSITIONS.has(noun.lower) && !SUBORDINATORS.has(noun.lower) && noun.lower !== 'and' && !isFinite(tokens, tokens.indexOf(noun));
+  return !/^(in|of|since|by|during|until|around|about)$/.test(tokens[at - 1]?.lower ?? '') && noun?.kind === 'word' && !PREPOSITIONS.has(noun.lower) && !SUBORDINATORS.has(noun.lower) && noun.lower !== 'and' && !isFinite(tokens, tokens.indexOf(noun));
 }
 
 /** Values of the calendar that lack a year or a week, or both. */
