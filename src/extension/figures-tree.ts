@@ -64,12 +64,22 @@ function comparisonItem({ id, label, relation, reason, rows, origins }: Comparis
   const word = relationText(relation);
   const sources = sourcesText(rows, origins);
   item.id = id;
-  item.description = `${word} · ${sources}`;
+  // two comparisons may go by one label: their numbers tell them apart, and what the icon says as well comes last
+  const values = valuesText(rows);
+  item.description = [values, sources, word].join(' · ');
   item.iconPath = relationIcon(relation);
-  item.tooltip = plain(label, `${word}: ${reason}`);
+  item.tooltip = plain(`${label}: ${values}`, `${word}: ${reason}`, sources);
   item.contextValue = 'comparison';
-  item.accessibilityInformation = { label: `${label}, ${word}, ${sources}` };
+  item.accessibilityInformation = { label: [label, word, values, sources].join(', ') };
   return item;
+}
+
+/** The least and the most that is said: "12 – more than 300". */
+function valuesText(rows: readonly FigureRow[]): string {
+  const number = ({ low, high }: FigureRow) => low ?? high ?? 0;
+  const sorted = [...rows].sort((a, b) => number(a) - number(b));
+  const [least, most] = [sorted[0]?.value ?? '', sorted.at(-1)?.value ?? ''];
+  return least === most ? least : `${least} – ${most}`;
 }
 
 function rowItem({ parent, row }: RowNode): TreeItem {

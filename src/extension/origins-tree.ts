@@ -62,7 +62,7 @@ function familyNode(origin: OriginItem): Node {
   const node: Node = {
     id: origin.id, parent: undefined,
     item: () => {
-      const sources = [...new Set(origin.articles.map(({ source }) => source))].join(', ');
+      const sources = [...new Set(origin.articles.map(nameOf))].join(', ');
       const item = new TreeItem(l10n.t('{0} articles, one origin', origin.articles.length), TreeItemCollapsibleState.Expanded);
       item.description = origin.credit === null ? sources : l10n.t('{0} · {1}', origin.credit, sources);
       item.iconPath = new ThemeIcon('git-merge', new ThemeColor('charts.orange'));
@@ -92,12 +92,14 @@ function aloneNode(articles: readonly ArticleItem[], expanded: boolean): Node {
   return node;
 }
 
-function articleNode({ uri, path, source, title, date, credits }: ArticleItem, parent: Node): Node {
+function articleNode(article: ArticleItem, parent: Node): Node {
+  const { uri, path, source, title, date, credits } = article;
+  const name = nameOf(article);
   return {
     id: `${parent.id}/${path}`, parent,
     item: () => {
-      const item = new TreeItem(source);
-      item.description = [date, credits.join(', ')].filter(Boolean).join(' · ');
+      const item = new TreeItem(name);
+      item.description = [name === source ? '' : source, date, credits.join(', ')].filter(Boolean).join(' · ');
       item.iconPath = new ThemeIcon('file-text');
       item.tooltip = plain(...[title ?? '', path, date ?? l10n.t('no date'), credits.length > 0 ? l10n.t('Credits {0}', credits.join(', ')) : ''].filter(text => text !== ''));
       item.command = { command: 'vscode.open', title: '', arguments: [Uri.parse(uri, true)] };
@@ -114,13 +116,13 @@ function linkNode(link: LinkItem, parent: Node): Node {
   const node: Node = {
     id: `${parent.id}/${a.path}↔${b.path}`, parent, sides,
     item: () => {
-      // who they are is said above, and may be long
-      const item = new TreeItem(relationText(link), TreeItemCollapsibleState.Collapsed);
-      item.description = [link.changes.length > 0 ? changeCount(link.changes.length) : '', `${a.source} ↔ ${b.source}`].filter(Boolean).join(' · ');
-      item.iconPath = new ThemeIcon('references');
-      item.tooltip = plain(linkText(link));
+      const item = new TreeItem(`${shortened(nameOf(a))} ↔ ${shortened(nameOf(b))}`, TreeItemCollapsibleState.Collapsed);
+      const changes = link.changes.length > 0 ? [changeCount(link.changes.length)] : [];
+      item.description = [relationText(link), ...changes].join(' · ');
+      item.iconPath = new ThemeIcon({ copy: 'copy', rewrite: 'references', 'shared-origin': 'git-merge' }[link.relation]);
+      item.tooltip = plain(`${nameOf(a)} ↔ ${nameOf(b)}`, [relationText(link), ...changes].join(' · '));
       item.contextValue = 'link';
-      item.accessibilityInformation = { label: `${relationText(link)}, ${item.description}` };
+      item.accessibilityInformation = { label: [`${nameOf(a)} ↔ ${nameOf(b)}`, relationText(link), ...changes].join(', ') };
       return item;
     },
     children: () => [
@@ -165,9 +167,22 @@ function changeNode({ id, kind, message, places }: FindingItem, parent: Node): N
   };
 }
 
+/** Its publisher; where none is known, its title says more than the name of its file. */
+function nameOf({ source, title, path }: ArticleItem): string {
+  return title !== null && path.endsWith(source) ? title : source;
+}
+
+const LONGEST_NAME = 16;
+
+/** Two names are to fit into a narrow side bar beside each other. */
+function shortened(name: string): string {
+  const letters = [...name];
+  return letters.length > LONGEST_NAME ? `${letters.slice(0, LONGEST_NAME - 1).join('').trimEnd()}…` : name;
+}
+
 function linkText(link: LinkItem): string {
   const [a, b] = link.articles;
-  return `${a.source} ↔ ${b.source}: ${relationText(link)}`;
+  return `${nameOf(a)} ↔ ${nameOf(b)}: ${relationText(link)}`;
 }
 
 function relationText({ relation, sentences }: LinkItem): string {

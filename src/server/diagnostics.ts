@@ -2,7 +2,9 @@ import { DiagnosticSeverity, type Diagnostic, type DiagnosticRelatedInformation 
 import { encodeAddress } from '../engine/export/markdown';
 import { shorten } from '../engine/export/plain';
 import type { Finding } from '../engine/findings/model';
-import type { Mention } from '../engine/schema';
+import { formatReading } from '../engine/figures/in-words';
+import { push } from '../engine/lists';
+import type { Figure, Mention } from '../engine/schema';
 import { rangeOf, type Held, type Library } from './library';
 import { EXPLAIN_FINDING, type ProblemSeverity, type ServerSettings } from './protocol';
 import { sourceOf } from './queries';
@@ -11,7 +13,7 @@ const SEVERITIES: Readonly<Record<Exclude<ProblemSeverity, 'off'>, DiagnosticSev
   hint: DiagnosticSeverity.Hint, information: DiagnosticSeverity.Information, warning: DiagnosticSeverity.Warning, error: DiagnosticSeverity.Error,
 };
 /** The editor puts a diagnostic above the card, which tells the rest: it takes as little of the space as it can. */
-const LONGEST = 160, MOST_RELATED = 2;
+const LONGEST = 160, LONGEST_RELATED = 90, LONGEST_NAME = 30, MOST_DIFFERING = 2, MOST_RELATED = 1;
 
 /** Findings of one kind at one place of an article, one diagnostic. */
 export interface FoundAt {
@@ -47,16 +49,36 @@ export function foundIn({ view }: Library, { path }: Held): FoundAt[] {
 function diagnosticOf(library: Library, held: Held, { place, findings }: FoundAt, severity: DiagnosticSeverity): Diagnostic {
   const [first] = findings as [Finding];
   const more = findings.length > 1 ? ` (and ${findings.length - 1} more)` : '';
-  const others = findings.flatMap(({ places }) => places.filter(other => other.article !== place.article || other.start !== place.start));
+  const differing = first.kind === 'sources-differ' ? differingFrom(library, place, findings) : null;
+  const others = differing?.figures ?? findings.flatMap(({ places }) => places.filter(other => other.article !== place.article || other.start !== place.start));
   return {
     range: rangeOf(held, narrowed(place, first)),
     severity,
     source: 'Crosscheck',
     code: first.kind,
     codeDescription: { href: `command:${EXPLAIN_FINDING}?${encodeAddress(JSON.stringify([first.kind]))}` },
-    message: `${shorten(first.message, LONGEST)}${more}`,
+    message: differing?.message ?? `${shorten(first.message, LONGEST)}${more}`,
     relatedInformation: others.slice(0, MOST_RELATED).flatMap(other => related(library, other)),
   };
+}
+
+/** What others say otherwise, as seen from the figure at a place: "Deaths: 12 here, 17 in the Post, 20 in the Star and 3 more". */
+function differingFrom({ view }: Library, place: Mention, findings: readonly Finding[]): { readonly message: string; readonly figures: readonly Figure[] } | null {
+  const own = view.figureAt(place.article, place.start);
+  const label = own?.comparison == null ? undefined : view.comparisons.get(own.comparison)?.label;
+  if (!own || label === undefined) return null;
+  const inFindings = new Set(findings.flatMap(({ places }) => places.map(({ article, start }) => `${article} ${start}`)));
+  const figures = view.relatedTo(own.id).flatMap(({ other, relation }) => {
+    const figure = view.figures.get(other);
+    return relation === 'conflict' && figure && inFindings.has(`${figure.article} ${figure.start}`) ? [figure] : [];
+  });
+  if (figures.length === 0) return null;
+  const told = new Map<string, Figure[]>();
+  for (const figure of figures) push(told, formatReading(figure), figure);
+  const values = [...told].slice(0, MOST_DIFFERING).map(([value, [figure, ...same]]) =>
+    `${value} in ${shorten(sourceOf(view, figure!.article), LONGEST_NAME)}${same.length > 0 ? ` and ${same.length} more` : ''}`);
+  const message = [`${label.charAt(0).toUpperCase()}${label.slice(1)}: ${formatReading(own)} here`, ...values, ...(told.size > values.length ? ['…'] : [])].join(', ');
+  return { message: shorten(message, LONGEST), figures };
 }
 
 /** Where a whole sentence lacks something, its first word stands for it: a line under all of it would hide the marks within. */
@@ -67,5 +89,5 @@ function narrowed(place: Mention, { sentences }: Finding): Pick<Mention, 'start'
 
 function related(library: Library, place: Mention): DiagnosticRelatedInformation[] {
   const location = library.locate(place);
-  return location ? [{ location, message: shorten(`${sourceOf(library.view, place.article)}: “${place.text}”`, 200) }] : [];
+  return location ? [{ location, message: shorten(`${sourceOf(library.view, place.article)}: “${place.text}”`, LONGEST_RELATED) }] : [];
 }

@@ -10,6 +10,7 @@ import { isShown } from './view';
 
 /** At one place the first findings are offered, the rest in the comparison. */
 const MOST_FINDINGS = 3;
+const MOST_NAMES = 2;
 const LONGEST_NAME = 40;
 
 export function decisionsAt(library: Library, held: Held, { range, context }: CodeActionParams): CodeAction[] {
@@ -28,7 +29,8 @@ export function decisionsAt(library: Library, held: Held, { range, context }: Co
 function onFinding(library: Library, held: Held, finding: Finding, diagnostics: Diagnostic[], several: boolean): CodeAction[] {
   const { view } = library;
   const others = finding.places.filter(({ article }) => article !== held.path).map(({ article }) => shorten(sourceOf(view, article), LONGEST_NAME));
-  const which = several && others.length > 0 ? ` (${[...new Set(others)].join(', ')})` : '';
+  const names = [...new Set(others)];
+  const which = several && names.length > 0 ? ` (${[...names.slice(0, MOST_NAMES), ...(names.length > MOST_NAMES ? [`${names.length - MOST_NAMES} more`] : [])].join(', ')})` : '';
   const action = (title: string, argument: DecisionArgument): CodeAction => ({
     title: title + which, kind: CodeActionKind.QuickFix, ...(diagnostics.length > 0 && { diagnostics }), command: { title, command: WRITE_DECISION, arguments: [argument] },
   });

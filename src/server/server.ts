@@ -47,16 +47,25 @@ const STATUS_INTERVAL = 100;
 export function startServer(connection: Connection, host: Host): void {
   let settings = DEFAULTS;
   const warn = (message: string) => connection.console.warn(message);
-  const status = new Debounced(() => send(connection.sendNotification(statusNotification, index.status())), STATUS_INTERVAL);
+  const status = new Debounced(() => send(connection.sendNotification(statusNotification, index.status())), () => STATUS_INTERVAL);
   const change = new Debounced(() => {
     send(connection.sendNotification(changedNotification));
     [...documents.uris, ...corrections.uris, ...review.uris].forEach(publishDiagnostics);
     status.ask();
     waitingForChange.splice(0).forEach(go => go());
-  }, CHANGE_QUIET, () => Math.max(CHANGE_LONGEST, 10 * library.cost));
+    // while files come one after the other, a pause between two of them is no rest
+  }, () => (index.isReady ? CHANGE_QUIET : Math.max(CHANGE_QUIET, library.cost)), () => Math.max(CHANGE_LONGEST, 10 * library.cost));
   const waitingForChange: (() => void)[] = [];
   /** A view of the folder would have to be made now, at a cost, while one is to be made soon anyway. */
   const isViewDue = () => change.isPending && library.cost > CHEAP;
+  const viewMade = async (token: CancellationToken) => {
+    if (isViewDue()) await unlessCancelled(new Promise<void>(resolve => waitingForChange.push(resolve)), token);
+  };
+  /** What needs a view of the folder and can wait until one is made for all that ask. */
+  const ofFolder = <T>(answer: () => T) => async (token: CancellationToken): Promise<T> => {
+    await viewMade(token);
+    return answer();
+  };
 
   const paths = new Paths();
   const library: Library = new Library(paths, { onChange: () => change.ask(), warn, now: () => host.now() });
@@ -177,13 +186,13 @@ export function startServer(connection: Connection, host: Host): void {
 
   connection.onRequest(marksRequest, async ({ uri }, token) => {
     await unlessCancelled(documents.current(uri), token);
-    if (isViewDue()) await unlessCancelled(new Promise<void>(resolve => waitingForChange.push(resolve)), token);
+    await viewMade(token);
     const marks = await inArticle({ uri }, token, held => marksOf(held, library.view));
     return marks ?? { uri, version: documents.version(uri) ?? 0, complete: true, article: false, marks: [] };
   });
-  connection.onRequest(eventsRequest, () => eventItems(library));
-  connection.onRequest(comparisonsRequest, () => comparisonItems(library));
-  connection.onRequest(originsRequest, () => originItems(library));
+  connection.onRequest(eventsRequest, ofFolder(() => eventItems(library)));
+  connection.onRequest(comparisonsRequest, ofFolder(() => comparisonItems(library)));
+  connection.onRequest(originsRequest, ofFolder(() => originItems(library)));
   connection.onRequest(sidesRequest, of => sidesOf(library, of));
   connection.onRequest(comparisonRequest, ({ figure }) => comparisonItem(library, figure));
   connection.onRequest(figureAtRequest, ({ uri, position }, token) =>
@@ -193,7 +202,7 @@ export function startServer(connection: Connection, host: Host): void {
   connection.onRequest(actorAtRequest, ({ uri, position }, token) => inArticle({ uri }, token, held => actorAt(sources, held, position)));
   connection.onRequest(writeCorrectionsRequest, ({ text, corrections: made }) => writeCorrections(text, made));
   const decisions = { library, paths, review };
-  connection.onRequest(decisionsRequest, () => decisionItems(decisions));
+  connection.onRequest(decisionsRequest, ofFolder(() => decisionItems(decisions)));
   connection.onRequest(decideRequest, made => decide(decisions, made));
   connection.onRequest(changeDecisionRequest, change => changeDecision(change));
   connection.onRequest(otherFiguresRequest, ({ figure }) => otherFigures(library, figure));
@@ -203,7 +212,7 @@ export function startServer(connection: Connection, host: Host): void {
     const folder = paths.folderOf(uri);
     return document && folder ? completionsAt(library, folder, document, position) : null;
   });
-  connection.onRequest(coverageRequest, () => coverageItem(library));
+  connection.onRequest(coverageRequest, ofFolder(() => coverageItem(library)));
   connection.onRequest(coverageTextRequest, part => coverageText(library, part));
   connection.onRequest(reportRequest, params => reportText(library, params, index.status().skipped));
   connection.onRequest(exportRequest, params => exportText(library, params));

@@ -1,11 +1,11 @@
 import { LSPErrorCodes, ResponseError, type CancellationToken } from 'vscode-languageserver';
 
-/** Calls an action once nobody has asked for it for `quiet` milliseconds, at the latest `longest()` milliseconds after the first asked. */
+/** Calls an action once nobody has asked for it for `quiet()` milliseconds, at the latest `longest()` milliseconds after the first asked. */
 export class Debounced {
   #quiet: ReturnType<typeof setTimeout> | undefined;
   #longest: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(private readonly action: () => void, private readonly quiet: number, private readonly longest = () => quiet) {}
+  constructor(private readonly action: () => void, private readonly quiet: () => number, private readonly longest = quiet) {}
 
   /** The action was asked for and is yet to come. */
   get isPending(): boolean {
@@ -18,7 +18,7 @@ export class Debounced {
       this.action();
     };
     clearTimeout(this.#quiet);
-    this.#quiet = setTimeout(act, this.quiet);
+    this.#quiet = setTimeout(act, this.quiet());
     this.#longest ??= setTimeout(act, this.longest());
   }
 

@@ -9,11 +9,11 @@ describe('Debounced actions', () => {
         acts++;
         assert.equal(action.isPending, false);
         resolve();
-      }, 5, () => 1000);
+      }, () => 5, () => 1000);
       for (let i = 0; i < 10; i++) action.ask();
       assert.equal(action.isPending, true);
     });
-    const cancelled = new Debounced(() => assert.fail('cancelled'), 0);
+    const cancelled = new Debounced(() => assert.fail('cancelled'), () => 0);
     cancelled.ask();
     cancelled.cancel();
     await acted;
@@ -25,7 +25,7 @@ describe('Debounced actions', () => {
       clearInterval(asking);
       action.cancel();
       resolve();
-    }, 10_000, () => 10);
+    }, () => 10_000, () => 10);
     const asking = setInterval(() => action.ask(), 1);
   }));
 });
