@@ -68,6 +68,8 @@ function isOf(told: Told, incident: Incident): boolean {
   if (!INCIDENTS.has(a.type) || !INCIDENTS.has(b.type) || a.status !== 'happened' || b.status !== 'happened' || !areRelated(a.type, b.type) || !isOfOneKind(a.type, b.type)) return false;
   if (told.clause.hypothetical || incident.clause.hypothetical || !datesFit(a, b) || !placesFit(a, b)) return false;
   if (a.actors.length > 0 && b.actors.length > 0 && !a.actors.some(actor => b.actors.includes(actor))) return false;
+  // "they fear an invasion of Rafah": any, and not the one told of
+  if (told.clause.form === 'noun' && told.clause.indefinite && a.date === null) return false;
   // flares that are thrown are not the brawl after them
   if (a.type === 'protest' && b.type === 'protest' && !areSynonyms(a.trigger, b.trigger)) return false;
   const sameAgent = a.agentHead !== null && a.agentHead === b.agentHead && told.clause.form === 'verb' && (a.date !== null || a.trigger === b.trigger);

@@ -142,6 +142,8 @@ function opensPhrase(tokens: readonly Token[], at: number): boolean {
 const BEFORE_NAME = /^(his|her|their|its|my|our|[’']s|[-‑])$|^\p{L}\.(\p{L}\.)+$/u;
 
 function withoutLeadingDeterminer(tokens: readonly Token[]): readonly Token[] {
+  // "(Monday) night's debate"
+  if (tokens.length > 2 && PART_OF_DAY.test(tokens[0]!.lower) && tokens[1]!.kind === 'clitic') return tokens.slice(2);
   return tokens.length > 1 && /^(the|a|an|this|that|these|those|its|his|her|their)$/.test(tokens[0]!.lower) && !isAllCapitals(tokens[0]!.text) ? tokens.slice(1) : tokens;
 }
 

@@ -35,7 +35,7 @@ export function mergeEvents(readings: readonly ArticleReading[], actors: LinkedA
     else groups.push(group);
   }
   addPointers(groups, pointers, stories);
-  return named(groups.filter(isWorthALine).map(eventOf));
+  return named(groups.filter(group => isWorthALine(group, stories)).map(eventOf));
 }
 
 /** Of these a story tells many, and "the attack" may be any. */
@@ -52,7 +52,7 @@ function addPointers(groups: readonly Item[][], pointers: readonly Item[], stori
   for (const item of pointers) {
     const told = new Set(stories.tellingWith(item.article).flatMap(article => [...byArticle.get(article) ?? []]));
     const types = typesOf(item.event.trigger, item.event.type);
-    const alike = [...told].filter(group => group.some(({ event }) => (types.includes(event.type) || areSynonyms(event.trigger, item.event.trigger)) && (areSynonyms(event.trigger, item.event.trigger) || INCIDENTS.has(event.type) || NAMED_BY_ACT.has(event.type))) && !group.some(member => isHistory(member) || atOdds(item, member, stories.of(item.article, member.article))));
+    const alike = [...told].filter(group => group.some(({ event }) => (types.includes(event.type) || areSynonyms(event.trigger, item.event.trigger)) && (areSynonyms(event.trigger, item.event.trigger) || INCIDENTS.has(event.type) || NAMED_BY_ACT.has(event.type))) && isOfPatient(item, group) && !group.some(member => isHistory(member) || atOdds(item, member, stories.of(item.article, member.article))));
     // of two strikes, the one that is called so, or that most is told of
     const fit = (group: readonly Item[]): number => group.length + (group.some(({ event }) => event.trigger === item.event.trigger) ? group.length : 0);
     const [best, next] = alike.sort((a, b) => fit(b) - fit(a));
@@ -61,16 +61,26 @@ function addPointers(groups: readonly Item[][], pointers: readonly Item[], stori
   for (const { group, item } of joined) group.push(item);
 }
 
+/** "The release of prisoners" is not that of hostages, nor any that does not speak of prisoners. */
+const isOfPatient = ({ event: { patientHead } }: Item, group: readonly Item[]): boolean => patientHead === null || group.some(({ event, words }) => event.patientHead === patientHead || words.has(singular(patientHead)));
+
+const singular = (noun: string): string => noun.replace(/(?<=\w{3})s$/, '');
+
 /** Told of a year or a season: "the heatwave" of today is none of these. */
 const isHistory = ({ period }: Item): boolean => period !== null && period.last - period.first > 31;
 
 /** What nothing dates, in one article only, must weigh so much more to be listed, unless it is an incident with its place. */
 const UNDATED = 0.5;
 
-function isWorthALine(members: readonly Item[]): boolean {
+function isWorthALine(members: readonly Item[], stories: StoryLikeness): boolean {
   // "Rally", "Shooting": no name for an event
   if (members.every(({ event }) => !event.label.includes(' '))) return false;
-  return members.some(({ event, article }) => article !== members[0]!.article || (event.weight >= LEAST_WEIGHT && (event.date !== null || event.partial !== null)) || event.weight >= LEAST_WEIGHT + (CASUALTIES.has(event.type) && event.place !== null ? 0 : UNDATED));
+  const [first] = members;
+  const elsewhere = members.filter(({ article }) => article !== first!.article);
+  if (members.some(({ event }) => event.weight >= LEAST_WEIGHT) && elsewhere.length > 0) return true;
+  // of two articles of one story, unless both only name it: "the talks"
+  if (members.some(({ event }) => event.form === 'verb') && elsewhere.some(({ article }) => stories.of(first!.article, article) >= ONE_STORY)) return true;
+  return members.some(({ event }) => event.weight >= LEAST_WEIGHT + (event.date !== null || event.partial !== null || (CASUALTIES.has(event.type) && event.place !== null) ? 0 : UNDATED));
 }
 
 interface Item {
@@ -335,7 +345,9 @@ interface Unnamed extends Pick<MergedEvent, 'accounts'> {
 const STATUSES: readonly EventStatus[] = ['happened', 'ongoing', 'planned', 'denied', 'proposed'];
 
 function eventOf(members: readonly Item[]): Unnamed {
-  const status = STATUSES.find(one => members.some(({ event }) => event.status === one)) ?? 'happened';
+  // "the summit" says neither that it was nor that it will be
+  const tells = members.filter(({ event }) => event.form === 'verb' || (event.dated && event.weight >= LEAST_WEIGHT));
+  const status = STATUSES.find(one => (tells.length > 0 ? tells : members).some(({ event }) => event.status === one)) ?? 'happened';
   const telling = (item: Item): number => item.event.telling + AGREEING * shareOf(members, ({ event }) => event.type === item.event.type) + AGREEING * shareOf(members, ({ actors }) => item.actors.size === 0 || overlap(actors, item.actors));
   const best = [...members].sort((a, b) => Number(b.event.status === status) - Number(a.event.status === status) || telling(b) - telling(a) || b.event.weight - a.event.weight || a.event.label.length - b.event.label.length || byText(a.event.label, b.event.label))[0]!;
   const dates = members.filter(({ event, period }) => period !== null && !event.pointing).sort((a, b) => Number(b.event.dated) - Number(a.event.dated) || a.period!.last - a.period!.first - (b.period!.last - b.period!.first) || byText(a.event.date!, b.event.date!));

@@ -58,6 +58,7 @@ export interface ArticleEvent {
   readonly agentHead: string | null;
   /** The head word of whom or what it is done to. */
   readonly patientHead: string | null;
+  readonly form: Clause['form'];
   /** Whom it is done to stands before the verb. */
   readonly passive: boolean;
   /** One more of what has been: "a second strike". */

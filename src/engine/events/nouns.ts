@@ -104,6 +104,8 @@ function nounEnd(s: SentenceView, start: number): number {
   let end = Math.max(start, syntax.objectEnd(t, start, s.inDate, true));
   // "condemned the attack in a statement on Monday": when and where it was condemned
   for (let i = start; i + 2 < end; i++) if (/^(in|on|via|during)$/.test(lower(t, i)) && /^(a|an)$/.test(lower(t, i + 1)) && acts.MEDIA.has(lower(t, headOf(t, { from: i + 1, to: firstPreposition(s, i + 1, end) })))) end = i;
+  // "praised the protests for being calm"
+  for (let i = start; i + 1 < end; i++) if (/^(for|by|as|from)$/.test(lower(t, i)) && /..ing$/.test(lower(t, i + 1)) && !acts.NOUNS.has(lower(t, i + 1))) end = i;
   // "Strike at the port enters second day": in a headline the present is the verb
   if (s.headline) for (let i = start + 1; i < end; i++) if (acts.VERBS.get(lower(t, i))?.some(({ forms }) => forms.has('third')) && !acts.NOUNS.has(lower(t, i)) && !isCapitalised(t[i]!.text)) end = i;
   return end;

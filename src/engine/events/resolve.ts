@@ -70,7 +70,7 @@ function tentative(candidates: readonly Candidate[], told: readonly ArticleEvent
   const found: ArticleEvent[] = [];
   for (const { event, clause } of candidates) {
     if (found.length >= MOST_TENTATIVE || event.weight < TENTATIVE_WEIGHT) break;
-    if (clause.anaphoric || clause.hypothetical || clause.type === POINTING || clause.type === ACT || [...told, ...found].some(other => overlaps(other.mention, event.mention))) continue;
+    if (clause.anaphoric || clause.hypothetical || (clause.indefinite && !event.dated) || clause.type === POINTING || clause.type === ACT || [...told, ...found].some(other => overlaps(other.mention, event.mention))) continue;
     found.push({ ...event, weight: Math.min(event.weight, LEAST_WEIGHT - 1) });
   }
   return found;
@@ -225,8 +225,10 @@ function candidateOf(told: Clause, { passage }: PassageReading, paragraph: Parag
   const taking = mentions.filter(mention => overlaps(mention, span) || (agent !== null && overlaps(mention, agent)));
   const acting = taking.filter(({ actor }) => actor.kind !== 'place');
   const place = placeOf(clause, tokens, { dates: dates.map(date => shifted(date, -offset)), names: mentions.map(({ start, end, actor }) => ({ ...shifted({ start, end }, -offset), kind: actor.kind })) });
-  const spokenOf = person(clause, tokens, near.mentions, span.start) ?? company(clause, tokens, known, span.start);
-  const agentName = spokenOf?.name ?? (agent ? nameOfAgent(agent, mentions, passage.text.slice(agent.start - offset, agent.end - offset)) : null);
+  const before = { start: told.sentence > 0 ? offset + passage.sentences[told.sentence - 1]!.start : span.start - NEARBY, end: span.start };
+  const owner = ownerOf(clause, tokens, known, before);
+  const spokenOf = person(clause, tokens, near.mentions, known, span.start) ?? company(clause, tokens, known, span.start) ?? (clause.agent && tokens.some(token => token.start === clause.agent!.start && token.end === clause.agent!.end) ? owner : null);
+  const agentName = spokenOf?.name ?? (owner && clause.agent && clause.form === 'verb' ? `${owner.name}${owner.name.endsWith('s') ? '’' : '’s'} ${passage.text.slice(clause.agent.start, clause.agent.end).replace(/^\S+\s+/, '')}` : null) ?? (agent ? nameOfAgent(agent, mentions, passage.text.slice(agent.start - offset, agent.end - offset)) : null);
   const withPart = (part: Part): string[] => [...new Set([...(spokenOf && part === (clause.passive ? 'affected' : 'agent') ? [spokenOf.key] : []), ...(part === 'affected' ? taking : acting).flatMap(mention => (partOf(shifted(mention, -offset), clause, tokens) === part ? [mention.actor.key] : []))])];
   const event: ArticleEvent = {
     label: labelOf({ clause, tokens, dates: own.filter(({ type }) => type !== 'duration').map(date => shifted(date, -offset)), agentName, place: place === null || clause.status !== 'happened' ? null : (placePhrase(place, tokens) ?? `in ${place}`), persons: taking.flatMap(mention => (mention.actor.kind === 'person' ? [{ ...shifted(mention, -offset), name: mention.actor.name }] : [])) }),
@@ -237,12 +239,13 @@ function candidateOf(told: Clause, { passage }: PassageReading, paragraph: Parag
     dated,
     partial,
     place,
-    actors: [...new Set([...(spokenOf ? [spokenOf.key] : []), ...acting.map(({ actor }) => actor.key)])],
+    actors: [...new Set([...(spokenOf ?? owner ? [(spokenOf ?? owner)!.key] : []), ...acting.map(({ actor }) => actor.key)])],
     agents: withPart('agent'),
     affected: withPart('affected'),
     beside: [...new Set(mentions.filter(({ actor }) => actor.kind !== 'place').map(({ actor }) => actor.key))],
     agentHead: headWord(clause.agent, tokens),
     patientHead: patientOf(clause, tokens, dates.map(date => shifted(date, -offset))),
+    form: clause.form,
     passive: clause.passive,
     again: tokens.some(token => clause.start <= token.start && token.end <= clause.end && AGAIN.test(token.lower)),
     words: contentWords(tokens, clause),
@@ -261,12 +264,25 @@ function candidateOf(told: Clause, { passage }: PassageReading, paragraph: Parag
 const CLAIM = 2.5;
 const isOwnAct = ({ act, form }: Clause, tokens: readonly Token[]): boolean => form === 'verb' && tokens.some(token => token.end <= act.start && /^(it|they|he|she|we|its|their)$/.test(token.lower));
 
-/** Whom "he" or "she" stands for: the one person named before it in the paragraph. */
-function person({ agent }: Clause, tokens: readonly Token[], mentions: readonly ActorMention[], before: number): ArticleActor | null {
+/** Whom "he" or "she" stands for: the one person named before it in the paragraph, or else shortly before. */
+function person({ agent }: Clause, tokens: readonly Token[], mentions: readonly ActorMention[], known: readonly ActorMention[], before: number): ArticleActor | null {
   const pronoun = agent && tokens.find(token => token.start === agent.start && token.end === agent.end);
   if (!pronoun || !/^(he|she)$/.test(pronoun.lower)) return null;
-  const persons = new Set(mentions.filter(mention => mention.end <= before && mention.actor.kind === 'person').map(({ actor }) => actor));
+  const personsOf = (held: readonly ActorMention[]): Set<ArticleActor> => new Set(held.filter(mention => mention.end <= before && mention.actor.kind === 'person').map(({ actor }) => actor));
+  const here = personsOf(mentions);
+  const persons = here.size > 0 ? here : personsOf(within(known, { start: before - 2 * NEARBY, end: before }));
   return persons.size === 1 ? [...persons][0]! : null;
+}
+
+/** In characters, a sentence or two. */
+const NEARBY = 300;
+
+/** The body that "it" stands for, or that what the clause opens with belongs to ("its shares"): the one named in the sentence before, or before it in its own. */
+function ownerOf({ agent }: Clause, tokens: readonly Token[], known: readonly ActorMention[], before: Range): ArticleActor | null {
+  const first = agent && tokens.find(token => token.start === agent.start);
+  if (!first || !/^(it|its)$/.test(first.lower) || first.text === 'IT' || (first.lower === 'it') !== (first.end === agent.end)) return null;
+  const bodies = new Set(within(known, before).flatMap(({ actor, end }) => (end <= before.end && (actor.kind === 'organisation' || actor.kind === 'state' || actor.kind === 'group') ? [actor] : [])));
+  return bodies.size === 1 ? [...bodies][0]! : null;
 }
 
 /** In characters: so near its name, "the company" or "the group" is that one. */

@@ -45,7 +45,8 @@ export function whenOf(clause: Clause, tokens: readonly Token[], dates: readonly
   // "said on Friday that rumours about his resignation": a topic has no day
   const lead = tokens.findLast(token => token.end <= clause.start);
   if (clause.form === 'noun' && lead && /^(about|regarding|concerning|over|like|than)$/.test(lead.lower)) return NONE;
-  const others = usable.filter(date => !isOfStatement(date, tokens, offset));
+  // a call is told of on its day
+  const others = usable.filter(date => clause.type === 'call' || !isOfStatement(date, tokens, offset));
   const days = new Set(others.map(date => withoutTime(date.value)));
   const date = others[0];
   if (!date || days.size !== 1) return NONE;

@@ -99,6 +99,22 @@ describe('dates of acts and of what they ask for', () => {
   });
 });
 
+describe('pronouns', () => {
+  const cases: [rule: string, text: string, expected: RegExp][] = [
+    ['“it” is the body named before', 'Halden Motors lost an appeal on Monday. It recalled 40,000 cars on Tuesday.', /^Halden Motors recalled 40,000 cars/],
+    ['“its” belongs to the body named before', 'Halden Motors recalled 40,000 cars on Monday. Its shares tumbled 9% on Tuesday.', /^Halden Motors’ shares tumbled 9%/],
+    ['“she” is the one person of the paragraph before', 'Minister Lena Ortiz visited the camp in Oban on Monday.|She resigned on Tuesday.', /^Lena Ortiz resigned/],
+  ];
+  for (const [rule, text, expected] of cases) it(rule, () => assert.ok(shown(text).some(label => expected.test(label)), shown(text).join('; ')));
+  it('“it” is neither of two bodies', () => assert.deepEqual(shown('Halden Motors sued Oban Steel on Monday. It recalled 40,000 cars on Tuesday.').filter(label => /^(Halden|Oban).*recalled/.test(label)), []));
+});
+
+describe('nouns that name what is told elsewhere', () => {
+  it('are of the same thing', () => assert.ok(shown('Ruritanian soldiers freed two hostages in Oban on Tuesday.|Oban is calm.', 'The release of prisoners from Oban is far off.|Oban is calm.').some(label => /two hostages.*\(1\)/.test(label))));
+  it('do not make what is planned happen', () => assert.ok(events('Ana Silva will meet Tom Reyes in Oban on 20 June.|Silva leads Ruritania.', 'The meeting between Ana Silva and Tom Reyes in Oban may fail.|Silva leads Ruritania.').every(({ status }) => status === 'planned')));
+  it('without an article are no detail of an incident', () => assert.deepEqual(events('Raiders killed nine people in Oban on Tuesday.|Many fear an invasion of Oban.')[0]?.mentions.length, 1));
+});
+
 describe('inflect', () => {
   const cases: [verb: string, forms: string[]][] = [
     ['open', ['opening', 'opened']], ['scrap', ['scrapping', 'scrapped']], ['bar', ['barring', 'barred']], ['offer', ['offering', 'offered']],
