@@ -4,7 +4,7 @@ import type { ArticleFigure } from '../figures/model';
 import { kinOf } from '../figures/predicates';
 import { dimensionOf, isMoney } from '../figures/units';
 import type { ArticleReading } from '../reading';
-import { contextOf } from './context';
+import { contextOf, nearbyOf } from './context';
 import { areVictims, countsAnyone, namesOf, nearHeads } from './heads';
 import { weighted, type Terms } from '../corpus/stories';
 
@@ -14,6 +14,8 @@ export interface Candidate {
   readonly figure: ArticleFigure;
   /** The words of its sentence and those beside it. */
   readonly context: Terms;
+  /** Those right beside it. */
+  readonly nearby: Terms;
   /** One that it shares with every figure that it can be compared with; none where only its place in a sentence could tell what it is of. */
   readonly keys: readonly string[];
   /** Index of its article. */
@@ -46,11 +48,12 @@ export function candidatesOf(readings: readonly ArticleReading[]): Candidates[] 
   };
   const sentencesOfFigures = readings.map((reading, article) => comparable[article]!.map(figure => sentenceOf(reading, article, figure)));
   const contexts = weighted(documents);
+  const nearby = weighted(readings.flatMap((reading, article) => comparable[article]!.map(figure => nearbyOf(reading, figure))));
   let index = 0;
   return readings.map((reading, article) => {
     const published = reading.article.published.date;
     const all = comparable[article]!.map((figure, k): Candidate => ({
-      figure, context: contexts[sentencesOfFigures[article]![k]!]!, keys: isTold(figure) ? keysOf(figure) : [], article, published, index: index++,
+      figure, context: contexts[sentencesOfFigures[article]![k]!]!, nearby: nearby[index]!, keys: isTold(figure) ? keysOf(figure) : [], article, published, index: index++,
     }));
     const byKey = new Map<string, Candidate[]>();
     for (const candidate of all) {

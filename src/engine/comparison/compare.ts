@@ -7,6 +7,7 @@ import type { ArticleLink } from '../lineage/model';
 import type { ArticleReading } from '../reading';
 import type { Comparison, ComparisonId, FigureId, Relation } from '../schema';
 import { matchAligned } from './aligned';
+import { matchByNumber } from './by-number';
 import { candidatesOf, type Candidate, type Candidates } from './candidates';
 import { groupsOf } from './groups';
 import { compatibleHead, countsAnyone, countsPersons, isNamed, isOneSided, nearHeads, sameCertainty, sameHead, sameKind, sameName, sameOutcome } from './heads';
@@ -89,7 +90,9 @@ function matchArticles(a: Candidates, b: Candidates, likeness: number): Match[] 
   const first = weighAll(a, b, likeness, days);
   const { fitting, differing } = first.fitting.some(isTelling) ? weighAll(a, b, likeness + ONE_FACT, days) : first;
   const recalled = fitting.filter(match => isFormer(match.a.figure) !== isFormer(match.b.figure));
-  return [...fitting, ...nearestOf(differing).map(match => ({ ...match, leads: (match.score >= ENOUGH.differ || goesOn(match, recalled)) && contradicts(match, fitting) }))];
+  const known = new Set(fitting.map(({ a: { index }, b: { index: other } }) => `${index} ${other}`));
+  const byNumber = matchByNumber(a, b, likeness + (fitting.some(isTelling) ? ONE_FACT : 0)).filter(({ a: { index }, b: { index: other } }) => !known.has(`${index} ${other}`));
+  return [...fitting, ...byNumber, ...nearestOf(differing).map(match => ({ ...match, leads: (match.score >= ENOUGH.differ || goesOn(match, recalled)) && contradicts(match, fitting) }))];
 }
 
 function weighAll(a: Candidates, b: Candidates, likeness: number, days: number): { readonly fitting: Match[]; readonly differing: Match[] } {

@@ -23,6 +23,25 @@ export function contextOf({ article }: ArticleReading, { paragraph, sentence }: 
   return counts;
 }
 
+/** As many words on either side of a figure as are about it rather than about its sentence. */
+const NEARBY = 6;
+
+/** Content words of the figure's own phrase and of what stands right beside it in its sentence, its number left out. */
+export function nearbyOf({ article }: ArticleReading, { paragraph, sentence, start, end }: ArticleFigure): Map<string, number> {
+  const { passage, start: from } = article.paragraphs[paragraph]!;
+  const { first, last } = passage.sentences[sentence]!;
+  const counts = new Map<string, number>();
+  let left = first;
+  while (left < last && passage.tokens[left]!.end <= start - from) left++;
+  let right = left;
+  while (right < last && passage.tokens[right]!.start < end - from) right++;
+  for (let k = Math.max(first, left - NEARBY); k < Math.min(last, right + NEARBY); k++) {
+    const { kind, lower } = passage.tokens[k]!;
+    if (kind === 'word' && lower.length >= 3 && !STOPS.has(lower)) counts.set(stem(lower), 1);
+  }
+  return counts;
+}
+
 /** Brings the commonest inflections of a word together; a lookup key, never shown. */
 function stem(word: string): string {
   const base = singular(word);

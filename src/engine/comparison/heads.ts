@@ -156,7 +156,7 @@ export function isOneSided({ about: { head: x } }: ArticleFigure, { about: { hea
 }
 
 /** Women and men, children and adults. */
-function areOpposed(x: string | null, y: string | null): boolean {
+export function areOpposed(x: string | null, y: string | null): boolean {
   const isIn = (nouns: readonly string[] | undefined, head: string | null): boolean => head !== null && nouns?.includes(head) === true;
   return classes.opposed.some(([one, other]) => (isIn(one, x) && isIn(other, y)) || (isIn(one, y) && isIn(other, x)));
 }

@@ -60,8 +60,13 @@ function isRounded(a: ArticleFigure, b: ArticleFigure): boolean {
   return Number(fine.toPrecision(digits(round))) === round;
 }
 
+/** Do they hedge alike: both exact, both about, both at least? */
+export function sameBound(a: ArticleFigure, b: ArticleFigure): boolean {
+  return KIN[a.bound] === KIN[b.bound];
+}
+
 /** Significant digits: 250 has two, 253 three. */
-function digits(value: number): number {
+export function digits(value: number): number {
   return value.toPrecision(12).replace(/e.*$/, '').replace(/^0\.0*|\.|(?<=\.\d*)0+$/g, '').replace(/0+$/, '').length;
 }
 
@@ -69,7 +74,7 @@ function digits(value: number): number {
 export function relationOfValues(a: ArticleFigure, b: ArticleFigure): { readonly relation: 'agree' | 'compatible'; readonly rounded: boolean } | null {
   const x = intervalOf(a), y = intervalOf(b);
   const same = Math.abs(x.low - y.low) <= 1e-9 * Math.max(1, x.low) && (x.high === y.high || Math.abs(x.high - y.high) <= 1e-9 * x.high);
-  if (same && KIN[a.bound] === KIN[b.bound]) return { relation: 'agree', rounded: false };
+  if (same && sameBound(a, b)) return { relation: 'agree', rounded: false };
   if (intervalsOverlap(x, y)) return { relation: 'compatible', rounded: false };
   return isRounded(a, b) ? { relation: 'compatible', rounded: true } : null;
 }

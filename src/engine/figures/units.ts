@@ -52,8 +52,8 @@ const PRICED = 12;
 
 function percents(): Known[] {
   const { symbols, words, points, basis } = units.percent;
-  return ([['%', words, symbols, 0.01], ['[pp]', points, [], 1], ['{bp}', basis, [], 1]] as const).map(([code, names, signs, scale]) => (
-    { code, kind: 'percent', dimension: code === '%' ? 'share' : code, scale, names, symbols: signs }));
+  return ([['%', 'share', words, symbols, 0.01], ['[pp]', 'points', points, [], 1], ['{bp}', 'points', basis, [], 0.01]] as const).map(([code, dimension, names, signs, scale]) => (
+    { code, kind: 'percent', dimension, scale, names, symbols: signs }));
 }
 
 /** A unit, and what its metric prefixes make of it: "kW", "kilowatt". */

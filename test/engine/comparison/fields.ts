@@ -26,7 +26,7 @@ export const STORIES: readonly Story[] = [
       ['2031-06-12', 'The number of patients waiting for treatment in Borvia rose to 7.42 million in May, from 7.36 million in April, the health service said. Just 58.8% were treated within 18 weeks, far below the target of 92%.'],
       ['2031-06-12', 'Some 7.4 million people were on the waiting list in Borvia at the end of May, health service figures show. In Dorn alone, 210,000 patients were waiting. The share of patients treated within 18 weeks stood at 58.8 per cent.'],
     ],
-    groups: ['agree a58.8 b58.8', 'compatible a7420000 b7400000'] },
+    groups: ['agree a18 b18', 'agree a58.8 b58.8', 'compatible a7420000 b7400000'] },
   { field: 'refugees at a border',
     articles: [
       ['2031-05-15', 'More than 62,000 people have fled to Orlo from Sarn since fighting began on 3 May, the UN refugee agency said on Thursday. Around 4,000 arrive every day.\n\nThe agency appealed for $38m, and has received 15% of that sum.'],
@@ -182,7 +182,7 @@ export const STORIES: readonly Story[] = [
       ['2031-09-01', 'A survey of 1,012 voters by Lumen gives Mayor Lia Fenn an approval rating of 38%, down four points in a month. Some 55% of respondents oppose her plan to close the Velm tunnel.'],
       ['2031-09-02', 'Only 38 percent of voters in Velm approve of Mayor Lia Fenn, the pollster Lumen found. Opposition to her tunnel plan stood at 55 percent, while 30 percent were in favour of it. Lumen surveyed 1,012 people.'],
     ],
-    groups: ['agree a38 b38', 'compatible a55 b55'] },
+    groups: ['agree a1012 b1012', 'agree a38 b38', 'compatible a55 b55'] },
   { field: 'heat wave',
     articles: [
       ['2031-08-11', 'Temperatures in Sarhun reached 46.3 degrees Celsius on Sunday, a record. Hospitals have treated 900 people for heatstroke, of whom 28 have died. Power demand hit 41 gigawatts.'],
@@ -212,7 +212,7 @@ export const STORIES: readonly Story[] = [
       ['2031-05-06', 'Chipmaker Norvane said on Tuesday it would cut 1,400 jobs, about 8% of its workforce, after a first-quarter loss of €212m. Revenue fell 11 per cent to €1.9bn. Shares dropped 7.2 per cent to €18.40.\n\nNorvane, which employs 17,500 people, expects savings of €300m a year from 2032. The Dresk site, with 600 workers, will close. The company will pay no dividend; last year it paid 40 cents a share.'],
       ['2031-05-06', 'Around 1,500 staff at semiconductor group Norvane will be made redundant, the union IGT said. The chip group lost 212 million euros between January and March as sales slid to 1.9 billion euros. Its shares slumped 7.2%.\n\nThe firm has 17,500 employees. About 650 people work at the Dresk plant, which is to shut. Norvane hopes to save 300 million euros annually. It scrapped its dividend of 40 cents.'],
     ],
-    groups: ['agree a17500 b17500', 'agree a1900000000 b1900000000', 'agree a212000000 b212000000', 'agree a300000000 b300000000', 'agree a7.2 b7.2', 'compatible a1400 b1500'] },
+    groups: ['agree a17500 b17500', 'agree a1900000000 b1900000000', 'agree a212000000 b212000000', 'agree a300000000 b300000000', 'agree a40 b40', 'agree a7.2 b7.2', 'compatible a1400 b1500'] },
   { field: 'migrants at sea',
     articles: [
       ['2031-08-19', 'Sixty-three migrants are feared dead after a fishing boat capsized off Cape Verra, officials said Saturday. Thirty-eight survivors, including four children, were rescued by a Spanish trawler. The wooden pirogue left Fasse on July 10 with 101 people aboard.'],
@@ -254,5 +254,5 @@ export const STORIES: readonly Story[] = [
       ['2031-06-03', 'A grid failure left 12 lakh homes in Uttara without power on Sunday. The state’s deficit is 3,400 MW. The mercury may touch 49 degrees by Thursday. As many as 1,342 patients have been admitted with heatstroke.'],
       ['2031-06-07', 'Sunday’s blackout in Uttara affected around 1.3 million customers. Peak shortages in the state widened to 4,100 megawatts, about 13 percent of demand, from 3,400. Highs of 49 to 50C are forecast. Hospitals in Uttara have treated nearly 3,000 people for heatstroke.'],
     ],
-    groups: ['compatible a1200000 b1300000', 'compatible a49 b49', 'update a1342 b3000', 'update a3400 b4100'] },
+    groups: ['compatible a1200000 b1300000', 'compatible a49 b49', 'update a1342 b3000', 'update a3400 b4100 b3400'] },
 ];
