@@ -27,6 +27,7 @@ const CORRECTIONS = `**/${CORRECTIONS_PATH}`;
 const DECISIONS = `**/${REVIEW_FOLDER}/*.yaml`;
 /** What reviewers keep, and the folders that it is in: one that is deleted is reported without what was in it. */
 const KEPT = '**/.crosscheck{,/corrections.yaml,/review,/review/*.yaml}';
+const KEPT_PATH = /\/\.crosscheck(?:\/corrections\.yaml|\/review(?:\/[^/]*\.yaml)?)?$/;
 
 export const LANGUAGES: readonly string[] = ['news-article', 'plaintext', 'markdown'];
 
@@ -64,6 +65,10 @@ export class Client implements Disposable {
       this.#stateChanged, this.#statusChanged, this.#indexChanged, this.#kept,
       articles.onDidChangeList(() => this.#tell(relistNotification.method)),
       articles.onDidChange(changes => this.#tellChanges(changes)),
+      // What the editor itself writes needs no watcher, which may miss the first file in a folder that has just been made.
+      workspace.onDidCreateFiles(({ files }) => this.#tellKept(files, FILE_CHANGE.created)),
+      workspace.onDidDeleteFiles(({ files }) => this.#tellKept(files, FILE_CHANGE.deleted)),
+      workspace.onDidSaveTextDocument(({ uri }) => this.#tellKept([uri], FILE_CHANGE.changed)),
       workspace.onDidChangeConfiguration(event => {
         if (event.affectsConfiguration(SECTION)) this.#tell(settingsNotification.method, serverSettings());
       }),
@@ -208,6 +213,11 @@ export class Client implements Disposable {
     const now = Date.now();
     this.#ends = [...this.#ends.filter(end => now - end < RESTART_WINDOW), now];
     return this.#ends.length <= MOST_RESTARTS;
+  }
+
+  #tellKept(uris: readonly Uri[], type: FileChange['type']): void {
+    const kept = uris.filter(({ path }) => KEPT_PATH.test(path));
+    if (kept.length > 0) this.#tellChanges(kept.map(uri => ({ uri, type })));
   }
 
   #tellChanges(changes: readonly FileChange[]): void {

@@ -6,7 +6,7 @@ import Mocha from 'mocha';
 export async function run(): Promise<void> {
   const mocha = new Mocha({
     ui: 'bdd',
-    timeout: 20_000,
+    timeout: 90_000,
     color: false,
     forbidOnly: true,
     forbidPending: true,

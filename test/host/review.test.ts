@@ -1,7 +1,7 @@
 /** What reviewers decide: a file each, written through the editor, shown at once, and taken back. */
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { file, find, hover, hoverNow, open, poll } from './workbench';
+import { file, find, hover, hoverNow, open, poll, remove } from './workbench';
 
 const REVIEW = 'sample/.crosscheck/review';
 const ABOARD = 'about 240 passengers';
@@ -38,7 +38,7 @@ describe('a reviewer’s decisions', () => {
 
   afterEach(async () => {
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
-    await vscode.workspace.fs.delete(file('sample/.crosscheck'), { recursive: true }).then(() => undefined, () => undefined);
+    await remove(file('sample/.crosscheck'));
     ({ document } = await open(file('sample/01-tarrow-herald.article')));
     await poll('the card as it was', async () => (/disputed|accepted|Ask the owner/.test(await hoverNow(document, ABOARD)) ? undefined : true));
   });

@@ -7,7 +7,7 @@ import * as vscode from 'vscode';
 export const EXTENSION = 'crosscheck.crosscheck';
 
 /** Asks again and again until there is an answer other than undefined. */
-export async function poll<T>(what: string, ask: () => T | undefined | PromiseLike<T | undefined>, timeout = 15_000): Promise<T> {
+export async function poll<T>(what: string, ask: () => T | undefined | PromiseLike<T | undefined>, timeout = 30_000): Promise<T> {
   for (const end = Date.now() + timeout; Date.now() < end;) {
     const answer = await ask();
     if (answer !== undefined) return answer;
@@ -25,6 +25,13 @@ export function file(name: string): vscode.Uri {
 
 export async function open(uri: vscode.Uri): Promise<vscode.TextEditor> {
   return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri));
+}
+
+/** Deletes a file or folder, where there is one, as the editor does: it tells of that itself, whatever is watched. */
+export async function remove(uri: vscode.Uri): Promise<void> {
+  const edit = new vscode.WorkspaceEdit();
+  edit.deleteFile(uri, { recursive: true, ignoreIfNotExists: true });
+  assert.ok(await vscode.workspace.applyEdit(edit));
 }
 
 /** Where a text first stands in a document. */
