@@ -64,8 +64,8 @@ function comparisonItem({ id, label, relation, reason, rows, origins }: Comparis
   const word = relationText(relation);
   const sources = sourcesText(rows, origins);
   item.id = id;
-  // two comparisons may go by one label: their numbers tell them apart, and what the icon says as well comes last
-  const values = valuesText(rows);
+  // two comparisons may go by one label: their numbers and day tell them apart, and what the icon says as well comes last
+  const values = [valuesText(rows), ...dayOf(rows)].join(' · ');
   item.description = [values, sources, word].join(' · ');
   item.iconPath = relationIcon(relation);
   item.tooltip = plain(`${label}: ${values}`, `${word}: ${reason}`, sources);
@@ -80,6 +80,12 @@ function valuesText(rows: readonly FigureRow[]): string {
   const sorted = [...rows].sort((a, b) => number(a) - number(b));
   const [least, most] = [sorted[0]?.value ?? '', sorted.at(-1)?.value ?? ''];
   return least === most ? least : `${least} – ${most}`;
+}
+
+/** The day that all who give one agree on. */
+function dayOf(rows: readonly FigureRow[]): string[] {
+  const days = [...new Set(rows.flatMap(({ asOf }) => asOf ?? []))];
+  return days.length === 1 ? days : [];
 }
 
 function rowItem({ parent, row }: RowNode): TreeItem {
