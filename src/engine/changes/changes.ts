@@ -17,8 +17,8 @@ import { placeIn, SideReader, type Aligned, type Side } from './side';
 import { actOn, areOthers, attributionOfFigure, isStatement, leadOf, lostSource, shareWords, tellsAct } from './sources';
 import { Teller } from './teller';
 
-/** Sentences less like than this may tell two things of one kind: how sure, and from whom, is compared only above it. */
-const SURE = 0.34;
+/** Sentences that tell the same less surely than this may tell two things of one kind: how sure, and from whom, is compared only above it. */
+const SURE = 0.6;
 
 /** Two figures of one comparison in two linked articles. */
 type FigurePair = readonly [a: ArticleFigure, b: ArticleFigure];

@@ -5,11 +5,11 @@ import { push } from '../lists';
 import type { Candidate, Candidates } from './candidates';
 import type { Match } from './compare';
 import { compatibleHead, sameOutcome } from './heads';
-import { apart, relationOfDates, relationOfValues } from './values';
+import { apart, order, relationOfDates, relationOfValues } from './values';
 import { dateOf } from './times';
 
 /** How sure it must be that two sentences tell the same, for one number in both to be one, and for two numbers to differ. */
-const SURE = { alike: 0.3, differ: 0.45 };
+const SURE = { alike: 0.5, differ: 0.75 };
 /** Surer than what words alone tell. */
 const SCORE = 3;
 /** Beyond this many times a number is another thing's, or a slip that no reader takes for a rival. */
@@ -59,7 +59,9 @@ function withValues(a: Candidate, b: Candidate, wanted: 'agree' | 'compatible'):
 }
 
 function differing(a: Candidate, b: Candidate): Match {
-  return { a, b, relation: relationOfDates(a.figure, b.figure, { a: dateOf(a), b: dateOf(b) }), rounded: false, score: SCORE, leads: true };
+  const dates = { a: dateOf(a), b: dateOf(b) };
+  // one text with another number on the same day, or on none that is known: one of the two is wrong
+  return { a, b, relation: order(dates.a, dates.b) === 0 ? 'conflict' : relationOfDates(a.figure, b.figure, dates), rounded: false, score: SCORE, leads: true };
 }
 
 function sameDimension({ figure: x }: Candidate, { figure: y }: Candidate): boolean {

@@ -1,4 +1,4 @@
-/** Which sentences of two articles tell the same facts, and which of them in the same order. */
+/** Which sentences of two articles tell the same facts, how surely, and which of them in the same order. */
 import { push } from '../lists';
 
 /** Sentences so like may tell the same. */
@@ -7,6 +7,15 @@ const ALIKE = 0.22;
 const NEAR_BEST = 0.75;
 /** As many matches of two articles are kept, the likest: a page of results repeats one sentence hundreds of times. */
 const MOST_MATCHES = 300;
+
+/** A term that more sentences of one article have belongs to the story, and not to what a sentence says of it. */
+const MOST_SAYING = 2;
+/** Each term that only a sentence or two have leaves so much of the doubt whether another that has it too tells the same: less where both stand in the order of the rest. */
+const DOUBT = { inOrder: 0.75, elsewhere: 0.85 };
+/** Sentences so like need no term of their own: they are copied. */
+const COPIED = 0.65;
+/** Less sure than this, they tell something else of the same story. */
+const LEAST_SURE = 0.4;
 
 /** Two sentences by their indices, how like they are (0 to 1), and the terms that they share. */
 export interface Match {
@@ -24,9 +33,7 @@ export interface Match {
  * @param b those of the other.
  */
 export function matchSentences(a: readonly (readonly string[])[], b: readonly (readonly string[])[]): Match[] {
-  const count = new Map<string, number>();
-  for (const terms of [...a, ...b]) for (const term of terms) count.set(term, (count.get(term) ?? 0) + 1);
-  const square = new Map([...count].map(([term, n]) => [term, Math.log(1 + (a.length + b.length) / n) ** 2] as const));
+  const square = new Map([...countsOf([...a, ...b])].map(([term, n]) => [term, Math.log(1 + (a.length + b.length) / n) ** 2] as const));
   const sum = (terms: readonly string[]): number => terms.reduce((total, term) => total + square.get(term)!, 0);
   const postings = new Map<string, number[]>();
   b.forEach((terms, k) => { for (const term of terms) push(postings, term, k); });
@@ -64,4 +71,28 @@ export function chainOf(matches: readonly Match[]): Match[] {
   const chain: Match[] = [];
   for (let i = end; i >= 0; i = best[i]!.before) chain.push(matches[i]!);
   return chain.reverse();
+}
+
+/**
+ * How surely each match of two linked articles tells the same, 0 to 1: by its likeness, by what the two say and hardly any other sentence does, and by its place.
+ * Those that share only what the story is about are left out.
+ * @param a the terms of each sentence of one article.
+ * @param b those of the other.
+ * @param chain those of the matches that run on in both.
+ */
+export function sureOnes(a: readonly (readonly string[])[], b: readonly (readonly string[])[], matches: readonly Match[], chain: readonly Match[]): { match: Match; sure: number }[] {
+  const inA = countsOf(a), inB = countsOf(b);
+  const ordered = new Set(chain);
+  return matches.flatMap(match => {
+    const saying = match.shared.filter(term => inA.get(term)! <= MOST_SAYING && inB.get(term)! <= MOST_SAYING).length;
+    const sure = 1 - (1 - match.likeness) * (ordered.has(match) ? DOUBT.inOrder : DOUBT.elsewhere) ** saying;
+    return sure >= LEAST_SURE && (saying > 0 || match.likeness >= COPIED) ? { match, sure } : [];
+  });
+}
+
+/** How many sentences have each term. */
+function countsOf(sentences: readonly (readonly string[])[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const terms of sentences) for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
+  return counts;
 }

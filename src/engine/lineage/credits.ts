@@ -18,18 +18,20 @@ export interface Credit extends Span {
   readonly name: string;
   /** A news agency, and which. */
   readonly isAgency: boolean;
+  /** It opens the story, as who sends one does. */
+  readonly sends: boolean;
 }
 
 /** Where an article credits others for its text: credit lines, a dateline, the channel of an attribution ("told Reuters"). A picture's credit is none. */
 export function creditsIn(article: Article, attributions: readonly ArticleAttribution[]): Credit[] {
   const credits: Credit[] = [];
-  const addAgencies = ({ start, end }: Range): void => {
+  const addAgencies = ({ start, end }: Range, sends = false): void => {
     const tokens = tokenize(article.text.slice(start, end));
     for (let k = 0; k < tokens.length; k++) {
       const found = AGENCIES.at(tokens, k, tokens.length);
       if (!found) continue;
       const span = { start: start + tokens[k]!.start, end: start + tokens[found.last - 1]!.end };
-      credits.push({ ...span, text: article.text.slice(span.start, span.end), name: found.value, isAgency: !UNNAMED.has(found.value) });
+      credits.push({ ...span, text: article.text.slice(span.start, span.end), name: found.value, isAgency: !UNNAMED.has(found.value), sends });
       k = found.last - 1;
     }
   };
@@ -40,16 +42,16 @@ export function creditsIn(article: Article, attributions: readonly ArticleAttrib
     if (credits.length > before) continue;
     const text = article.text.slice(aside.start, aside.end);
     const name = article.credits.find(credit => text.includes(credit) && !PICTURES.has(credit));
-    if (name !== undefined) credits.push({ start: aside.start + text.indexOf(name), end: aside.start + text.indexOf(name) + name.length, text: name, name, isAgency: false });
+    if (name !== undefined) credits.push({ start: aside.start + text.indexOf(name), end: aside.start + text.indexOf(name) + name.length, text: name, name, isAgency: false, sends: false });
   }
   const first = article.paragraphs.find(({ role }) => role === 'body');
   for (const sender of (first && datelineOf(first.passage.text))?.senders ?? []) {
     const before = credits.length;
     const span = { start: first!.start + sender.start, end: first!.start + sender.end };
-    addAgencies(span);
+    addAgencies(span, true);
     const text = article.text.slice(span.start, span.end);
     // who stands where a sender does is one, known or not
-    if (credits.length === before && !PICTURES.has(text)) credits.push({ ...span, text, name: text, isAgency: true });
+    if (credits.length === before && !PICTURES.has(text)) credits.push({ ...span, text, name: text, isAgency: true, sends: true });
   }
   for (const { via } of attributions) if (via) addAgencies(via);
   return credits;
@@ -62,6 +64,11 @@ export function sharedCredit(one: readonly Credit[], other: readonly Credit[]): 
     if (same) return { a: spanOf(credit), b: spanOf(same) };
   }
   return null;
+}
+
+/** Is one of the two as its agency sent it, and the other not? */
+export function sentBy(one: readonly Credit[], other: readonly Credit[]): boolean {
+  return one.some(({ sends }) => sends) !== other.some(({ sends }) => sends);
 }
 
 /** Whom most articles of a family credit, an agency before anyone else; null where none credits anybody. */

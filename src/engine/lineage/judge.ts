@@ -2,6 +2,7 @@
 import type { Lineage } from '../schema';
 import { chainOf, type Match } from './align';
 import { withoutFoot } from './furniture';
+import { orderOf, stepsOf } from './order';
 import type { Telling } from './telling';
 import { isNumber } from './terms';
 
@@ -17,6 +18,8 @@ const ALL_RETOLD = 7.5;
 const ALL_COPIED = 0.7;
 /** A copy has so much of the shorter article. */
 const COPY = 0.5;
+/** So does one whose editor touched most sentences, where they are so much of the shorter article. */
+const EDITED_COPY = 0.6;
 /** So many sentences copied, each with wording of its own, are more than a statement that both have read. */
 const PASSAGE = 2;
 /** One origin shows from the start of both articles: shared background stands lower down. */
@@ -43,31 +46,50 @@ export interface Judgement {
   readonly copied: readonly Match[];
 }
 
+/** What two articles credit. */
+export interface Credited {
+  /** Both name the same agency. */
+  readonly sameCredit: boolean;
+  /** One is as its agency sent it, and the other not. */
+  readonly isSent: boolean;
+}
+
 /**
- * Judges a pair by how much of the shorter article is copied, and by how much of the wording of facts told in the same order is shared:
- * names, numbers, quotations and common words count for nothing there, since two who report the same event share them too.
+ * Judges a pair by how much of the shorter article is copied, by how much of the wording of facts told in the same order is shared, where
+ * names, numbers, quotations and common words count for nothing, since two who report the same event share them too;
+ * and by how much of the shorter article is facts told in that order, which these count for.
  * Null where nothing shows that they are related.
  * @param matches their like sentences, less those that stand on many pages.
- * @param credited both credit the same agency.
  */
-export function judge(a: Telling, b: Telling, matches: readonly Match[], credited: boolean): Judgement | null {
+export function judge(a: Telling, b: Telling, matches: readonly Match[], { sameCredit, isSent }: Credited): Judgement | null {
   if ([a, b].some(({ sentences, size }) => sentences.length < SHORTEST.sentences || size < SHORTEST.terms)) return null;
   const told = withoutFoot(a, b, matches).filter(match => haveNumbersInCommon(a.sentences[match.a]!.terms, b.sentences[match.b]!.terms));
   const copied = told.filter(({ likeness, shared }) => likeness > COPIED.from && shared.length >= FEWEST_COPIED);
-  const share = Math.max(shareOf(a, copied, match => match.a), shareOf(b, copied, match => match.b));
+  const share = Math.max(shareOf(a, copied, match => match.a, copiedOf), shareOf(b, copied, match => match.b, copiedOf));
   const chain = chainOf(told);
   const retold = wordingOf(a, b, chain);
-  const opens = chain.some((match, k) => (retold[k]! > 0 || copied.includes(match)) && match.a < a.sentences.length * OPENING && match.b < b.sentences.length * OPENING);
-  const wording = retold.reduce((sum, rarity) => sum + rarity, 0) / Math.sqrt(Math.min(a.sentences.length, b.sentences.length));
+  const shorter = Math.min(a.sentences.length, b.sentences.length);
+  const isOpening = (match: Match): boolean => match.a < a.sentences.length * OPENING && match.b < b.sentences.length * OPENING;
+  const opens = chain.some((match, k) => isOpening(match) && (retold[k]! > 0 || copied.includes(match)));
   const isRetold = opens && retold.filter(rarity => rarity > 0).length >= FEWEST_RETOLD;
-  const sure = Math.min(1, Math.max(share / ALL_COPIED, isRetold ? wording / ALL_RETOLD : 0));
-  const score = credited ? sure + CREDITED * (1 - sure) : sure;
+  const steps = stepsOf(chain);
+  const order = steps.some(isOpening) ? orderOf(told, chain, steps, shorter) : 0;
+  const wording = isRetold || (opens && order > 0) ? Math.min(1, retold.reduce((sum, rarity) => sum + rarity, 0) / Math.sqrt(shorter) / ALL_RETOLD) : 0;
+  const sure = Math.max(Math.min(1, share / ALL_COPIED), either(wording, order));
+  const score = sameCredit ? either(sure, CREDITED) : sure;
   if (score < WEAKEST) return null;
   const judgement = (relation: Lineage['relation'], most = 1): Judgement => ({ relation, score: Math.min(score, most), chain, copied });
-  if (share >= COPY && (opens || share >= ALL_COPIED)) return judgement('copy');
+  const edited = Math.max(shareOf(a, copied, match => match.a, () => 1), shareOf(b, copied, match => match.b, () => 1));
+  if ((share >= COPY || edited >= EDITED_COPY) && (opens || share >= ALL_COPIED)) return judgement('copy');
   const passages = wordingOf(a, b, copied).filter(rarity => rarity > 0).length;
-  if (isRetold && score >= ONE_ORIGIN && passages * 2 <= retold.filter(rarity => rarity > 0).length) return judgement(credited ? 'shared-origin' : 'rewrite');
+  const isOneText = order > 0 || (isRetold && passages * 2 <= retold.filter(rarity => rarity > 0).length) || (isSent && opens && passages >= PASSAGE);
+  if (isOneText && score >= ONE_ORIGIN) return judgement(sameCredit && !isSent ? 'shared-origin' : 'rewrite');
   return passages >= PASSAGE ? judgement('shared-origin', opens ? 1 : APART) : null;
+}
+
+/** How sure two signs make it together, each of which may be chance without the other. */
+function either(one: number, other: number): number {
+  return one + other * (1 - one);
 }
 
 /** Half of the numbers of the sentence with fewer, at least: without, two bulletins fill in one form. */
@@ -76,10 +98,15 @@ function haveNumbersInCommon(a: readonly string[], b: readonly string[]): boolea
   return others.filter(number => numbers.has(number)).length * 2 >= Math.min(numbers.size, others.length);
 }
 
-/** What part of an article's terms its copied sentences have, each as far as it is copied; quotations don't count. */
-function shareOf({ sentences, size }: Telling, copied: readonly Match[], indexOf: (match: Match) => number): number {
+/** A sentence's part that is copied, 0 to 1. */
+function copiedOf({ likeness }: Match): number {
+  return Math.min(1, (likeness - COPIED.from) / (COPIED.all - COPIED.from));
+}
+
+/** What part of an article's terms its copied sentences have, each as far as it counts; quotations don't. */
+function shareOf({ sentences, size }: Telling, copied: readonly Match[], indexOf: (match: Match) => number, degreeOf: (match: Match) => number): number {
   const degrees = new Map<number, number>();
-  for (const match of copied) degrees.set(indexOf(match), Math.max(degrees.get(indexOf(match)) ?? 0, Math.min(1, (match.likeness - COPIED.from) / (COPIED.all - COPIED.from))));
+  for (const match of copied) degrees.set(indexOf(match), Math.max(degrees.get(indexOf(match)) ?? 0, degreeOf(match)));
   return [...degrees].reduce((sum, [index, degree]) => sum + degree * sentences[index]!.unquoted, 0) / size;
 }
 

@@ -2,9 +2,9 @@ import type { Article } from '../article/model';
 import type { StoryPair } from '../corpus/stories';
 import type { ArticleReading } from '../reading';
 import type { Lineage, Origin, OriginId, Span } from '../schema';
-import { matchSentences, type Match } from './align';
+import { matchSentences, sureOnes, type Match } from './align';
 import { pairsOf } from './candidates';
-import { creditOf, creditsIn, sharedCredit, type Credit } from './credits';
+import { creditOf, creditsIn, sentBy, sharedCredit, type Credit } from './credits';
 import { furnitureOf, holdersOf } from './furniture';
 import { judge, ONE_ORIGIN, type Judgement } from './judge';
 import type { Alignment, ArticleLink, FolderLineage } from './model';
@@ -67,10 +67,11 @@ export class LineageReader {
     const pair = this.#pair(a.telling, b.telling);
     if (pair.matches.length === 0) return null;
     const credit = sharedCredit(a.credits, b.credits);
-    const seen = JSON.stringify([[...a.furniture], [...b.furniture], credit]);
+    const isSent = sentBy(a.credits, b.credits);
+    const seen = JSON.stringify([[...a.furniture], [...b.furniture], credit, isSent]);
     if (pair.seen !== seen) {
       pair.seen = seen;
-      const judgement = judge(a.telling, b.telling, pair.matches.filter(match => !a.furniture.has(match.a) && !b.furniture.has(match.b)), credit !== null);
+      const judgement = judge(a.telling, b.telling, pair.matches.filter(match => !a.furniture.has(match.a) && !b.furniture.has(match.b)), { sameCredit: credit !== null, isSent });
       pair.link = judgement && linkOf(a, b, pair.matches, judgement, credit);
     }
     return pair.link!;
@@ -91,16 +92,15 @@ interface Told {
 }
 
 function linkOf(a: Told, b: Told, matches: readonly Match[], { relation, score, chain, copied }: Judgement, credit: { a: Span; b: Span } | null): ArticleLink {
-  const alignment = (match: Match): Alignment =>
-    ({ a: a.telling.sentences[match.a]!.place, b: b.telling.sentences[match.b]!.place, score: match.likeness });
+  const placeOf = (match: Match): Omit<Alignment, 'score'> => ({ a: a.telling.sentences[match.a]!.place, b: b.telling.sentences[match.b]!.place });
   const evidence = (kind: Lineage['evidence'][number]['kind'], some: readonly Match[]): Lineage['evidence'] =>
-    best(some).map(alignment).map(pair => ({ kind, a: spanOf(pair.a), b: spanOf(pair.b) }));
+    best(some).map(placeOf).map(pair => ({ kind, a: spanOf(pair.a), b: spanOf(pair.b) }));
   return {
     articles: [a.article.path, b.article.path],
     relation,
     score: Math.round(score * 100) / 100,
     evidence: [...evidence('text', copied), ...(credit ? [{ kind: 'credit' as const, ...credit }] : []), ...evidence('fact-order', chain.filter(match => !copied.includes(match)))],
-    aligned: matches.map(alignment),
+    aligned: sureOnes(a.telling.sentences.map(({ terms }) => terms), b.telling.sentences.map(({ terms }) => terms), matches, chain).map(({ match, sure }) => ({ ...placeOf(match), score: sure })),
   };
 }
 

@@ -11,7 +11,7 @@ export interface SentencePlace extends Mention {
 export interface Alignment {
   readonly a: SentencePlace;
   readonly b: SentencePlace;
-  /** How surely, 0 to 1. */
+  /** How surely, 0 to 1: from three quarters on, hardly any pair tells two things. */
   readonly score: number;
 }
 

@@ -6,6 +6,9 @@ export interface Tie {
   readonly score: number;
 }
 
+/** One article joins a family by a tie so sure to any of it: two rewrites of one text need show nothing of each other. */
+const ENOUGH_FOR_ONE = 0.6;
+
 /**
  * Families of articles by average linkage: the surest ties join first, and two families join only where the ties between them that were
  * looked at are as sure on average as `least` asks, so that one weak tie between two of them doesn't. Near linear in the number of ties.
@@ -25,7 +28,8 @@ export function familiesOf(count: number, ties: readonly Tie[], least: number): 
     const left = familyAt[a]!, right = familyAt[b]!;
     if (left === right) continue;
     const held = between[left]!.get(right)!;
-    if (held.sum < least * held.looked) continue;
+    const isOne = family[left]!.length === 1 || family[right]!.length === 1;
+    if (held.sum < least * held.looked && !(isOne && score >= ENOUGH_FOR_ONE)) continue;
     const [into, from] = between[left]!.size >= between[right]!.size ? [left, right] : [right, left];
     for (const member of family[from]!) familyAt[member] = into;
     family[into]!.push(...family[from]!);

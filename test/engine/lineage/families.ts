@@ -253,3 +253,91 @@ The town hall earned 9 million crowns from the draw last year and spent a third 
 
 A spokesman declined to discuss religion.`,
 };
+
+/** A sentence for fraud, as an agency told it, and as a site told all of it again: no sentence kept, every fact in its place. */
+export const banker = {
+  agency: `The former head of Harbour Mutual bank was sentenced to 11 years in prison on Monday for hiding loans of $186 million to companies that he secretly controlled.
+
+Judge Leonie Aldridge told Conrad Whitlock, 61, that he had “treated the savings of nurses and fishermen as a private purse”.
+
+Whitlock, wearing a grey suit, showed no emotion as the sentence was read to a courtroom packed with former depositors.
+
+A jury found him guilty in December on 23 counts of fraud and false accounting after a trial that lasted seven months.
+
+Prosecutors said the money went through 14 shell companies in the Cayman Islands and Malta to pay for a vineyard, a racing stable and a half-finished resort on the island of Saint Corbin.
+
+The bank collapsed in June 2020, wiping out the savings of some 38,000 customers and forcing the government to borrow $95 million to repay part of them.
+
+His finance director, Estelle Marchetti, who testified against him, received a suspended term of two years.
+
+Defence lawyer Tobias Grange said his client would appeal, arguing that regulators had known about the loans since 2017.
+
+The court ordered the confiscation of the stable and 31 thoroughbreds, which are to be auctioned in May.
+
+Outside, pensioner Agnes Delmore, 78, said she had recovered a fifth of her $42,000.
+
+“Eleven years is a number,” she said. “I count in winters without heating.”
+
+Parliament passed a law last year that makes directors personally liable for lending to their own firms.`,
+
+  rewrite: `Conrad Whitlock, once the boss of Harbour Mutual, will spend 11 years behind bars for concealing $186 million that was lent to businesses he owned in secret, a court ruled Monday.
+
+According to Judge Leonie Aldridge, the 61-year-old had used the nest eggs of ordinary islanders, among them “nurses and fishermen”, like his own wallet.
+
+Ex-customers filled the public gallery, but the defendant remained impassive in his grey suit while he heard his punishment.
+
+His conviction on 23 charges of false accounting and fraud came in December, at the end of a seven-month hearing.
+
+The jury was told that the funds passed through 14 front companies based in Malta and the Caymans, and financed racehorses, a wine estate and an uncompleted holiday complex on Saint Corbin.
+
+Roughly 38,000 people lost their deposits when the lender went under in June 2020, and the state had to take on $95 million of debt to compensate some of the losses.
+
+Estelle Marchetti, the former finance director who gave evidence for the prosecution, escaped with two years, suspended.
+
+An appeal will be lodged, attorney Tobias Grange indicated; he maintains that supervisors were aware of the lending as early as 2017.
+
+Whitlock must also forfeit the stable along with 31 horses, and an auction is planned for May.
+
+Only a fifth of the $42,000 that Agnes Delmore, a 78-year-old retiree, had put aside has come back to her, she said.
+
+Under legislation adopted by lawmakers last year, board members bear personal liability if they lend to companies of their own.`,
+};
+
+/** A match, as two who saw it told it, both in the order of its minutes. */
+export const match = {
+  one: `Ten-man Redmoor Athletic snatched a 3-2 win at Harwell City on Saturday when substitute Kwame Osei scored in the 94th minute of a breathless Northern League match.
+
+Harwell took the lead after seven minutes through Luca Ferrante, who curled in a free kick from 25 metres.
+
+Redmoor levelled in the 19th when captain Joel Tanner headed home a corner by Mats Lind.
+
+Goalkeeper Petr Hala saved a penalty from Ferrante in the 33rd minute after Tanner had handled.
+
+Redmoor went ahead two minutes into the second half with a low shot by Dario Vucic that went in off the post.
+
+Defender Callum Reid was sent off in the 58th for a second yellow card, and Harwell made their numbers count when Sam Adeyemi equalised with 12 minutes left.
+
+The hosts struck the bar through Ferrante before Osei, on the pitch for four minutes, raced on to a long ball from Hala and lobbed the keeper.
+
+“I told him to run and not to think,” Redmoor manager Nuno Batista said.
+
+Redmoor moved up to fourth place with 38 points, while Harwell stayed 15th.`,
+
+  two: `If football were fair, Harwell City would have gone to bed on Saturday with a point at least. It is not, and Kwame Osei, a teenager who had been sitting under a blanket until the 90th minute, broke their hearts.
+
+Ferrante's free kick on seven minutes was a thing of beauty, up over the wall and down like a kite.
+
+Harwell's joy lasted twelve minutes. Lind swung in a corner, nobody picked up Tanner, and it was 1-1.
+
+Then came the first turning point: Tanner's hand, Ferrante's penalty, Hala's left boot.
+
+Vucic made it 2-1 to Redmoor straight after the restart, helped by the post and by a defence still chewing its oranges.
+
+When Reid walked for his second booking just before the hour, the Kop roared as if the match was won. Adeyemi did equalise, from six yards, with 78 on the clock.
+
+But Redmoor had Osei's legs. One punt by Hala, one bounce, one lob, and bedlam among the 900 who had come down the motorway.
+
+“I told him to run and not to think,” laughed Nuno Batista.
+
+Fourth place for Redmoor is the stuff of dreams for a club that was in court last spring.`,
+};

@@ -5,7 +5,7 @@ import { storyPairs } from '../../../src/engine/corpus/stories';
 import { LineageReader, readLineage } from '../../../src/engine/lineage/lineage';
 import type { ArticleLink, FolderLineage } from '../../../src/engine/lineage/model';
 import { readWhole, type ArticleReading } from '../../../src/engine/reading';
-import { article, bridge, dam, outbreak, ruling, speech, takeover } from './families';
+import { article, banker, bridge, dam, match, outbreak, ruling, speech, takeover } from './families';
 
 const tagger = compromiseTagger();
 const read = (source: { path: string; text: string }): ArticleReading => readWhole(source, tagger);
@@ -49,6 +49,31 @@ describe('lineage', () => {
       assert.ok(facts.every(({ a, b }, k) => k === 0 || (a.start >= facts[k - 1]!.a.start && b.start >= facts[k - 1]!.b.start)), 'the facts stand in the same order in both');
     });
   }
+
+  it('knows a story of which no wording is left by its facts, most of them in one order', () => {
+    const retold = paragraphs(banker.rewrite);
+    const versions = {
+      whole: retold,
+      shortened: retold.filter((_, k) => ![2, 4, 7, 10].includes(k)),
+      'cut at the end': retold.slice(0, 8),
+      'with news of its own': [...retold.slice(0, 4), 'Harbour Street, where marble headquarters once stood, now houses a discount furniture store.', ...retold.slice(4)],
+    };
+    for (const [name, body] of Object.entries(versions)) {
+      const found = lineageOf(article('a', 'As the agency had it', banker.agency), article('b', 'As a site retold it', join(...body)));
+      assert.deepEqual([link(found).relation, families(found)], ['rewrite', [['a', 'b']]], name);
+    }
+    const [lead, ...rest] = retold;
+    assert.deepEqual(lineageOf(article('a', 'As the agency had it', banker.agency), article('b', 'As another has it', join(lead!, ...rest.reverse()))).links, []);
+  });
+
+  it('takes a few facts in one order for what anybody tells of the news', () => {
+    const found = lineageOf(article('a', 'As the agency had it', banker.agency), article('b', 'As another has it', join(...paragraphs(banker.rewrite).slice(0, 5), ...paragraphs(bridge))));
+    assert.deepEqual(found.links, []);
+  });
+
+  it('keeps apart two reports of a match, each in the order of its minutes', () => {
+    assert.deepEqual(lineageOf(article('a', 'Late strike', match.one), article('b', 'Stolen at the death', match.two)).links, []);
+  });
 
   it('tells a report retold with half its facts from one by a reporter who was there', () => {
     const found = lineageOf(article('a', 'Stalls closed', outbreak.one), article('b', 'Vendors angry', outbreak.two), article('c', 'Cholera spreads', outbreak.rewriteOfOne));
@@ -110,6 +135,21 @@ describe('lineage', () => {
     assert.equal(relation, 'shared-origin');
     assert.deepEqual(evidence.filter(({ kind }) => kind === 'credit').map(({ a, b }) => [a.text, b.text]), [['AP', 'Associated Press']]);
     assert.equal(found.origins[0]!.credit, 'AP');
+  });
+
+  describe('one article as its agency sent it', () => {
+    const sent = article('a', 'As the agency had it', `ORDEL (AP) — ${ruling.agency}`);
+    const touched = ruling.agency.split(' ').map((word, k) => (k % 2 === 1 && /^[a-z]{4,}$/.test(word) ? 'thus' : word)).join(' ');
+    const passages = join(...paragraphs(ruling.agency).slice(0, 4), ...paragraphs(bridge).slice(0, 5));
+    const cases: { name: string; body: string; credit: string; expected: string }[] = [
+      { name: 'is copied by one that credits it and has other words in every sentence', body: touched, credit: '– Associated Press', expected: 'copy' },
+      { name: 'is rewritten by one that credits it', body: ruling.rewrite, credit: '– Associated Press', expected: 'rewrite' },
+      { name: 'is rewritten by one that takes its first paragraphs', body: passages, credit: '', expected: 'rewrite' },
+      { name: 'is rewritten by one that does not', body: ruling.rewrite, credit: '', expected: 'rewrite' },
+    ];
+    for (const { name, body, credit, expected } of cases) {
+      it(name, () => assert.equal(link(lineageOf(sent, article('b', 'As another had it', body, credit))).relation, expected));
+    }
   });
 
   const credited: { name: string; body: string; credit: string; expected: string | null }[] = [

@@ -9,6 +9,8 @@ const cases: { name: string; count: number; ties: Tie[]; expected: number[][] }[
   { name: 'a weak tie does not', count: 2, ties: [tie(0, 1, 0.4)], expected: [[0], [1]] },
   { name: 'a chain of sure ties joins where the ends were not looked at together', count: 4, ties: [tie(0, 1, 0.9), tie(1, 2, 0.9), tie(2, 3, 0.9)], expected: [[0, 1, 2, 3]] },
   { name: 'one tie between two families does not join them against all others', count: 4, ties: [tie(0, 1, 0.9), tie(2, 3, 0.9), tie(1, 2, 0.6), tie(0, 2, 0), tie(0, 3, 0), tie(1, 3, 0)], expected: [[0, 1], [2, 3]] },
+  { name: 'a sure tie to one of a family joins an article alone, though the others show nothing', count: 3, ties: [tie(0, 1, 0.9), tie(1, 2, 0.7), tie(0, 2, 0)], expected: [[0, 1, 2]] },
+  { name: 'a tie that is hardly sure does not, against the others', count: 3, ties: [tie(0, 1, 0.9), tie(1, 2, 0.55), tie(0, 2, 0)], expected: [[0, 1], [2]] },
   { name: 'one doubt within a family does not part it', count: 3, ties: [tie(0, 1, 0.9), tie(0, 2, 0.8), tie(1, 2, 0.4)], expected: [[0, 1, 2]] },
 ];
 
