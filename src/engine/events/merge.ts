@@ -18,6 +18,7 @@ export function mergeEvents(readings: readonly ArticleReading[], actors: LinkedA
     article: article.path,
     idsOf: keys => keys.flatMap(key => actors.idOf(article.path, key) ?? []),
     actors: new Set(event.actors.flatMap(key => actors.idOf(article.path, key) ?? [])),
+    agents: new Set(event.agents.flatMap(key => actors.idOf(article.path, key) ?? []).filter(id => !described.has(id))),
     affected: new Set(event.affected.flatMap(key => actors.idOf(article.path, key) ?? [])),
     words: new Set(event.words),
     place: placeWords(event.place),
@@ -89,6 +90,8 @@ interface Item {
   /** Identities of the article's actors by their keys. */
   readonly idsOf: (keys: readonly string[]) => ActorId[];
   readonly actors: ReadonlySet<ActorId>;
+  /** Those that act, by a name of their own. */
+  readonly agents: ReadonlySet<ActorId>;
   readonly affected: ReadonlySet<ActorId>;
   readonly words: ReadonlySet<string>;
   readonly place: ReadonlySet<string>;
@@ -219,6 +222,8 @@ function atOdds(a: Item, b: Item, story: number): boolean {
   if (PLACED.has(a.event.type) && PLACED.has(b.event.type) && placesApart(a.event.place, b.event.place) && !(overlap(a.place, b.words) || overlap(b.place, a.words))) return true;
   if (partialAtOdds(a, b) || partialAtOdds(b, a)) return true;
   if (isRecalled(a, b) || isRecalled(b, a)) return true;
+  // each of two bodies has its own: the Senate's inquiry, the bank's; who did an incident may be in dispute
+  if (!MUTUAL.has(a.event.type) && !INCIDENTS.has(a.event.type) && a.agents.size > 0 && b.agents.size > 0 && !overlap(a.agents, b.actors) && !overlap(b.agents, a.actors)) return true;
   // "a second strike will be held", and the strike that was
   if (a.event.again !== b.event.again && (a.event.status === 'planned') !== (b.event.status === 'planned')) return true;
   return (a.event.status === 'denied') !== (b.event.status === 'denied');
@@ -270,7 +275,7 @@ function likeness(a: Item, b: Item, rarity: ReadonlyMap<string, number>, story: 
   const part = (x: Item, y: Item): boolean => x.event.partial !== null && !x.event.partial.includes('W') && !OPEN.test(x.event.partial) && (y.event.date !== null ? samePartial(x.event.partial, y.event.date) : x.event.partial === y.event.partial);
   if (part(a, b) || part(b, a)) score += 1;
   if (actors === 0) score += 0.4 * Math.min(2, [...a.beside].filter(actor => b.beside.has(actor)).length);
-  if (a.article === b.article && Math.abs(a.event.paragraph - b.event.paragraph) <= 1 && a.event.agentHead !== null && a.event.agentHead === b.event.agentHead) score += 1.5;
+  if (a.article === b.article && Math.abs(a.event.paragraph - b.event.paragraph) <= 1 && a.event.agentHead !== null && a.event.agentHead === b.event.agentHead) score += a.event.type === 'attack' && !areSynonyms(a.event.trigger, b.event.trigger) ? 0.5 : 1.5;
   const incident = isOneIncident(a, b, story);
   if (incident) score += 1.5;
   // "sued the bank", "sued the state": somebody else is dealt with; one is named, another sacked
@@ -297,6 +302,9 @@ function likeness(a: Item, b: Item, rarity: ReadonlyMap<string, number>, story: 
   for (const word of a.words) if (b.words.has(word)) words += UNUSUAL.test(word) ? SHARED_NUMBER : told && NUMBER.test(word) ? SMALL_NUMBER : rarity.get(word) ?? 0;
   return score + Math.min(1.75, words);
 }
+
+/** Whoever is told to do it, the others do it too. */
+const MUTUAL: ReadonlySet<string> = new Set(['meeting', 'call', 'negotiation', 'agreement', 'ceasefire', 'travel', 'speech']);
 
 /** Of these each person has one in a story. */
 const INDIVIDUAL: ReadonlySet<string> = new Set(['trial', 'arrest', 'appointment']);

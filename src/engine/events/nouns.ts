@@ -58,6 +58,8 @@ export function nounClause(s: SentenceView, hit: NounHit): Clause | null {
   if (t.slice(from, hit.at).some(({ lower: word }) => SUPERLATIVE.test(word))) return null;
   // "the plan came under attack"
   if (before === 'under' && t.slice(0, from).some(({ lower: word }) => acts.SPOKEN_OF.has(word))) return null;
+  // "412 deaths": a count of them
+  if (hit.entry.type === 'killing' && t.slice(from, hit.at).some(({ kind, lower: word }) => kind === 'number' || CARDINALS.has(word)) && lower(t, hit.at).endsWith('s')) return null;
   const indefinite = /^(a|an|any|another)$/.test(lower(t, from));
   const several = before === 'of' && syntax.QUANTITIES.has(lower(t, from - 2));
   if (several) from = syntax.nounPhraseStart(t, from - 2);

@@ -104,6 +104,8 @@ function nameAt(tokens: readonly Token[], from: number, { dates, names }: Surrou
   const next = tokens[to];
   // "of Rs 400"; "in Bordurian and Ruritanian waters"; "in State": no place by itself
   if (next?.kind === 'number' && next.spaced && !isDate(next) || demonymAt(tokens, to - 1, to) !== null || NO_PLACES.has(tokens[to - 1]!.lower)) return null;
+  // "at Peru's central bank", unless "in Peru's north"
+  if (next?.kind === 'clitic' && !/^(north|south|east|west|capital|centre|center|interior|coast|city|port|border|northern|southern|eastern|western)$/.test(tokens[to + 1]?.lower ?? '') && !isCapitalised(tokens[to + 1]?.text ?? '')) return null;
   // "in Peruvian waters": the name only tells what kind
   if (next?.kind === 'word' && next.spaced && !endsName(tokens, to) && !isDate(next)) return null;
   return tokens.slice(from, to).map((token, k) => (k > 0 && token.spaced ? ' ' : '') + token.text).join('');

@@ -30,7 +30,7 @@ export function verbClause(s: SentenceView, hit: VerbHit, progress: Progress): C
   // "fishermen idled by a ban | imposed on Tuesday"
   const bare = hit.passive && hit.words.length === 0 && !s.headline;
   const subject = (bare ? s.nearest(hit.group) : null) ?? s.subject(hit.group) ?? (/^(and|,|but|then)$/.test(lower(t, hit.group - 1)) ? progress.last : null);
-  const agent = subject && pointsBack(s, subject) ? (s.speaker(subject.from) ?? subject) : subject;
+  let agent = subject && pointsBack(s, subject) ? (s.speaker(subject.from) ?? subject) : subject;
   if (acts.isLight(hit.entry)) {
     for (let i = restEnd; i < end; i++) {
       // the act is the object's head: "launched an attack", not "started after the attack"
@@ -51,6 +51,9 @@ export function verbClause(s: SentenceView, hit: VerbHit, progress: Progress): C
   if (told && agent) {
     [type, trigger] = [told.type, told.lemma];
     for (let k = agent.from; k < agent.to; k++) if (acts.NOUNS.get(lower(t, k))?.some(({ lemma }) => lemma === told.lemma)) progress.taken.add(k);
+    // "a video of the shooting, which happened on Friday": the shooting is what did
+    const noun = acts.HAPPEN.has(hit.entry.lemma) ? t.findIndex(({ lower: word }, k) => k >= agent!.from && k < agent!.to && acts.NOUNS.get(word)?.some(({ lemma }) => lemma === told.lemma) === true) : -1;
+    if (noun > headOf(t, agent) && lower(t, headOf(t, agent) + 1) === 'of') agent = { from: syntax.nounPhraseStart(t, noun), to: noun + 1 };
   } else if (agent && type === null && acts.HAPPEN.has(hit.entry.lemma) && acts.HAPPENING.has(lower(t, agent.to - 1))) type = POINTING;
   const patient = hit.passive ? agent : { from: restEnd, to: end };
   if ((type === 'release' || type === 'abduction') && isInformation(s, patient)) type = 'publication';
