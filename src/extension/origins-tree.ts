@@ -62,7 +62,7 @@ function familyNode(origin: OriginItem): Node {
   const node: Node = {
     id: origin.id, parent: undefined,
     item: () => {
-      const sources = [...new Set(origin.articles.map(nameOf))].join(', ');
+      const sources = [...new Set(origin.articles.map(({ source }) => source))].join(', ');
       const item = new TreeItem(l10n.t('{0} articles, one origin', origin.articles.length), TreeItemCollapsibleState.Expanded);
       item.description = origin.credit === null ? sources : l10n.t('{0} · {1}', origin.credit, sources);
       item.iconPath = new ThemeIcon('git-merge', new ThemeColor('charts.orange'));
@@ -116,13 +116,13 @@ function linkNode(link: LinkItem, parent: Node): Node {
   const node: Node = {
     id: `${parent.id}/${a.path}↔${b.path}`, parent, sides,
     item: () => {
-      const item = new TreeItem(`${shortened(nameOf(a))} ↔ ${shortened(nameOf(b))}`, TreeItemCollapsibleState.Collapsed);
+      const item = new TreeItem(`${shortened(a)} ↔ ${shortened(b)}`, TreeItemCollapsibleState.Collapsed);
       const changes = link.changes.length > 0 ? [changeCount(link.changes.length)] : [];
       item.description = [relationText(link), ...changes].join(' · ');
       item.iconPath = new ThemeIcon({ copy: 'copy', rewrite: 'references', 'shared-origin': 'git-merge' }[link.relation]);
-      item.tooltip = plain(`${nameOf(a)} ↔ ${nameOf(b)}`, [relationText(link), ...changes].join(' · '));
+      item.tooltip = plain(`${a.source} ↔ ${b.source}`, [relationText(link), ...changes].join(' · '));
       item.contextValue = 'link';
-      item.accessibilityInformation = { label: [`${nameOf(a)} ↔ ${nameOf(b)}`, relationText(link), ...changes].join(', ') };
+      item.accessibilityInformation = { label: [`${a.source} ↔ ${b.source}`, relationText(link), ...changes].join(', ') };
       return item;
     },
     children: () => [
@@ -168,21 +168,26 @@ function changeNode({ id, kind, message, places }: FindingItem, parent: Node): N
 }
 
 /** Its publisher; where none is known, its title says more than the name of its file. */
-function nameOf({ source, title, path }: ArticleItem): string {
-  return title !== null && path.endsWith(source) ? title : source;
+function nameOf(article: ArticleItem): string {
+  return article.title !== null && isUnnamed(article) ? article.title : article.source;
+}
+
+/** Its publisher isn't known: it goes by the name of its file. */
+function isUnnamed({ source, path }: ArticleItem): boolean {
+  return path === source || path.endsWith(`/${source}`);
 }
 
 const LONGEST_NAME = 16;
 
 /** Two names are to fit into a narrow side bar beside each other. */
-function shortened(name: string): string {
-  const letters = [...name];
-  return letters.length > LONGEST_NAME ? `${letters.slice(0, LONGEST_NAME - 1).join('').trimEnd()}…` : name;
+function shortened(article: ArticleItem): string {
+  const letters = [...(isUnnamed(article) ? article.source.replace(/\.[^.]+$/, '') : article.source)];
+  return letters.length > LONGEST_NAME ? `${letters.slice(0, LONGEST_NAME - 1).join('').trimEnd()}…` : letters.join('');
 }
 
 function linkText(link: LinkItem): string {
   const [a, b] = link.articles;
-  return `${nameOf(a)} ↔ ${nameOf(b)}: ${relationText(link)}`;
+  return `${a.source} ↔ ${b.source}: ${relationText(link)}`;
 }
 
 function relationText({ relation, sentences }: LinkItem): string {
