@@ -3,7 +3,7 @@ import { formatDate } from '../engine/dates/in-words';
 import type { Finding } from '../engine/findings/model';
 import type { ArticleLink } from '../engine/lineage/model';
 import { push } from '../engine/lists';
-import type { Lineage, Mention, OriginId } from '../engine/schema';
+import type { Lineage, OriginId } from '../engine/schema';
 import type { Library } from './library';
 import type { ArticleItem, Family, FindingItem, LinkItem, OriginItem, Sides, SidesOf } from './protocol';
 import { placeOf, sourceOf } from './queries';
@@ -42,23 +42,43 @@ export function familiesOf(view: View, paths: ReadonlySet<string>): Family[] {
 export function sidesOf({ view }: Library, of: SidesOf): Sides | null {
   if ('link' in of) {
     const link = view.lineage.links.find(({ articles: [a, b] }) => a === of.link[0] && b === of.link[1]);
-    return link && link.aligned.length > 0 ? sides(view, link.aligned.map(({ a }) => a), link.aligned.map(({ b }) => b)) : null;
+    return link && link.aligned.length > 0 ? sides(view, link.articles, blocksOf(link.aligned)) : null;
   }
   const [a, b] = view.findings.get(of.finding)?.sentences ?? [];
-  return a && b ? sides(view, [a], [b]) : null;
+  return a && b ? sides(view, [a.article, b.article], [{ left: [a.text], right: [b.text] }]) : null;
 }
 
 export function findingItem(library: Library, { id, kind, message, places }: Finding): FindingItem {
   return { id, kind, message, places: places.flatMap(place => placeOf(library, place) ?? []) };
 }
 
-function sides(view: View, left: readonly Mention[], right: readonly Mention[]): Sides {
-  const side = (sentences: readonly Mention[]) => ({
-    label: sourceOf(view, sentences[0]!.article),
-    // one sentence a line, so that an editor compares each with its own
-    text: sentences.map(({ text }) => `${text.replace(/\s+/g, ' ').trim()}\n`).join('\n'),
-  });
-  return { left: side(left), right: side(right) };
+/** Sentences that tell the same: mostly one on each side, or one that the other article tells in two. */
+interface Block {
+  readonly left: readonly string[];
+  readonly right: readonly string[];
+}
+
+/** Pairs that follow each other and have a sentence in common are one block, so that no sentence stands there twice. */
+function blocksOf(aligned: ArticleLink['aligned']): Block[] {
+  const blocks: { left: string[]; right: string[] }[] = [];
+  let last: ArticleLink['aligned'][number] | undefined;
+  for (const pair of aligned) {
+    const block = blocks.at(-1);
+    const [sameLeft, sameRight] = [last?.a.start === pair.a.start, last?.b.start === pair.b.start];
+    if (!block || !(sameLeft || sameRight)) blocks.push({ left: [pair.a.text], right: [pair.b.text] });
+    else {
+      if (!sameLeft) block.left.push(pair.a.text);
+      if (!sameRight) block.right.push(pair.b.text);
+    }
+    last = pair;
+  }
+  return blocks;
+}
+
+function sides(view: View, [left, right]: readonly [string, string], blocks: readonly Block[]): Sides {
+  // one block a line, so that an editor compares each with its own
+  const text = (side: keyof Block) => blocks.map(block => `${block[side].join(' ').replace(/\s+/g, ' ').trim()}\n`).join('\n');
+  return { left: { label: sourceOf(view, left), text: text('left') }, right: { label: sourceOf(view, right), text: text('right') } };
 }
 
 function articleItem(library: Library, path: string): ArticleItem | undefined {

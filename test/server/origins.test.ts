@@ -73,6 +73,17 @@ describe('Side by side', () => {
     });
   });
 
+  it('stand a sentence once that the other article tells in two', () => {
+    const { library: told } = folderOf({
+      articles: { 'a.txt': { text: 'The line is shut, said Lowe. Nobody was hurt.' }, 'b.txt': { text: 'Lowe said the line was shut. Nobody, he said, was hurt. It was cold.' } },
+      links: [{ articles: ['a.txt', 'b.txt'], aligned: [['The line is shut, said Lowe.', 'Lowe said the line was shut.'], ['The line is shut, said Lowe.', 'Nobody, he said, was hurt.'], ['Nobody was hurt.', 'Nobody, he said, was hurt.'], ['Nobody was hurt.', 'It was cold.']] }],
+    });
+    assert.deepEqual(sidesOf(told, { link: ['a.txt', 'b.txt'] }), {
+      left: { label: 'a.txt', text: 'The line is shut, said Lowe. Nobody was hurt.\n' },
+      right: { label: 'b.txt', text: 'Lowe said the line was shut. Nobody, he said, was hurt. It was cold.\n' },
+    });
+  });
+
   it('stand the two sentences of a finding, which its diagnostic offers', () => {
     const star = held('a-star.txt');
     const actions = codeActionsAt(library, star, { textDocument: { uri: star.uri }, range: { start: { line: 0, character: 3 }, end: { line: 0, character: 3 } }, context: { diagnostics: [] } });
