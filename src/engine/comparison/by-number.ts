@@ -7,7 +7,7 @@ import { dimensionOf } from '../figures/units';
 import { push } from '../lists';
 import type { Candidate, Candidates } from './candidates';
 import type { Match } from './compare';
-import { areOpposed, countsPersons, isOneSided, sameCertainty, sameHead, sameOutcome } from './heads';
+import { areOpposed, compatibleHead, countsPersons, isOneSided, sameCertainty, sameHead, sameOutcome } from './heads';
 import { ofOtherTimes } from './times';
 import { digits, sameBound } from './values';
 
@@ -70,7 +70,7 @@ function keyOf(figure: ArticleFigure): string | null {
 function scoreOf(a: Candidate, b: Candidate): number {
   const x = a.figure, y = b.figure;
   const move = moveOf(x);
-  return rarity(x) + cosine(a.context, b.context) + NEARBY * cosine(a.nearby, b.nearby) + (move !== null && move === moveOf(y) ? SAME_MOVE : 0) + (x.about.predicate !== null && sameOutcome(x, y) ? SAME_OUTCOME : 0) + (x.about.head !== null && sameHead(x, y) ? SAME_HEAD : 0);
+  return rarity(x) + cosine(a.context, b.context) + NEARBY * cosine(a.nearby, b.nearby) + (move !== null && move === moveOf(y) ? SAME_MOVE : 0) + (x.about.predicate !== null && sameOutcome(x, y) ? SAME_OUTCOME : 0) + (x.about.head !== null && (rarity(x) < RARE ? sameHead(x, y) : compatibleHead(x, y)) ? SAME_HEAD : 0);
 }
 
 function moveOf({ about: { head } }: ArticleFigure): string | null {

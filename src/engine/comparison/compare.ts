@@ -1,4 +1,5 @@
 import classes from '../data/head-classes.json';
+import predicates from '../data/predicates.json';
 import type { ArticleFigure } from '../figures/model';
 import { isPlain, kinOf, predicateOfHead } from '../figures/predicates';
 import { SENTENCE, SEVERAL } from '../figures/scene';
@@ -52,6 +53,8 @@ const FEW = 10;
 const ALIKE = 1.5, ALIKE_MOVED = 2;
 /** Counts of like things below this are of many. */
 const MANY = 100;
+/** What befalls people who are counted by kind: the dead, of whom so many are women. */
+const BY_KIND = new Set(predicates.byKind.map(kinOf));
 /** Bare numbers that measure something. */
 const SCALED = new Set(classes.scaled);
 /** Nouns that say nothing of what is counted. */
@@ -90,9 +93,24 @@ function matchArticles(a: Candidates, b: Candidates, likeness: number): Match[] 
   const first = weighAll(a, b, likeness, days);
   const { fitting, differing } = first.fitting.some(isTelling) ? weighAll(a, b, likeness + ONE_FACT, days) : first;
   const recalled = fitting.filter(match => isFormer(match.a.figure) !== isFormer(match.b.figure));
-  const known = new Set(fitting.map(({ a: { index }, b: { index: other } }) => `${index} ${other}`));
-  const byNumber = matchByNumber(a, b, likeness + (fitting.some(isTelling) ? ONE_FACT : 0)).filter(({ a: { index }, b: { index: other } }) => !known.has(`${index} ${other}`));
-  return [...fitting, ...byNumber, ...nearestOf(differing).map(match => ({ ...match, leads: (match.score >= ENOUGH.differ || goesOn(match, recalled)) && contradicts(match, fitting) }))];
+  const known = new Set(fitting.map(keyOf));
+  const byNumber = matchByNumber(a, b, likeness + (fitting.some(isTelling) ? ONE_FACT : 0)).filter(match => !known.has(keyOf(match)));
+  const rivals = nearestOf(differing).map(match => ({ ...match, leads: (match.score >= ENOUGH.differ || goesOn(match, recalled)) && contradicts(match, fitting) }));
+  const led = new Set(rivals.filter(({ leads }) => leads).map(keyOf));
+  const moved = byNumber.flatMap(match => movedOn(match, a, b)).filter(match => !led.has(keyOf(match)));
+  return [...fitting, ...byNumber, ...rivals.filter(match => !moved.some(on => keyOf(on) === keyOf(match))), ...moved];
+}
+
+function keyOf({ a, b }: Pick<Match, 'a' | 'b'>): string {
+  return `${a.index} ${b.index}`;
+}
+
+/** "2.3 million accounts"; "climbed to 3.1 million from 2.3 million": what the one article says, and what it has become in the other. */
+function movedOn({ a, b, score }: Match, inA: Candidates, inB: Candidates): Match[] {
+  if (isFormer(a.figure) === isFormer(b.figure)) return [];
+  const current = (was: Candidate, all: Candidates): Candidate[] => all.all.filter(({ figure }) => figure.paragraph === was.figure.paragraph && figure.sentence === was.figure.sentence && figure.unit === was.figure.unit && figure.kind === was.figure.kind && !isFormer(figure) && figure.about.head === was.figure.about.head);
+  const pairs = isFormer(a.figure) ? current(a, inA).map(one => [one, b] as const) : current(b, inB).map(other => [a, other] as const);
+  return pairs.filter(([one, other]) => relationOfValues(one.figure, other.figure) === null && apart(one.figure, other.figure) <= FARTHEST).map(([one, other]) => ({ a: one, b: other, relation: 'update' as const, rounded: false, score: score - 1, leads: true }));
 }
 
 function weighAll(a: Candidates, b: Candidates, likeness: number, days: number): { readonly fitting: Match[]; readonly differing: Match[] } {
@@ -234,11 +252,17 @@ function canDiffer(a: ArticleFigure, b: ArticleFigure, days: number): boolean {
   if (isHoldings(a, b) || isLevels(a, b) || isAlike(a, b)) return true;
   // everyone has a sentence of his own
   if (a.about.of.length === 0 || b.about.of.length === 0) if (a.about.head === SENTENCE) return false;
-  if (a.about.predicate === null || !sameOutcome(a, b) || !sameHead(a, b) || !sameName(a, b) || elsewhere(a, b)) return false;
+  if (a.about.predicate === null || !sameOutcome(a, b) || !(sameHead(a, b) || isSameRole(a, b)) || !sameName(a, b) || elsewhere(a, b)) return false;
   // of one vote everybody who stands has a share of his own
   if (a.kind === 'share' && a.about.head !== null && nearHeads(a.about.head, 'vote')) return false;
   // an incident that is told weeks later with another number is another incident
   return apart(a, b) <= FARTHEST_RIVALS && !(a.kind === 'incident' && b.kind === 'incident' && days > 2 * DAYS_OF_ONE_STORY);
+}
+
+/** "hit 600,000 commuters", "640,000 passengers were affected": large numbers that are near, of people whom the same befell; of the dead and the like each kind has its own. */
+function isSameRole(a: ArticleFigure, b: ArticleFigure): boolean {
+  const large = ({ value, unit, kind }: ArticleFigure): boolean => unit === 'count' && kind !== 'share' && (value ?? 0) >= SMALL;
+  return large(a) && large(b) && !BY_KIND.has(kinOf(a.about.predicate ?? '')) && countsPersons(a) && countsPersons(b) && compatibleHead(a, b) && !isOneSided(a, b) && ratio(a, b) <= ALIKE;
 }
 
 /** "It runs 31 ships", "it has 30 vessels": many things of one kind, of which nothing is said but that they are there, in numbers that are near. */

@@ -9,10 +9,14 @@ import type { Bound, Relation } from '../schema';
 const ONGOING = new Set(lasting.ongoing);
 const GROWING = new Set(predicates.growing);
 const MOVING = new Set(predicates.moving), MOVING_SHARES = new Set(predicates.movingShares), MOVING_RATES = new Set(predicates.movingRates);
+/** The modifier of what a number was before. */
+const FORMER = 'former';
+/** Cases of an illness only add up. */
+const GROWING_HEADS = new Set(predicates.growingHeads);
 /** An offer is raised. */
 const NEGOTIATED = new Set(predicates.negotiated);
 /** Exact numbers this near, one of them rounder, are one number rounded: 250 and 253. */
-const ROUNDING = 0.05;
+const ROUNDING = 0.03;
 /** Below this nobody rounds a count. */
 const ROUNDED_FROM = 100;
 const KIN: Readonly<Record<Bound, string>> = {
@@ -99,10 +103,16 @@ function ends(edtf: string): readonly [string, string] {
  * Where the days are not known, they are given the modest reading.
  */
 export function relationOfDates(a: ArticleFigure, b: ArticleFigure, dates: { readonly a: string | null; readonly b: string | null }): Relation {
+  // "up from 142": what it was, and what it has become
+  if (a.about.modifiers.includes(FORMER) !== b.about.modifiers.includes(FORMER)) return 'update';
   const x = intervalOf(a), y = intervalOf(b);
   const before = order(dates.a, dates.b);
+  // of one month nobody can say it anew
+  if (a.asOf !== null && a.asOf === b.asOf && !isDay(a.asOf) && !(grows(a) && grows(b))) return 'conflict';
   if (grows(a) && grows(b)) {
     if (before !== 0) return (before < 0) === (x.low < y.low) ? 'update' : 'conflict';
+    // of one day: it has risen since the other was told
+    if (movedTo(x.low < y.low ? b : a, true)) return 'update';
     return isDay(dates.a) && isDay(dates.b) ? 'conflict' : 'update';
   }
   if (before !== 0 && movedTo(before < 0 ? b : a, (before < 0) === (x.low < y.low))) return 'update';
@@ -122,6 +132,7 @@ function isDay(edtf: string | null): boolean {
 /** Does it only grow with time? */
 function grows({ kind, status, about: { head, predicate } }: ArticleFigure): boolean {
   if (kind === 'duration') return head !== null && ONGOING.has(head);
+  if (status === 'reported' && head !== null && GROWING_HEADS.has(head) && (predicate === null || GROWING.has(predicate))) return kind !== 'share' && kind !== 'rule';
   return status === 'reported' && predicate !== null && (kind === 'cumulative' || ((kind === 'incident' || kind === 'other') && GROWING.has(predicate)));
 }
 

@@ -65,7 +65,8 @@ function said(clause: Clause, from: number): Outcome | null {
       continue;
     }
     const combined = combinedStates.at(tokens, k, end);
-    if (combined && (!aside || finite)) return outcome(combined.value, finite ? 'finite' : 'participle');
+    // "12,000 teachers in Brenn went on strike": only its subject does so
+    if (combined && (!aside || finite || OF_SUBJECTS.has(combined.value))) return outcome(combined.value, finite ? 'finite' : 'participle');
     if (NEGATIONS.has(lower)) negated = true;
     if (AUXILIARIES.has(lower) || COPULAS.has(lower)) {
       if (governed) return null;

@@ -19,6 +19,22 @@ const PAIRS: readonly { readonly name: string; readonly relations: readonly Rela
     ['2031-03-02', 'Eleven people were killed when a commuter train left the rails near Velm on Sunday, the transport ministry said. Forty others were injured.'],
     ['2031-03-03', 'The number of people killed in Sunday’s train crash near Velm rose to 14 after three passengers died in hospital, the transport ministry said. A crash in the same tunnel killed 30 people in 2019.'],
   ] },
+  { name: 'a toll of the same day that has risen since', relations: ['update'], articles: [
+    ['2031-03-02', 'A quake shook the province of Harel. The governor of Harel said 310 people had died.'],
+    ['2031-03-02', 'The number of people killed by the quake in the province of Harel has climbed to 450, the governor said.'],
+  ] },
+  { name: 'what the later article says it was before', relations: ['update'], articles: [
+    ['2031-05-02', 'Thieves took the files of 2.34 million customers from the retailer Orvana in Dorn, Ines Carvo of Orvana said.'],
+    ['2031-05-05', 'The number of accounts stolen from the retailer Orvana in Dorn climbed to 3.12 million from 2.34 million, Ines Carvo of Orvana said.'],
+  ] },
+  { name: 'many people of whom the same is told, by another name', relations: ['conflict'], articles: [
+    ['2031-06-01', 'The walkout at Metrolane in Dorn affected 640,000 passengers on Monday, Ines Carvo of Metrolane said.'],
+    ['2031-06-01', 'The walkout at Metrolane in Dorn affected 580,000 commuters on Monday, Ines Carvo of Metrolane said.'],
+  ] },
+  { name: 'strikers of a place', relations: ['conflict'], articles: [
+    ['2031-06-01', 'A total of 12,000 teachers in Brenn went on strike on Monday over pay.'],
+    ['2031-06-01', 'A total of 10,500 teachers in Brenn joined the strike on Monday over pay.'],
+  ] },
   { name: 'two tolls of one day', relations: ['conflict'], articles: [
     ['2031-03-02', 'A magnitude 6.1 quake shook the province of Harel. The governor said 310 people had died.'],
     ['2031-03-02', 'The Red Crescent put the dead from the quake in the province of Harel at 450.'],
