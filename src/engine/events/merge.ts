@@ -24,6 +24,7 @@ export function mergeEvents(readings: readonly ArticleReading[], actors: LinkedA
     place: placeWords(event.place),
     beside: new Set(event.beside.flatMap(key => actors.idOf(article.path, key) ?? [])),
     period: periodOf(event.date),
+    published: periodOf(article.published.date),
     named: event.actors.some(key => { const id = actors.idOf(article.path, key); return id !== null && !described.has(id); }),
   })));
   const stories = new StoryLikeness(readings, pairs);
@@ -98,6 +99,8 @@ interface Item {
   /** Actors of its sentence. */
   readonly beside: ReadonlySet<ActorId>;
   readonly period: Period | null;
+  /** When its article came out. */
+  readonly published: Period | null;
   /** One of its actors has a name of its own. */
   readonly named: boolean;
 }
@@ -221,7 +224,7 @@ function atOdds(a: Item, b: Item, story: number): boolean {
   if (a.period && b.period && (a.period.last < b.period.first || b.period.last < a.period.first) && !isSlip(a, b, story)) return true;
   if (PLACED.has(a.event.type) && PLACED.has(b.event.type) && placesApart(a.event.place, b.event.place) && !(overlap(a.place, b.words) || overlap(b.place, a.words))) return true;
   if (partialAtOdds(a, b) || partialAtOdds(b, a)) return true;
-  if (isRecalled(a, b) || isRecalled(b, a)) return true;
+  if (isRecalled(a, b) || isRecalled(b, a) || isAfter(a, b) || isAfter(b, a)) return true;
   // each of two bodies has its own: the Senate's inquiry, the bank's; who did an incident may be in dispute
   if (!MUTUAL.has(a.event.type) && !INCIDENTS.has(a.event.type) && a.agents.size > 0 && b.agents.size > 0 && !overlap(a.agents, b.actors) && !overlap(b.agents, a.actors)) return true;
   // "a second strike will be held", and the strike that was
@@ -233,6 +236,9 @@ function atOdds(a: Item, b: Item, story: number): boolean {
 function isRecalled(a: Item, b: Item): boolean {
   return a.period !== null && a.period.last - a.period.first >= YEAR && b.period === null && b.event.partial === null && !(areSynonyms(a.event.trigger, b.event.trigger) && overlap(a.actors, b.actors));
 }
+
+/** What has happened when its article comes out is no event of a later day: she visited, and will visit tomorrow. */
+const isAfter = (a: Item, b: Item): boolean => a.event.status === 'happened' && a.event.form === 'verb' && a.period === null && a.published !== null && b.period !== null && b.period.first > a.published.last;
 
 /** In days, the shortest. */
 const YEAR = 364;

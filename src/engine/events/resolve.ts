@@ -70,7 +70,7 @@ function tentative(candidates: readonly Candidate[], told: readonly ArticleEvent
   const found: ArticleEvent[] = [];
   for (const { event, clause } of candidates) {
     if (found.length >= MOST_TENTATIVE || event.weight < TENTATIVE_WEIGHT) break;
-    if (clause.anaphoric || clause.hypothetical || (clause.indefinite && !event.dated) || clause.type === POINTING || clause.type === ACT || [...told, ...found].some(other => overlaps(other.mention, event.mention))) continue;
+    if (clause.anaphoric || clause.hypothetical || (clause.indefinite && !event.dated) || (clause.form === 'verb' && clause.agent === null) || clause.type === POINTING || clause.type === ACT || [...told, ...found].some(other => overlaps(other.mention, event.mention))) continue;
     found.push({ ...event, weight: Math.min(event.weight, LEAST_WEIGHT - 1) });
   }
   return found;

@@ -68,6 +68,8 @@ export function verbClause(s: SentenceView, hit: VerbHit, progress: Progress): C
   if (reduced && (type === 'publication' || type === 'release' || (hit.passive && !s.datesIn(restEnd, end)))) return null;
   // "the release of prisoners held in Lima": the noun tells the act
   if (hit.passive && hit.words.length === 0 && !s.headline && agent && nounIn(s, { from: agent.from, to: headOf(t, agent) + 1 }, null)) return null;
+  // "began to fan the patients": only that something began
+  if (/^(begin|start|resume)$/.test(hit.entry.lemma) && trigger === hit.entry.lemma && lower(t, restEnd) === 'to' && !acts.VERBS.has(lower(t, restEnd + 1))) return null;
   // "was headed to college": nobody is travelled
   if (acts.NEED_OBJECT.has(hit.entry.lemma) && hit.entry.rest.length === 0 && !hit.passive && told === null && !hasObject(s, restEnd, end) || isStranded(s, restEnd, end)) return null;
   if (type === null || (type === 'travel' && hit.passive && !/^(send|dispatch)$/.test(hit.entry.lemma))) return null;

@@ -102,6 +102,8 @@ function doubts(clause: Clause, event: ArticleEvent, role: ParagraphRole, tokens
     const rest = tokens.some(token => clause.object !== null && clause.object.start <= token.start && event.label.endsWith(token.text));
     if (OF_OBJECTS.has(clause.type) && !clause.passive && !rest && !ERGATIVE.has(clause.trigger)) doubt += 2;
     if (agent.length === 1 && PRONOUNS.has(agent[0]!.lower) && agent[0]!.text !== 'US') doubt += 1;
+    // "most recently on Monday, that he wants …": no subject
+    if (agent[0]?.lower === 'most' && agent[1]?.lower.endsWith('ly')) doubt += 3;
     // "that stole documents": whoever that is
     if (agent.length === 1 && /^(that|which|who|all|each|both|some)$/.test(agent[0]!.lower)) doubt += 3;
     // "hacking … stole": the subject is lost

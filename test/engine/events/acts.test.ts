@@ -70,6 +70,7 @@ describe('acts that are not one', () => {
     ['an outbreak with a year of its own', 'An outbreak of river fever infected 90 people in Oban on Monday.|Oban is tense.', 'The outbreak of 2014 infected more than 300 people in Oban.|Oban remembers.', /2014 happened \(1\)/],
     ['two bodies’ inquiries', 'The Oban Council is investigating the leak at Halden Motors.|Halden Motors is silent.', 'The Arva Senate is investigating the leak at Halden Motors.|Halden Motors is silent.', /Oban Council investigating.*\(1\)/],
     ['two attacks by one side', 'Borduria hacked the port of Oban in 2011. Borduria bombed a bridge.', 'Borduria is large.', /hacked the port of Oban 2011 happened \(1\)/],
+    ['what was done and what is to be done tomorrow', 'Minister Lena Ortiz visited the camp.|Ortiz is from Oban.', 'Minister Lena Ortiz is to visit the camp on Friday.|Ortiz is from Oban.', /visit the camp 2019-06-07 planned \(1\)/],
     ['one game and all games', 'The league suspended all games in Oban on Tuesday.|Oban Rovers are sad.', 'The game at Oban Rovers was called off.|Oban Rovers led.', /suspended all games.*\(1\)/],
   ];
   for (const [kind, a, b, event] of apart) it(`keeps apart ${kind}`, () => assert.ok(shown(a, b).some(one => event.test(one)), shown(a, b).join('; ')));
@@ -103,6 +104,8 @@ describe('dates of acts and of what they ask for', () => {
 
 describe('what is no part of an event', () => {
   it('a count of deaths is none by itself', () => assert.deepEqual(shown('The state recorded 412 deaths in Oban on Tuesday.'), []));
+  it('that something began', () => assert.deepEqual(shown('The nurses at Oban Hospital began to fan their patients on Tuesday.'), []));
+  it('words that two exchange', () => assert.deepEqual(events('Ana Silva freed nine hostages in Oban on Tuesday.|The exchange was heated.').map(({ mentions }) => mentions.length), [1]));
   it('a video of it is not what happened', () => assert.deepEqual(events('The video of the shooting, which happened on Tuesday in Oban, shocked many.').map(({ label }) => label), ['Shooting happened in Oban']));
   it('whose bank it is, is no place', () => assert.deepEqual(events('Clerks rioted at Ruritania’s central bank on Tuesday.').map(({ place }) => place), [null]));
 });
