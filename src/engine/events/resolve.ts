@@ -19,7 +19,7 @@ import { weightOf } from './weight';
 import { isSimplePast, whenOf } from './when';
 
 /** Clauses kept an article, some of which will merge, and how sure one must be. */
-const MOST_EVENTS = 14;
+const MOST_EVENTS = 12;
 export const LEAST_WEIGHT = 3.5;
 
 /** Clauses that weigh less tell at most a detail of a kept incident; so many an article. */
@@ -61,15 +61,15 @@ export function resolveEvents(
   const weak = candidates.filter(candidate => candidate.event.weight >= WEAK_WEIGHT && candidate.event.weight < LEAST_WEIGHT && !candidate.clause.anaphoric && !kept.some(other => restates(candidate, other) || overlaps(candidate.event.mention, other.event.mention))).slice(0, MOST_WEAK);
   const told = [...incidentsIn(kept, weak), ...returns(candidates, kept)];
   told.push(...pointers(candidates, told));
-  told.push(...tentative(weightiest, told));
+  told.push(...tentative(weightiest, told, Math.min(MOST_TENTATIVE, MOST_EVENTS - kept.length)));
   return told.sort((a, b) => a.mention.start - b.mention.start || a.mention.end - b.mention.end);
 }
 
 /** The weightiest of what is no event by itself; sorted as the candidates are. */
-function tentative(candidates: readonly Candidate[], told: readonly ArticleEvent[]): ArticleEvent[] {
+function tentative(candidates: readonly Candidate[], told: readonly ArticleEvent[], most: number): ArticleEvent[] {
   const found: ArticleEvent[] = [];
   for (const { event, clause } of candidates) {
-    if (found.length >= MOST_TENTATIVE || event.weight < TENTATIVE_WEIGHT) break;
+    if (found.length >= most || event.weight < TENTATIVE_WEIGHT) break;
     if (clause.anaphoric || clause.hypothetical || (clause.indefinite && !event.dated) || (clause.form === 'verb' && clause.agent === null) || clause.type === POINTING || clause.type === ACT || [...told, ...found].some(other => overlaps(other.mention, event.mention))) continue;
     found.push({ ...event, weight: Math.min(event.weight, LEAST_WEIGHT - 1) });
   }
@@ -268,7 +268,8 @@ const isOwnAct = ({ act, form }: Clause, tokens: readonly Token[]): boolean => f
 function person({ agent }: Clause, tokens: readonly Token[], mentions: readonly ActorMention[], known: readonly ActorMention[], before: number): ArticleActor | null {
   const pronoun = agent && tokens.find(token => token.start === agent.start && token.end === agent.end);
   if (!pronoun || !/^(he|she)$/.test(pronoun.lower)) return null;
-  const personsOf = (held: readonly ActorMention[]): Set<ArticleActor> => new Set(held.filter(mention => mention.end <= before && mention.actor.kind === 'person').map(({ actor }) => actor));
+  const gender = pronoun.lower === 'he' ? 'male' : 'female';
+  const personsOf = (held: readonly ActorMention[]): Set<ArticleActor> => new Set(held.filter(mention => mention.end <= before && mention.actor.kind === 'person' && (mention.actor.gender ?? gender) === gender).map(({ actor }) => actor));
   const here = personsOf(mentions);
   const persons = here.size > 0 ? here : personsOf(within(known, { start: before - 2 * NEARBY, end: before }));
   return persons.size === 1 ? [...persons][0]! : null;

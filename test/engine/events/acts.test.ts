@@ -117,6 +117,7 @@ describe('pronouns', () => {
     ['“she” is the one person of the paragraph before', 'Minister Lena Ortiz visited the camp in Oban on Monday.|She resigned on Tuesday.', /^Lena Ortiz resigned/],
   ];
   for (const [rule, text, expected] of cases) it(rule, () => assert.ok(shown(text).some(label => expected.test(label)), shown(text).join('; ')));
+  it('“she” is no man', () => assert.deepEqual(shown('Mr Tom Reyes visited the camp in Oban on Monday.|She resigned on Tuesday.').filter(label => /Reyes resigned/.test(label)), []));
   it('“it” is neither of two bodies', () => assert.deepEqual(shown('Halden Motors sued Oban Steel on Monday. It recalled 40,000 cars on Tuesday.').filter(label => /^(Halden|Oban).*recalled/.test(label)), []));
 });
 
