@@ -96,7 +96,11 @@ export function startServer(connection: Connection, host: Host): void {
     isOpen: uri => documents.has(uri),
     documentsIdle: () => documents.idle(),
     onListed: () => documents.recheck(),
-    onStatus: () => status.ask(),
+    onStatus: () => {
+      status.ask();
+      // all is read: what was put off is due
+      if (change.isPending && index.isReady) change.ask();
+    },
   });
   const synchronised = new TextDocuments(TextDocument);
   const diagnosed = new Set<DocumentUri>();

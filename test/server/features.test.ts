@@ -108,6 +108,16 @@ describe('Diagnostics', () => {
     assert.equal(diagnostic!.message, 'People killed: at least 12 here, 20 in radio.txt');
     assert.deepEqual(diagnostic!.relatedInformation?.map(({ location, message }) => `${words(location)} = ${message}`), ['radio.txt: 20 people = radio.txt: “20 people”']);
   });
+  it('tell what others say, as seen from here, in few words', () => {
+    const folder = folderOf({
+      articles: { ...FOLDER.articles, 'post.txt': { text: '20 people, or 21, died.', outlet: 'Post' } },
+      figures: [...FOLDER.figures!, { article: 'post.txt', words: '20 people', value: 20, low: 20, high: 20 }, { article: 'post.txt', words: '21', value: 21, low: 21, high: 21 }],
+      pairs: [2, 3, 4].map(b => ({ a: 0, b, relation: 'conflict' as const })),
+    });
+    const [diagnostic] = diagnosticsOf(folder.library, folder.held('herald.txt'), ALL);
+    assert.equal(diagnostic!.message, 'People killed: at least 12 here, 20 in radio.txt and 1 more, 21 in Post');
+    assert.equal(diagnostic!.relatedInformation?.length, 1);
+  });
   it('are silent on what is switched off', () => assert.deepEqual(diagnosticsOf(library, herald, NONE), []));
   it('stay away where sources agree', () => {
     const folder = folderOf({ ...FOLDER, pairs: [{ a: 0, b: 2, relation: 'agree' }] });

@@ -27,6 +27,23 @@ describe('The folder’s index', () => {
     });
   });
 
+  it('compares a large folder seldom while it reads, however slowly files come, and at once when all are read', async () => {
+    // every look at the clock is a minute after the last: a comparison takes long
+    let minutes = 0;
+    const files = Object.fromEntries(['a', 'b', 'c', 'd', 'e'].map(name => [`${name}.txt`, CRASH]));
+    await withServer({
+      files, settings: { timeBudget: Infinity },
+      host: { now: () => 60_000 * minutes++, readFile: () => new Promise(resolve => { setTimeout(() => resolve({ bytes: new TextEncoder().encode(CRASH) }), 300); }) },
+    }, async harness => {
+      await harness.open('a.txt', CRASH);
+      await harness.until(() => harness.changes === 1);
+      await harness.ready();
+      const [before, { articles }] = [harness.changes, harness.statuses.at(-1)!];
+      await harness.until(() => harness.changes > before || before === 2);
+      assert.deepEqual([articles, harness.changes], [5, 2]);
+    });
+  });
+
   it('leaves out what does not read like news, and says so', () => withServer({ files: { 'a.txt': CRASH, 'README.md': README } }, async harness => {
     const status = await harness.ready();
     assert.equal(status.articles, 1);
