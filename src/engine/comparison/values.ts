@@ -107,8 +107,6 @@ export function relationOfDates(a: ArticleFigure, b: ArticleFigure, dates: { rea
   if (a.about.modifiers.includes(FORMER) !== b.about.modifiers.includes(FORMER)) return 'update';
   const x = intervalOf(a), y = intervalOf(b);
   const before = order(dates.a, dates.b);
-  // of one month nobody can say it anew
-  if (a.asOf !== null && a.asOf === b.asOf && !isDay(a.asOf) && !(grows(a) && grows(b))) return 'conflict';
   if (grows(a) && grows(b)) {
     if (before !== 0) return (before < 0) === (x.low < y.low) ? 'update' : 'conflict';
     // of one day: it has risen since the other was told

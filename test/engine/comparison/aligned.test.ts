@@ -30,6 +30,7 @@ describe('compareFigures: sentences that tell the same', () => {
     { name: 'a number in other words', texts: ['The yard took on 52 apprentices in the spring, it said.', 'It was in spring that 52 joined the yard, by its account.'], want: ['agree: 52 52'] },
     { name: 'numbers that fit', texts: ['Nearly 200 joined the walk across the moor.', 'Some 198 set out over the moor that day.'], want: ['compatible: 200 198'] },
     { name: 'the one number that is left, of things of one kind', texts: ['The council paid for 14 buses and 60 drivers.', 'It was the council that paid for 14 buses and for 80 drivers.'], want: ['agree: 14 14', 'conflict: 60 80'] },
+    { name: 'two tolls in one text, of no day that would order them', texts: ['The fire in the mill killed 14 people, and the roof fell in.', 'The fire in the mill killed 17 people, and the roof fell in.'], want: ['conflict: 14 17'] },
     { name: 'not two numbers of other kinds', texts: ['The council paid for buses at a cost of €60.', 'It was the council that paid for 80 kilometres of road.'], want: [] },
     { name: 'not numbers a long way apart', texts: ['The council hired 14 drivers.', 'The council hired 900 drivers.'], want: [] },
   ];

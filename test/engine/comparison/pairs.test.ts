@@ -31,6 +31,10 @@ const PAIRS: readonly { readonly name: string; readonly relations: readonly Rela
     ['2031-06-01', 'The walkout at Metrolane in Dorn affected 640,000 passengers on Monday, Ines Carvo of Metrolane said.'],
     ['2031-06-01', 'The walkout at Metrolane in Dorn affected 580,000 commuters on Monday, Ines Carvo of Metrolane said.'],
   ] },
+  { name: 'a number too far from the round one', relations: ['conflict'], articles: [
+    ['2031-06-01', 'Dorn Rovers beat Velm City at the Quay Ground before a crowd of 41,700.'],
+    ['2031-06-01', 'Dorn Rovers beat Velm City at the Quay Ground before a crowd of 40,000.'],
+  ] },
   { name: 'strikers of a place', relations: ['conflict'], articles: [
     ['2031-06-01', 'A total of 12,000 teachers in Brenn went on strike on Monday over pay.'],
     ['2031-06-01', 'A total of 10,500 teachers in Brenn joined the strike on Monday over pay.'],
