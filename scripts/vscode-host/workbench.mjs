@@ -249,11 +249,16 @@ export class Workbench {
    */
   async expandAll(view) {
     const closed = this.rows(view).and(this.page.locator('[aria-expanded="false"]'));
-    while ((await closed.count()) > 0) {
-      const id = await closed.first().getAttribute('id');
-      await closed.first().locator('.monaco-tl-twistie').click();
-      await this.page.locator(`[id="${id}"][aria-expanded="false"]`).waitFor({ state: 'detached' });
-    }
+    const brief = { timeout: 2000 };
+    // a row may go or open while it is looked at: the tree draws itself anew when what it shows has changed
+    await poll('every branch open', async () => {
+      if ((await closed.count()) === 0) return true;
+      const id = await closed.first().getAttribute('id', brief).catch(() => null);
+      if (id === null) return undefined;
+      await this.page.locator(`[id="${id}"][aria-expanded="false"] .monaco-tl-twistie`).click(brief).catch(() => undefined);
+      await this.page.locator(`[id="${id}"][aria-expanded="false"]`).waitFor({ state: 'detached', ...brief }).catch(() => undefined);
+      return undefined;
+    });
   }
 
   /**
