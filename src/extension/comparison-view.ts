@@ -2,14 +2,14 @@
  * The full comparison: every source's sentence for one figure side by side, in a panel. The page (`src/webview`) is told what to
  * show and can ask that a row's place be opened, or that it be decided on; it loads nothing from elsewhere and makes no markup from texts.
  */
-import { Uri, ViewColumn, commands, l10n, window, type Disposable, type ExtensionContext, type WebviewPanel } from 'vscode';
+import { ViewColumn, commands, l10n, window, type Disposable, type ExtensionContext, type Uri, type WebviewPanel } from 'vscode';
 import type { FigureId } from '../engine/schema';
 import * as z from 'zod/mini';
 import { CARD_COMMANDS, DECIDE, comparisonRequest, figureAtRequest, type FigureRow, type FullComparison } from '../server/protocol';
 import type { Shown, Texts, Told } from '../webview/model';
 import type { Client } from './client';
 import { figureOf } from './figures-tree';
-import { pageOf, pageOptions } from './page';
+import { pageOptions, showPage } from './page';
 import { isRecord, reveal } from './places';
 import { relationText } from './relations';
 import { decisionWords } from './review/words';
@@ -44,13 +44,10 @@ class ComparisonView implements Disposable {
     this.#panel?.dispose();
     this.#panel = panel;
     this.#figure = figure;
-    panel.webview.options = pageOptions(this.extensionUri);
-    panel.iconPath = { light: Uri.joinPath(this.extensionUri, 'media/article-light.svg'), dark: Uri.joinPath(this.extensionUri, 'media/article-dark.svg') };
-    panel.webview.onDidReceiveMessage(message => this.#receive(message));
     panel.onDidDispose(() => {
       if (this.#panel === panel) this.#panel = undefined;
     });
-    panel.webview.html = pageOf(panel.webview, this.extensionUri, PAGE);
+    showPage(panel, this.extensionUri, PAGE, message => this.#receive(message));
   }
 
   async update(): Promise<void> {

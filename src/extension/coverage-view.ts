@@ -2,11 +2,11 @@
  * Coverage: what each article says of each figure, event and statement of the folder, and what it leaves out, in a panel. The page
  * (`media/coverage.js`) is told what to show and can ask for two things, that a place be opened and that what it shows be saved.
  */
-import { Uri, ViewColumn, commands, l10n, window, type Disposable, type ExtensionContext, type WebviewPanel } from 'vscode';
+import { ViewColumn, commands, l10n, window, type Disposable, type ExtensionContext, type Uri, type WebviewPanel } from 'vscode';
 import * as z from 'zod/mini';
 import { coverageRequest, coverageTextRequest, type ClaimKind, type CoverageFormat, type CoverageItem, type CoveragePart } from '../server/protocol';
 import type { Client } from './client';
-import { pageOf, pageOptions } from './page';
+import { pageOptions, showPage } from './page';
 import { reveal } from './places';
 import { save } from './save';
 
@@ -42,13 +42,10 @@ class CoverageView implements Disposable {
   adopt(panel: WebviewPanel): void {
     this.#panel?.dispose();
     this.#panel = panel;
-    panel.webview.options = pageOptions(this.extensionUri);
-    panel.iconPath = { light: Uri.joinPath(this.extensionUri, 'media/article-light.svg'), dark: Uri.joinPath(this.extensionUri, 'media/article-dark.svg') };
-    panel.webview.onDidReceiveMessage(message => this.#receive(message));
     panel.onDidDispose(() => {
       if (this.#panel === panel) this.#panel = undefined;
     });
-    panel.webview.html = pageOf(panel.webview, this.extensionUri, PAGE);
+    showPage(panel, this.extensionUri, PAGE, message => this.#receive(message));
   }
 
   async update(): Promise<void> {

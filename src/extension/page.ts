@@ -1,5 +1,5 @@
 /** The pages of panels: one style sheet and one script of our own; nothing else may load, run or style. */
-import { Uri, env, type Webview, type WebviewOptions } from 'vscode';
+import { Uri, env, type Webview, type WebviewOptions, type WebviewPanel } from 'vscode';
 
 /** Addresses within the extension. */
 export interface PageParts {
@@ -11,8 +11,16 @@ export function pageOptions(extensionUri: Uri): WebviewOptions {
   return { enableScripts: true, localResourceRoots: ['media', 'dist/webview'].map(folder => Uri.joinPath(extensionUri, folder)) };
 }
 
+/** Shows a page in a panel, new or restored from the last session. */
+export function showPage(panel: WebviewPanel, extensionUri: Uri, parts: PageParts, receive: (message: unknown) => unknown): void {
+  panel.webview.options = pageOptions(extensionUri);
+  panel.iconPath = { light: Uri.joinPath(extensionUri, 'media/article-light.svg'), dark: Uri.joinPath(extensionUri, 'media/article-dark.svg') };
+  panel.webview.onDidReceiveMessage(receive);
+  panel.webview.html = pageOf(panel.webview, extensionUri, parts);
+}
+
 /** The page's frame, whose `main` the script fills. */
-export function pageOf(webview: Webview, extensionUri: Uri, { style, script }: PageParts): string {
+function pageOf(webview: Webview, extensionUri: Uri, { style, script }: PageParts): string {
   const address = (file: string) => webview.asWebviewUri(Uri.joinPath(extensionUri, file)).toString();
   const nonce = crypto.randomUUID();
   return `<!DOCTYPE html>

@@ -1,12 +1,12 @@
 /** The corrections files of the workspace folders: read, watched, applied to the library, and told of where something is wrong in them. */
 import { DiagnosticSeverity, type Diagnostic, type DocumentUri, type Location } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { decode } from '../engine/article/decode';
 import { readCorrections, type CorrectionsText } from '../engine/corrections/read';
 import { CORRECTIONS_PATH } from '../engine/corrections/path';
 import type { Corrections } from '../engine/corrections/schema';
 import type { EntryPlace } from '../engine/corrections/set';
 import type { Host } from './host';
+import { readKept } from './kept-text';
 import type { Library } from './library';
 import type { Folder, Paths } from './paths';
 
@@ -65,13 +65,11 @@ export class CorrectionFiles {
   async #load(uri: DocumentUri): Promise<void> {
     const open = this.#open.get(uri);
     if (open) return this.#read(uri, open);
-    const content = await this.host.readFile(uri, MOST_BYTES).catch((error: unknown) => ({ problem: String(error) }));
+    const kept = await readKept(this.host, uri, MOST_BYTES);
     // meanwhile it may have been opened, or its folder closed
     if (this.#open.has(uri) || !this.has(uri)) return;
-    if ('problem' in content) return this.#fail(uri, content.problem);
-    const decoded = decode(content.bytes);
-    if ('problem' in decoded) this.#fail(uri, 'It is not a text file');
-    else this.#read(uri, TextDocument.create(uri, 'yaml', 0, decoded.text));
+    if ('problem' in kept) this.#fail(uri, kept.problem);
+    else this.#read(uri, kept);
   }
 
   /** A file, or the folder that it is in, was deleted; should it still be open, that counts when it is edited again. */

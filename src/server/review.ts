@@ -1,7 +1,6 @@
 /** The decisions of reviewers in the workspace folders: read, watched, applied to the library, and told of where something is wrong in them. */
 import { CodeActionKind, DiagnosticSeverity, type CodeAction, type Diagnostic, type DocumentUri, type Range as LineRange } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { decode } from '../engine/article/decode';
 import type { Range } from '../engine/article/model';
 import type { CheckedYaml } from '../engine/checked-yaml';
 import type { Decided } from '../engine/review/review';
@@ -9,6 +8,7 @@ import { readDecision, withArticle } from '../engine/review/file';
 import { REVIEW_EXTENSION, REVIEW_FOLDER } from '../engine/review/path';
 import type { Decision } from '../engine/review/schema';
 import type { Host } from './host';
+import { readKept } from './kept-text';
 import type { Library } from './library';
 import type { Folder, Paths } from './paths';
 
@@ -161,13 +161,11 @@ export class ReviewFiles {
   async #load(uri: DocumentUri): Promise<void> {
     const open = this.#open.get(uri);
     if (open) return this.#read(uri, open);
-    const content = await this.host.readFile(uri, MOST_BYTES).catch((error: unknown) => ({ problem: String(error) }));
+    const kept = await readKept(this.host, uri, MOST_BYTES);
     // meanwhile it may have been opened, or its folder closed
     if (this.#open.has(uri) || !this.has(uri)) return;
-    if ('problem' in content) return this.#fail(uri, content.problem);
-    const decoded = decode(content.bytes);
-    if ('problem' in decoded) this.#fail(uri, 'It is not a text file');
-    else this.#read(uri, TextDocument.create(uri, 'yaml', 0, decoded.text));
+    if ('problem' in kept) this.#fail(uri, kept.problem);
+    else this.#read(uri, kept);
   }
 
   #read(uri: DocumentUri, document: TextDocument): void {

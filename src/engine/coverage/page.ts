@@ -1,33 +1,21 @@
 /** Coverage as a page of its own: the table as the panel shows it, for reading in a browser and for printing. It loads, runs and links to nothing. */
 import { formatDate } from '../dates/in-words';
-import { escapeHtml } from '../export/html';
+import { escapeHtml, standAlone } from '../export/html';
 import { cellsOf, factsOf, noteOf, TITLES } from './cells';
 import { CLAIM_KINDS, type Claim, type Column, type Coverage, type Telling } from './model';
 
 export function coveragePage(coverage: Coverage): string {
   const { articles } = coverage;
-  return `<!DOCTYPE html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '${PAGE_STYLE_HASH}'; base-uri 'none'; form-action 'none'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="generator" content="Crosscheck">
-<meta name="color-scheme" content="light dark">
-<title>Coverage</title>
-<style>${PAGE_STYLE}</style>
-</head>
-<body>
-<h1>Coverage</h1>
+  return standAlone({
+    title: 'Coverage', style: PAGE_STYLE, styleHash: PAGE_STYLE_HASH,
+    body: `<h1>Coverage</h1>
 <p>What each article says of each claim; a blank is what it leaves out. What is told differently is underlined twice.</p>
 <table>
 <thead>
 <tr><th scope="col">Claim</th>${articles.map(column => head(column, articles)).join('')}</tr>
 </thead>
-${CLAIM_KINDS.map(kind => group(coverage, kind)).join('')}</table>
-</body>
-</html>
-`;
+${CLAIM_KINDS.map(kind => group(coverage, kind)).join('')}</table>`,
+  });
 }
 
 function head(column: Column, articles: readonly Column[]): string {

@@ -1,22 +1,12 @@
 import type { Block, Document, Inline, Row, Section, Subsection, Text } from './document';
-import { escapeHtml } from './html';
+import { escapeHtml, standAlone } from './html';
 import { STYLE, STYLE_HASH } from './style';
 
 /** A document as one page that loads, runs and links to nothing outside itself. */
 export function toHtml({ title, lead, sections }: Document): string {
-  return `<!DOCTYPE html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '${STYLE_HASH}'; base-uri 'none'; form-action 'none'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="generator" content="Crosscheck">
-<meta name="color-scheme" content="light dark">
-<title>${escapeHtml(title)}</title>
-<style>${STYLE}</style>
-</head>
-<body>
-<header>
+  return standAlone({
+    title, style: STYLE, styleHash: STYLE_HASH,
+    body: `<header>
 <h1>${escapeHtml(title)}</h1>
 ${lead.map(write).join('\n')}
 </header>
@@ -28,10 +18,8 @@ ${sections.map(entry).join('\n')}
 </nav>
 <main>
 ${sections.map(section).join('\n')}
-</main>
-</body>
-</html>
-`;
+</main>`,
+  });
 }
 
 function entry({ id, title, count, blocks }: Section): string {
