@@ -4,7 +4,6 @@ import { cosine } from '../corpus/stories';
 import type { ArticleFigure } from '../figures/model';
 import { isPlain, kinOf } from '../figures/predicates';
 import { dimensionOf } from '../figures/units';
-import { push } from '../lists';
 import type { Candidate, Candidates } from './candidates';
 import type { Match } from './compare';
 import { areOpposed, compatibleHead, countsPersons, isOneSided, sameCertainty, sameHead, sameOutcome } from './heads';
@@ -37,9 +36,8 @@ const MOVE = /^(?:rise|fall) in /;
 /** Pairs of figures with one number that only one fact of the story is likely to have. */
 export function matchByNumber(a: Candidates, b: Candidates, likeness: number): Match[] {
   if (likeness < ONE_STORY) return [];
-  const left = byNumber(a), right = byNumber(b);
-  return [...left].flatMap(([key, ones]) => {
-    const others = right.get(key) ?? [];
+  return [...a.byNumber].flatMap(([key, ones]) => {
+    const others = b.byNumber.get(key) ?? [];
     const only = ones.length <= REPEATED && others.length <= REPEATED ? ONLY : 0;
     return ones.flatMap(one => others.flatMap(other => {
       const score = (rarity(one.figure) > 0 ? only : 0) + scoreOf(one, other);
@@ -48,17 +46,8 @@ export function matchByNumber(a: Candidates, b: Candidates, likeness: number): M
   });
 }
 
-function byNumber({ all }: Candidates): Map<string, Candidate[]> {
-  const numbers = new Map<string, Candidate[]>();
-  for (const one of all) {
-    const key = keyOf(one.figure);
-    if (key !== null) push(numbers, key, one);
-  }
-  return numbers;
-}
-
-/** Its number and what it is a number of: a share, a currency, a length; the time that a rate is of may go without saying. */
-function keyOf(figure: ArticleFigure): string | null {
+/** Its number and what it is a number of: a share, a currency, a length; the time that a rate is of may go without saying. Null for one that is in every text. */
+export function numberKey(figure: ArticleFigure): string | null {
   const { unit, kind, value, bound } = figure;
   if (value === null || bound === 'vague' || bound === 'range' || isCommon(figure)) return null;
   const of = unit.split('/')[0]!;

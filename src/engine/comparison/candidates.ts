@@ -4,9 +4,11 @@ import type { ArticleFigure } from '../figures/model';
 import { kinOf } from '../figures/predicates';
 import { dimensionOf, isMoney } from '../figures/units';
 import type { ArticleReading } from '../reading';
+import { numberKey } from './by-number';
 import { contextOf, nearbyOf } from './context';
 import { areVictims, countsAnyone, namesOf, nearHeads } from './heads';
 import { weighted, type Terms } from '../corpus/stories';
+import { push } from '../lists';
 
 const ASKED = new Set(predicates.asked);
 
@@ -32,6 +34,8 @@ export interface Candidates {
   readonly days: readonly string[];
   readonly all: readonly Candidate[];
   readonly byKey: ReadonlyMap<string, readonly Candidate[]>;
+  /** Those with a number that not every text has, by that. */
+  readonly byNumber: ReadonlyMap<string, readonly Candidate[]>;
 }
 
 /** The figures that can be compared at all, by article. */
@@ -55,16 +59,14 @@ export function candidatesOf(readings: readonly ArticleReading[]): Candidates[] 
     const all = comparable[article]!.map((figure, k): Candidate => ({
       figure, context: contexts[sentencesOfFigures[article]![k]!]!, nearby: nearby[index]!, keys: isTold(figure) ? keysOf(figure) : [], article, published, index: index++,
     }));
-    const byKey = new Map<string, Candidate[]>();
+    const byKey = new Map<string, Candidate[]>(), byNumber = new Map<string, Candidate[]>();
     for (const candidate of all) {
-      for (const key of candidate.keys) {
-        const list = byKey.get(key);
-        if (list) list.push(candidate);
-        else byKey.set(key, [candidate]);
-      }
+      for (const key of candidate.keys) push(byKey, key, candidate);
+      const number = numberKey(candidate.figure);
+      if (number !== null) push(byNumber, number, candidate);
     }
     const days = [...new Set(reading.dates.filter(({ type, value }) => type === 'date' && /^\d{4}-\d\d-\d\d$/.test(value)).map(({ value }) => value))];
-    return { published, days, all, byKey };
+    return { published, days, all, byKey, byNumber };
   });
 }
 

@@ -84,8 +84,8 @@ export function compareFigures(readings: readonly ArticleReading[], originOf: (p
 
 /** What sentences that tell the same say of two figures comes before what their words tell. */
 function withAligned(matches: readonly Match[], aligned: readonly Match[]): Match[] {
-  const known = new Set(aligned.map(({ a, b }) => `${a.index} ${b.index}`));
-  return [...matches.filter(({ a, b }) => !known.has(`${a.index} ${b.index}`)), ...aligned];
+  const known = new Set(aligned.map(keyOf));
+  return [...matches.filter(match => !known.has(keyOf(match))), ...aligned];
 }
 
 function matchArticles(a: Candidates, b: Candidates, likeness: number): Match[] {
@@ -346,8 +346,8 @@ function related(members: readonly Candidate[], matches: readonly Match[]): read
   if (members.length > MOST_PAIRED) return matches;
   const told = (a: Candidate, b: Candidate): boolean => a.article !== b.article || relationOfValues(a.figure, b.figure) !== null || (areRivals(a.figure, b.figure) && !isFormer(a.figure) && !isFormer(b.figure));
   const inOrder = [...members].sort((p, q) => p.index - q.index);
-  const known = new Map(matches.map(match => [`${match.a.index} ${match.b.index}`, match]));
-  return inOrder.flatMap((a, i) => inOrder.slice(i + 1).filter(b => told(a, b)).map(b => known.get(`${a.index} ${b.index}`) ?? known.get(`${b.index} ${a.index}`) ?? {
+  const known = new Map(matches.map(match => [keyOf(match), match]));
+  return inOrder.flatMap((a, i) => inOrder.slice(i + 1).filter(b => told(a, b)).map(b => known.get(keyOf({ a, b })) ?? known.get(keyOf({ a: b, b: a })) ?? {
     a, b, ...(relationOfValues(a.figure, b.figure) ?? { relation: relationOfDates(a.figure, b.figure, { a: dateOf(a), b: dateOf(b) }), rounded: false }),
   }));
 }
