@@ -14,6 +14,10 @@ module.exports = class CountingReporter extends reporters.Spec {
    */
   constructor(runner, options) {
     super(runner, options);
+    // a test that passes at the second try is no secret
+    runner.on(Runner.constants.EVENT_TEST_RETRY, (test, error) => {
+      console.log(`    tried again: ${test.fullTitle()}\n      ${error.stack ?? error}`);
+    });
     runner.once(Runner.constants.EVENT_RUN_END, () => {
       const { passes, failures } = this.stats;
       if (process.env.CROSSCHECK_COUNTS) {

@@ -106,8 +106,17 @@ export class Workbench {
    */
   async openFile(file) {
     const name = path.basename(file);
-    await this.page.keyboard.press('Control+p');
-    await this.#pick(file, name);
+    // the list of files is made when it is opened, and may lack a file that has only just been written
+    await poll(`${file} in the list of files`, async () => {
+      await this.page.keyboard.press('Control+p');
+      try {
+        await this.#pick(file, name, 4_000);
+        return true;
+      } catch {
+        await this.page.keyboard.press('Escape');
+        return undefined;
+      }
+    });
     await this.page.locator('.tab.active', { hasText: name }).waitFor();
     await this.page.locator('.editor-instance .view-line').first().waitFor();
     this.file = file;
@@ -309,10 +318,11 @@ export class Workbench {
    * Types into the quick input that is open and picks the row that holds a text.
    * @param {string} typed
    * @param {string} wanted
+   * @param {number} [timeout]
    */
-  async #pick(typed, wanted) {
+  async #pick(typed, wanted, timeout = 20_000) {
     await this.page.locator('.quick-input-widget input').fill(typed);
-    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: wanted }).first().click();
+    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: wanted }).first().click({ timeout });
   }
 }
 

@@ -7,6 +7,8 @@ export async function run(): Promise<void> {
   const mocha = new Mocha({
     ui: 'bdd',
     timeout: 90_000,
+    // as in the page tests: a busy machine may miss an event of the file system once
+    retries: 1,
     color: false,
     forbidOnly: true,
     forbidPending: true,
