@@ -1,6 +1,7 @@
 /** Reads YAML that people write and checks it by a schema; says of what is wrong in it where that stands. */
 import { isMap, isNode, isScalar, parseDocument, type Document } from 'yaml';
-import type * as z from 'zod';
+import { en } from 'zod/locales';
+import type * as z from 'zod/mini';
 import type { Range } from './article/model';
 
 /** The way to a part of a file: `['merge', 0, 'also', 1]`. */
@@ -18,11 +19,14 @@ export interface CheckedYaml<T> {
   readonly rangeOf: (address: Address) => Range;
 }
 
+/** zod/mini has no words of its own for what is wrong. */
+const WORDS = en().localeError;
+
 /** So many errors are enough to begin with. */
 const MOST_ERRORS = 20;
 
 /** Reads a text that should hold what the schema says. @param empty what a text with nothing but comments stands for. */
-export function readYaml<T>(text: string, schema: z.ZodType<T>, empty: unknown = null): CheckedYaml<T> {
+export function readYaml<T>(text: string, schema: z.ZodMiniType<T>, empty: unknown = null): CheckedYaml<T> {
   let document: Document;
   let value: unknown;
   try {
@@ -37,7 +41,7 @@ export function readYaml<T>(text: string, schema: z.ZodType<T>, empty: unknown =
   if (document.errors.length > 0) {
     return { value: null, errors: document.errors.slice(0, MOST_ERRORS).map(({ message, pos: [start, end] }) => ({ ...visible(start, end, text), message: `Not valid YAML: ${message.split('\n')[0]!}` })), rangeOf };
   }
-  const result = schema.safeParse(value ?? empty);
+  const result = schema.safeParse(value ?? empty, { error: WORDS });
   if (result.success) return { value: result.data, errors: [], rangeOf };
   return { value: null, errors: result.error.issues.slice(0, MOST_ERRORS).flatMap(issue => errorsOf(issue, document, text)), rangeOf };
 }

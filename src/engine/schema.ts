@@ -5,11 +5,11 @@
  * Offsets are UTF-16 code units into the file's text as read (BOM dropped), half open: `text.slice(start, end)`.
  * A span's `text` is that slice; in a Markdown file with blanks where the marks stand.
  */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
-const offset = z.int().nonnegative();
+const offset = z.int().check(z.nonnegative());
 /** EDTF (ISO 8601-2): a day, a month, a year, or an interval `a/b`. */
-const Edtf = z.string().min(1);
+const Edtf = z.string().check(z.minLength(1));
 
 export const ActorId = z.string().brand('ActorId');
 export const FigureId = z.string().brand('FigureId');
@@ -19,18 +19,18 @@ export const OriginId = z.string().brand('OriginId');
 
 export const Span = z.object({ start: offset, end: offset, text: z.string() });
 
-export const Quotation = Span.extend({
-  speaker: ActorId.nullable(),
-  speakerText: z.string().nullable(),
+export const Quotation = z.extend(Span, {
+  speaker: z.nullable(ActorId),
+  speakerText: z.nullable(z.string()),
 });
 
 export const DateType = z.enum(['date', 'time', 'duration', 'set']);
-export const DateExpression = Span.extend({ value: z.string(), type: DateType });
+export const DateExpression = z.extend(Span, { value: z.string(), type: DateType });
 
 export const AttributionType = z.enum(['direct', 'indirect', 'mixed']);
 export const Attribution = z.object({
-  source: Span.nullable(),
-  cue: Span.nullable(),
+  source: z.nullable(Span),
+  cue: z.nullable(Span),
   content: Span,
   type: AttributionType,
 });
@@ -41,15 +41,15 @@ export const Aside = z.object({ start: offset, end: offset, kind: AsideKind });
 export const Problem = z.object({ start: offset, end: offset, code: z.string(), message: z.string() });
 
 export const Published = z.object({
-  date: Edtf.nullable(),
+  date: z.nullable(Edtf),
   basis: z.enum(['declared', 'inferred', 'unknown']),
   evidence: z.array(Span),
 });
 
 export const AnalyzedArticle = z.object({
   path: z.string(),
-  title: z.string().nullable(),
-  outlet: z.string().nullable(),
+  title: z.nullable(z.string()),
+  outlet: z.nullable(z.string()),
   credits: z.array(z.string()),
   published: Published,
   quotations: z.array(Quotation),
@@ -65,12 +65,12 @@ export const Bound = z.enum([
 export const FigureKind = z.enum(['cumulative', 'incident', 'stock', 'duration', 'share', 'rule', 'age', 'other']);
 export const FigureStatus = z.enum(['reported', 'proposed', 'planned', 'denied']);
 
-export const FigureAttribution = Span.extend({
+export const FigureAttribution = z.extend(Span, {
   cue: z.string(),
   type: z.enum(['direct', 'indirect', 'according-to']),
-  actor: ActorId.nullable(),
+  actor: z.nullable(ActorId),
   anonymous: z.boolean(),
-  via: z.string().nullable(),
+  via: z.nullable(z.string()),
 });
 
 export const Figure = z.object({
@@ -79,23 +79,23 @@ export const Figure = z.object({
   start: offset,
   end: offset,
   text: z.string(),
-  value: z.number().nullable(),
-  low: z.number().nullable(),
-  high: z.number().nullable(),
+  value: z.nullable(z.number()),
+  low: z.nullable(z.number()),
+  high: z.nullable(z.number()),
   bound: Bound,
   unit: z.string(),
-  counted: z.string().nullable(),
+  counted: z.nullable(z.string()),
   measure: z.string(),
   kind: FigureKind,
   status: FigureStatus,
-  asOf: Edtf.nullable(),
-  trend: z.enum(['up', 'down']).nullable(),
-  attribution: FigureAttribution.nullable(),
-  comparison: ComparisonId.nullable(),
+  asOf: z.nullable(Edtf),
+  trend: z.nullable(z.enum(['up', 'down'])),
+  attribution: z.nullable(FigureAttribution),
+  comparison: z.nullable(ComparisonId),
 });
 
 export const ActorKind = z.enum(['person', 'organisation', 'state', 'group', 'place']);
-export const Mention = Span.extend({ article: z.string() });
+export const Mention = z.extend(Span, { article: z.string() });
 export const Actor = z.object({
   id: ActorId,
   name: z.string(),
@@ -109,10 +109,10 @@ export const EventStatus = z.enum(['happened', 'planned', 'proposed', 'denied', 
 export const Event = z.object({
   id: EventId,
   label: z.string(),
-  date: Edtf.nullable(),
+  date: z.nullable(Edtf),
   status: EventStatus,
   actors: z.array(ActorId),
-  place: z.string().nullable(),
+  place: z.nullable(z.string()),
   mentions: z.array(Mention),
 });
 
@@ -124,7 +124,7 @@ export const Comparison = z.object({
   figures: z.array(FigureId),
   relation: Relation,
   reason: z.string(),
-  origins: z.int().nonnegative(),
+  origins: z.int().check(z.nonnegative()),
   pairs: z.array(Pair),
 });
 
@@ -134,7 +134,7 @@ export const Lineage = z.object({
   score: z.number(),
   evidence: z.array(z.object({ kind: z.enum(['text', 'credit', 'fact-order']), a: Span, b: Span })),
 });
-export const Origin = z.object({ id: OriginId, articles: z.array(z.string()), credit: z.string().nullable() });
+export const Origin = z.object({ id: OriginId, articles: z.array(z.string()), credit: z.nullable(z.string()) });
 
 export const Analysis = z.object({
   version: z.literal(1),

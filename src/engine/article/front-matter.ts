@@ -1,5 +1,5 @@
 import { parseDocument, type YAMLMap, isMap, isScalar, isSeq } from 'yaml';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Problem } from '../schema';
 import { agencyCalled } from './agencies';
 import type { Declared, Range } from './model';
@@ -9,8 +9,8 @@ import { daysNamed, isoDate } from './published';
 const LONGEST = 64_000;
 
 /** A scalar or a list of them, as writers of front matter mix them; wiki links lose their brackets. */
-const Text = z.union([z.string(), z.number(), z.boolean(), z.date()]).transform(value => unlinked(value instanceof Date ? value.toISOString() : String(value)));
-const Texts = z.union([Text.transform(text => [text]), z.array(Text)]);
+const Text = z.pipe(z.union([z.string(), z.number(), z.boolean(), z.date()]), z.transform(value => unlinked(value instanceof Date ? value.toISOString() : String(value))));
+const Texts = z.union([z.pipe(Text, z.transform(text => [text])), z.array(Text)]);
 
 /**
  * The fields that we read, under the names that Obsidian Web Clipper, site generators and writers of headers give them, without hyphens and
@@ -33,12 +33,12 @@ const FIELD_OF = new Map((Object.entries(NAMES) as [Field, readonly string[]][])
 const OTHERS: ReadonlySet<string> = new Set(['updated', 'modified', 'location', 'place', 'dateline', 'section', 'category', 'tags', 'topic', 'keywords', 'language', 'country', 'edition', 'page', 'type', 'id', 'ref', 'editor', 'copyright', 'summary', 'subtitle', 'standfirst', 'time', 'embargo', 'contact', 'slug']);
 
 const Fields = z.object({
-  title: Text.nullish(),
-  source: Text.nullish(),
-  author: Texts.nullish(),
-  published: Text.nullish(),
-  outlet: Text.nullish(),
-  agency: Text.nullish(),
+  title: z.nullish(Text),
+  source: z.nullish(Text),
+  author: z.nullish(Texts),
+  published: z.nullish(Text),
+  outlet: z.nullish(Text),
+  agency: z.nullish(Text),
 });
 
 /** A field's value as it is written, and where it stands in the text. */

@@ -2,7 +2,7 @@
  * The marks as W3C Web Annotations (https://www.w3.org/TR/annotation-model/), which other annotation tools read: each with the words that it
  * stands on and those around them (TextQuoteSelector), and where they stand (TextPositionSelector).
  */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { FolderReading } from '../corpus/corpus';
 import { formatDate } from '../dates/in-words';
 import { formatReading } from '../figures/in-words';
@@ -14,16 +14,16 @@ import { wellFormed } from './plain';
 
 const TextQuoteSelector = z.strictObject({ type: z.literal('TextQuoteSelector'), exact: z.string(), prefix: z.string(), suffix: z.string() });
 /** Counts Unicode code points, half open (Web Annotation Data Model, 4.2.5). */
-const TextPositionSelector = z.strictObject({ type: z.literal('TextPositionSelector'), start: z.int().nonnegative(), end: z.int().nonnegative() });
+const TextPositionSelector = z.strictObject({ type: z.literal('TextPositionSelector'), start: z.int().check(z.nonnegative()), end: z.int().check(z.nonnegative()) });
 const TextualBody = z.strictObject({ type: z.literal('TextualBody'), value: z.string(), format: z.literal('text/plain'), purpose: z.enum(['tagging', 'describing', 'identifying']) });
 /** An IRI relative to the file that the collection is written to. */
-const Iri = z.string().regex(/^[\w.~%!$&'()*+,;=:@/?#-]+$/);
+const Iri = z.string().check(z.regex(/^[\w.~%!$&'()*+,;=:@/?#-]+$/));
 
 export const Annotation = z.strictObject({
   id: Iri,
   type: z.literal('Annotation'),
   motivation: z.enum(['describing', 'identifying', 'classifying']),
-  body: z.array(TextualBody).min(1),
+  body: z.array(TextualBody).check(z.minLength(1)),
   target: z.strictObject({ type: z.literal('SpecificResource'), source: Iri, selector: z.tuple([TextQuoteSelector, TextPositionSelector]) }),
 });
 export const AnnotationCollection = z.strictObject({
@@ -32,7 +32,7 @@ export const AnnotationCollection = z.strictObject({
   'type': z.literal('AnnotationCollection'),
   'label': z.string(),
   'generator': z.strictObject({ type: z.literal('Software'), name: z.literal('Crosscheck') }),
-  'total': z.int().nonnegative(),
+  'total': z.int().check(z.nonnegative()),
   'first': z.strictObject({ id: Iri, type: z.literal('AnnotationPage'), startIndex: z.literal(0), items: z.array(Annotation) }),
 });
 export type Annotation = z.infer<typeof Annotation>;
