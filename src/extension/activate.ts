@@ -4,11 +4,13 @@
  */
 import { window, type ExtensionContext } from 'vscode';
 import { Articles } from './articles';
+import { registerAssistant } from './assistant';
 import { Client, type Connect } from './client';
 import { registerCommands } from './commands';
 import { registerCorrections } from './correct-actor';
 import { registerComparisonView } from './comparison-view';
 import { registerCoverageView } from './coverage-view';
+import { registerDiagnosis } from './diagnosis';
 import { registerEventsTree } from './events-tree';
 import { registerFindings } from './findings';
 import { registerExports } from './export';
@@ -16,6 +18,7 @@ import { registerFiguresTree } from './figures-tree';
 import { registerMarks } from './marks';
 import { registerOriginsTree } from './origins-tree';
 import { registerReview } from './review/register';
+import { registerSample } from './sample';
 import { registerSideBySide } from './side-by-side';
 import { registerStatus } from './status';
 import { Waker } from './waking';
@@ -38,6 +41,9 @@ export function activateWith(context: ExtensionContext, connect: Connect): void 
   registerCorrections(context, client);
   registerReview(context, client);
   registerExports(context, client);
+  registerAssistant(context, client);
+  registerDiagnosis(context, client);
+  registerSample(context);
   registerCommands(context, { client, log, waker, painter: registerMarks(context, client) });
   void waker.wake();
 }

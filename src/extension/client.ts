@@ -84,6 +84,11 @@ export class Client implements Disposable {
     return this.#status;
   }
 
+  /** How often the server has ended unbidden of late. */
+  get ends(): number {
+    return this.#ends.length;
+  }
+
   /** Whether the server has read everything, so that what is missing from its answers is not there. */
   get isComplete(): boolean {
     return this.#state === 'running' && this.#status?.state === 'ready';

@@ -231,6 +231,10 @@ export interface IndexStatus {
   readonly skipped: readonly Skipped[];
 }
 
+/** What an assistant in the editor can ask the index; each is a language model tool of the manifest. */
+export const ASSISTANT_TOOLS = ['crosscheck_compareFigures', 'crosscheck_listEvents', 'crosscheck_whoSaidWhat'] as const;
+export type AssistantTool = (typeof ASSISTANT_TOOLS)[number];
+
 /** Settings the server needs; the client sends them with initialisation and whenever they change. */
 export interface ServerSettings {
   /** Time for one document before its marks are shown as partial, in milliseconds. */
@@ -318,6 +322,8 @@ export const coverageTextRequest = new RequestType<CoveragePart, string, void>('
 /** The whole review as one document. */
 export const reportRequest = new RequestType<ReportParams, string, void>('crosscheck/report');
 export const exportRequest = new RequestType<ExportParams, string, void>('crosscheck/export');
+/** A question of an assistant in the editor. `input` is whatever the assistant gave; an answer is plain data for it to read, a problem says what is wrong with the input. */
+export const assistantRequest = new RequestType<{ readonly tool: AssistantTool; readonly input: unknown }, { readonly answer: unknown } | { readonly problem: string }, void>('crosscheck/assistant');
 export const statusRequest = new RequestType0<IndexStatus, void>('crosscheck/status');
 export const settingsNotification = new NotificationType<ServerSettings>('crosscheck/settings');
 /** The set of article files has changed (folders, globs): list them anew. */

@@ -5,6 +5,7 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { writeCorrections } from '../engine/corrections/edit';
 import { actorAt, actorItems } from './actors';
+import { answerAssistant } from './assistant';
 import { codeActionsAt } from './code-actions';
 import { completionsAt } from './completion';
 import { CorrectionFiles } from './corrections';
@@ -19,7 +20,7 @@ import { OpenDocuments } from './open-documents';
 import { originItems, sidesOf } from './origins';
 import { Paths } from './paths';
 import {
-  actorAtRequest, actorsRequest, changedNotification, comparisonRequest, comparisonsRequest, coverageRequest, coverageTextRequest, eventsRequest, exportRequest, figureAtRequest, listArticlesRequest, marksRequest,
+  actorAtRequest, actorsRequest, assistantRequest, changedNotification, comparisonRequest, comparisonsRequest, coverageRequest, coverageTextRequest, eventsRequest, exportRequest, figureAtRequest, listArticlesRequest, marksRequest,
   originsRequest, relistNotification, reportRequest, settingsNotification, sidesRequest, statusNotification, statusRequest, writeCorrectionsRequest,
   changeDecisionRequest, decideRequest, decisionsRequest, listDecisionsRequest, movedRequest, otherFiguresRequest, CORRECTIONS_PATH, REVIEW_FOLDER, problemSeverities, type ServerSettings,
 } from './protocol';
@@ -220,6 +221,10 @@ export function startServer(connection: Connection, host: Host): void {
   connection.onRequest(coverageTextRequest, part => coverageText(library, part));
   connection.onRequest(reportRequest, params => reportText(library, params, index.status().skipped));
   connection.onRequest(exportRequest, params => exportText(library, params));
+  connection.onRequest(assistantRequest, async (question, token) => {
+    await viewMade(token);
+    return answerAssistant(library, question, pending());
+  });
   connection.onRequest(statusRequest, () => index.status());
 
   /** Answers from the newest version of a document; null where it is no article. */

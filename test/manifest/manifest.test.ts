@@ -1,8 +1,11 @@
 /** What the manifest promises: names that lead somewhere, settings for every kind of finding, colours that can be seen. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import * as z from 'zod';
 import { FINDING_KINDS } from '../../src/engine/findings/model';
+import { ASSISTANT_INPUTS } from '../../src/server/assistant-input';
+import { ASSISTANT_TOOLS } from '../../src/server/protocol';
 import { contrast, over, parseColour } from './contrast';
 
 const root = path.resolve(__dirname, '../..');
@@ -14,6 +17,8 @@ interface Manifest {
     readonly colors: readonly Colour[];
     readonly commands: readonly { readonly command: string }[];
     readonly menus: Readonly<Record<string, readonly { readonly command?: string }[]>>;
+    readonly languageModelTools: readonly { readonly name: string; readonly inputSchema: { readonly properties: Readonly<Record<string, { readonly description: string }>> } }[];
+    readonly walkthroughs: readonly { readonly steps: readonly { readonly media: Readonly<Record<string, string>> }[] }[];
     readonly configuration: readonly { readonly properties: Readonly<Record<string, { readonly properties?: object; readonly default: unknown; readonly order: number }>> }[];
   };
 }
@@ -40,6 +45,25 @@ describe('The manifest', () => {
   it('offers in menus what it contributes as a command', () => {
     const known = new Set(contributes.commands.map(({ command }) => command));
     assert.deepEqual(Object.values(contributes.menus).flat().flatMap(({ command }) => (command === undefined || known.has(command) ? [] : command)), []);
+  });
+
+  it('tells assistants of the input that the server takes', () => {
+    assert.deepEqual(contributes.languageModelTools.map(({ name }) => name), [...ASSISTANT_TOOLS]);
+    for (const { name, inputSchema } of contributes.languageModelTools) {
+      const { $schema: _schema, ...taken } = z.toJSONSchema(ASSISTANT_INPUTS[name as keyof typeof ASSISTANT_INPUTS], {
+        // the format says it in a word
+        override: ({ jsonSchema }) => { if (jsonSchema.format === 'date') delete jsonSchema.pattern; },
+      });
+      const properties = Object.fromEntries(Object.entries(inputSchema.properties).map(([key, { description, ...schema }]) => {
+        assert.ok(description, `${name}.${key}`);
+        return [key, schema];
+      }));
+      assert.deepEqual({ ...inputSchema, properties }, taken);
+    }
+  });
+
+  it('has the pictures of the walkthrough', () => {
+    for (const { media } of contributes.walkthroughs.flatMap(({ steps }) => steps)) assert.ok(existsSync(path.join(root, media.svg ?? media.image ?? '')), JSON.stringify(media));
   });
 
   it('has a severity for every kind of finding, and the README a paragraph', () => {

@@ -59,15 +59,16 @@ export function sharedStatements(folder: FolderReading): Statement[][] {
   return shared.map(group => group.map(({ statement }) => statement).sort((a, b) => byCodeUnit(a.article, b.article) || a.start - b.start));
 }
 
-/** All attributions to somebody. */
-function statementsOf({ analysis, sources }: FolderReading): Statement[] {
+/** All that the articles let somebody say, in the order of the articles and of their texts. */
+export function statementsOf({ analysis, sources }: FolderReading): Statement[] {
   return analysis.articles.flatMap(({ path, attributions }) => attributions.flatMap(({ source, content, type }, i): Statement[] => (
     source === null ? [] : [{ ...content, article: path, speaker: sources.get(path)?.[i] ?? null, by: source.text, form: FORMS[type] }])));
 }
 
 const FORMS = { direct: 'quoted', indirect: 'paraphrased', mixed: 'partly quoted' } as const;
 
-function termsIn(text: string): Set<string> {
+/** What a text is known by, however it is worded. */
+export function termsIn(text: string): Set<string> {
   const passage = readPassage(text);
   return new Set(passage.sentences.flatMap(sentence => termsOf(passage, sentence).terms));
 }
