@@ -2,6 +2,7 @@
  * What an assistant in the editor is answered: plain data from the same queries as the views, every item with the places that show it.
  * Like the views it tells what the sources say and never who is right.
  */
+import { en } from 'zod/locales';
 import { statementsOf, termsIn } from '../engine/coverage/statements';
 import { periodOf } from '../engine/dates/calendar';
 import type { Mention } from '../engine/schema';
@@ -12,6 +13,8 @@ import { comparisonItems, eventItems, sourceOf } from './queries';
 import { isShown } from './view';
 
 const LIMIT = 10;
+/** An assistant is told in English what is wrong with its input. */
+const WORDS = en().localeError;
 
 /** Something that can be found by words, and what is told of it. */
 interface Findable {
@@ -24,7 +27,7 @@ interface Findable {
  * @param pending what is still to be read, "12 of 40 files"; null when all is.
  */
 export function answerAssistant(library: Library, { tool, input }: { readonly tool: AssistantTool; readonly input: unknown }, pending: string | null): { readonly answer: unknown } | { readonly problem: string } {
-  const read = ASSISTANT_INPUTS[tool].safeParse(input);
+  const read = ASSISTANT_INPUTS[tool].safeParse(input, { error: WORDS });
   if (!read.success) return { problem: read.error.issues.map(({ path, message }) => `${path.join('.') || 'input'}: ${message}`).join('; ') };
   const { about = '', limit = LIMIT } = read.data;
   const found = matching(FINDERS[tool](library, read.data), about);
