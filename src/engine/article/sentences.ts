@@ -4,6 +4,7 @@ import { isCapitalised } from './tokens';
 
 const TERMINATOR = new Set(['.', '!', '?', '…', '...']);
 const CLOSER = new Set(['"', '”', '’', "'", ')', ']', '»']);
+const OPENING = new Set('"“„«‘\'([–—-');
 const MAY_END = new Set(abbreviations.endsSentence);
 const TITLE = new Set(abbreviations.title);
 
@@ -40,7 +41,7 @@ function endsSentence(tokens: readonly Token[], i: number): boolean {
 function startsSentence(tokens: readonly Token[], end: number, next: number): boolean {
   const token = tokens[next]!;
   if (!token.spaced) return false;
-  const opening = /^["“„«‘'([–—-]$/.test(token.text);
+  const opening = OPENING.has(token.text);
   const word = opening ? tokens[next + 1] : token;
   if (!word) return true;
   const capital = isCapitalised(word.text) || word.kind === 'number' || word.kind === 'symbol';
