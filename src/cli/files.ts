@@ -1,6 +1,7 @@
-import { open, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { glob } from 'tinyglobby';
+import { readRegular, type DiskFile } from '../disk/read';
 import { decode } from '../engine/article/decode';
 import { isReport } from '../engine/export/mark';
 import type { ArticleSource } from '../engine/article/article';
@@ -26,18 +27,20 @@ export async function findArticles(folder: string): Promise<string[]> {
 /** Reads and decodes one file. */
 export async function readSource(folder: string, path: string, maxKilobytes: number): Promise<ArticleSource | Unreadable> {
   const unreadable = (reason: string): Unreadable => ({ path, reason });
-  try {
-    const handle = await open(join(folder, path));
-    try {
-      const { size } = await handle.stat();
-      if (size > maxKilobytes * 1024) return unreadable(`is larger than ${maxKilobytes} kB (raise the limit with --max-file-size)`);
-      const decoded = decode(await handle.readFile());
-      if ('problem' in decoded) return unreadable('is not a text file');
-      return isReport(decoded.text) ? unreadable('is a report that Crosscheck has made') : { path, text: decoded.text };
-    } finally {
-      await handle.close();
-    }
-  } catch (error) {
-    return unreadable(`can’t be read (${(error as NodeJS.ErrnoException).code ?? String(error)})`);
+  const file = await readRegular(join(folder, path), maxKilobytes * 1024, [folder]);
+  if ('problem' in file) return unreadable(file.problem === 'too-large' ? `${whyNot(file, maxKilobytes)} (raise the limit with --max-file-size)` : whyNot(file, maxKilobytes));
+  const decoded = decode(file.bytes);
+  if ('problem' in decoded) return unreadable('is not a text file');
+  return isReport(decoded.text) ? unreadable('is a report that Crosscheck has made') : { path, text: decoded.text };
+}
+
+/** Why a file was not read, as the rest of a sentence about it. */
+export function whyNot(file: Extract<DiskFile, { problem: unknown }>, maxKilobytes: number): string {
+  switch (file.problem) {
+    case 'missing': return 'has vanished';
+    case 'not-a-file': return 'is no regular file';
+    case 'too-large': return `is larger than ${maxKilobytes} kB`;
+    case 'outside': return 'is a link that leads out of the folder';
+    case 'unreadable': return `can’t be read (${file.code})`;
   }
 }

@@ -84,7 +84,7 @@ function reading(name: string, description: string): Command {
 }
 
 // a reader such as `head` may close the pipe early
-process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+process.stdout.on('error', (error: NodeJS.ErrnoException) => error.code === 'EPIPE' ? process.exit(0) : fail(`the result can’t be written (${error.code ?? String(error)})`));
 
 const program = new Command('crosscheck')
   .description('Compares what news articles say: attributed figures, named actors and events.')

@@ -1,7 +1,8 @@
 /** Reads YAML that people write and checks it by a schema; says of what is wrong in it where that stands. */
-import { isMap, isNode, isScalar, parseDocument, type Document } from 'yaml';
+import { isMap, isNode, isScalar, type Document } from 'yaml';
 import { en } from 'zod/locales';
 import type * as z from 'zod/mini';
+import { parseYaml } from './yaml';
 import type { Range } from './article/model';
 
 /** The way to a part of a file: `['merge', 0, 'also', 1]`. */
@@ -30,10 +31,10 @@ export function readYaml<T>(text: string, schema: z.ZodMiniType<T>, empty: unkno
   let document: Document;
   let value: unknown;
   try {
-    document = parseDocument(text, { prettyErrors: false, logLevel: 'error' });
+    document = parseYaml(text, { prettyErrors: false, logLevel: 'error' });
     value = document.errors.length > 0 ? null : document.toJS();
   } catch (error) {
-    // too many aliases, or brackets within brackets by the thousand
+    // too many aliases
     const whole = { start: 0, end: text.length };
     return { value: null, errors: [{ ...whole, message: `Can’t be read as YAML: ${error instanceof Error ? error.message : String(error)}` }], rangeOf: () => whole };
   }

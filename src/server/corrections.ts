@@ -2,7 +2,7 @@
 import { DiagnosticSeverity, type Diagnostic, type DocumentUri, type Location } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { readCorrections, type CorrectionsText } from '../engine/corrections/read';
-import { CORRECTIONS_PATH } from '../engine/corrections/path';
+import { CORRECTIONS_PATH, MOST_CORRECTIONS_BYTES } from '../engine/corrections/path';
 import type { Corrections } from '../engine/corrections/schema';
 import type { EntryPlace } from '../engine/corrections/set';
 import type { Host } from './host';
@@ -10,8 +10,6 @@ import { readKept } from './kept-text';
 import type { Library } from './library';
 import type { Folder, Paths } from './paths';
 
-/** Larger files are no corrections that anybody wrote. Bytes. */
-const MOST_BYTES = 1024 * 1024;
 
 interface CorrectionsFile {
   readonly uri: DocumentUri;
@@ -65,7 +63,7 @@ export class CorrectionFiles {
   async #load(uri: DocumentUri): Promise<void> {
     const open = this.#open.get(uri);
     if (open) return this.#read(uri, open);
-    const kept = await readKept(this.host, uri, MOST_BYTES);
+    const kept = await readKept(this.host, uri, MOST_CORRECTIONS_BYTES);
     // meanwhile it may have been opened, or its folder closed
     if (this.#open.has(uri) || !this.has(uri)) return;
     if ('problem' in kept) this.#fail(uri, kept.problem);

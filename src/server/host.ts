@@ -15,3 +15,8 @@ export interface Host {
   /** Loads the tagger, which costs some hundreds of milliseconds: asked for once, at the first analysis. */
   loadTagger(): Promise<Tagger>;
 }
+
+/** The machine, of which the server makes its host: it is told with every file which folders (uris) are open, since a link in them may lead elsewhere. */
+export interface Machine extends Omit<Host, 'readFile'> {
+  readFile(uri: DocumentUri, maxBytes: number, within: readonly DocumentUri[]): Promise<FileContent>;
+}

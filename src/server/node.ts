@@ -8,7 +8,7 @@ import { startServer } from './server';
 const connection = createConnection(ProposedFeatures.all);
 
 startServer(connection, {
-  readFile: (uri, maxBytes) => uri.startsWith('file:') ? readLocal(uri, maxBytes) : readThroughClient(connection, uri, maxBytes),
+  readFile: (uri, maxBytes, within) => uri.startsWith('file:') ? readLocal(uri, maxBytes, within) : readThroughClient(connection, uri, maxBytes),
   now: () => performance.now(),
   pause: () => new Promise(resolve => { setImmediate(resolve); }),
   loadTagger: async () => (await import('../engine/actors/compromise-tagger')).compromiseTagger(),

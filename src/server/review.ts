@@ -5,15 +5,13 @@ import type { Range } from '../engine/article/model';
 import type { CheckedYaml } from '../engine/checked-yaml';
 import type { Decided } from '../engine/review/review';
 import { readDecision, withArticle } from '../engine/review/file';
-import { REVIEW_EXTENSION, REVIEW_FOLDER } from '../engine/review/path';
+import { MOST_REVIEW_BYTES, REVIEW_EXTENSION, REVIEW_FOLDER } from '../engine/review/path';
 import type { Decision } from '../engine/review/schema';
 import type { Host } from './host';
 import { readKept } from './kept-text';
 import type { Library } from './library';
 import type { Folder, Paths } from './paths';
 
-/** Larger files are no decisions that anybody wrote. Bytes. */
-const MOST_BYTES = 256 * 1024;
 
 /** A file with a decision. */
 export interface DecisionFile {
@@ -161,7 +159,7 @@ export class ReviewFiles {
   async #load(uri: DocumentUri): Promise<void> {
     const open = this.#open.get(uri);
     if (open) return this.#read(uri, open);
-    const kept = await readKept(this.host, uri, MOST_BYTES);
+    const kept = await readKept(this.host, uri, MOST_REVIEW_BYTES);
     // meanwhile it may have been opened, or its folder closed
     if (this.#open.has(uri) || !this.has(uri)) return;
     if ('problem' in kept) this.#fail(uri, kept.problem);

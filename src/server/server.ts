@@ -12,7 +12,7 @@ import { CorrectionFiles } from './corrections';
 import { coverageItem, coverageText } from './coverage';
 import { diagnosticsOf } from './diagnostics';
 import { exportText, reportText } from './export';
-import type { Host } from './host';
+import type { Host, Machine } from './host';
 import { hoverAt, hoverMeanwhile } from './hover';
 import { Library, type Held } from './library';
 import { marksOf } from './marks';
@@ -45,7 +45,7 @@ const CHEAP = 100;
 const STATUS_INTERVAL = 100;
 
 /** Serves one client over a connection that the caller has made and not yet listened on. */
-export function startServer(connection: Connection, host: Host): void {
+export function startServer(connection: Connection, machine: Machine): void {
   let settings = DEFAULTS;
   const warn = (message: string) => connection.console.warn(message);
   const status = new Debounced(() => send(connection.sendNotification(statusNotification, index.status())), () => STATUS_INTERVAL);
@@ -69,6 +69,7 @@ export function startServer(connection: Connection, host: Host): void {
   };
 
   const paths = new Paths();
+  const host: Host = { ...machine, readFile: (uri, maxBytes) => machine.readFile(uri, maxBytes, paths.folders.map(folder => folder.uri)) };
   const library: Library = new Library(paths, { onChange: () => change.ask(), warn, now: () => host.now() });
   const review: ReviewFiles = new ReviewFiles(host, library, paths, {
     list: async () => {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Analysis } from '../../src/engine/schema';
 import { version } from '../../package.json';
-import { MAIN, SAMPLE, crosscheck } from './crosscheck';
+import { SAMPLE, crosscheck } from './crosscheck';
 
 
 describe('crosscheck analyze', () => {
@@ -96,7 +96,7 @@ describe('crosscheck analyze', () => {
 
   const wrong: [string, string[], RegExp][] = [
     ['a missing folder', ['analyze', 'no-such-folder'], /^crosscheck: there is no folder no-such-folder$/],
-    ['a file for a folder', ['analyze', MAIN], /is not a folder$/],
+    ['a file for a folder', ['analyze', __filename], /is not a folder$/],
     ['an unknown option', ['analyze', SAMPLE, '--colour'], /^crosscheck: unknown option '--colour'$/],
     ['an unknown format', ['analyze', SAMPLE, '--format', 'yaml'], /Allowed choices are json, text\.$/],
     ['an unknown command', ['inspect'], /^crosscheck: unknown command 'inspect'$/],

@@ -1,11 +1,26 @@
-/** Runs the command line as a process of its own. */
+/** Runs the command line as a process of its own, from a bundle made once of the source as it stands. */
 import { spawnSync } from 'node:child_process';
-import { resolve } from 'node:path';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { buildSync } from 'esbuild';
 
-export const MAIN = resolve(__dirname, '../../src/cli/main.ts');
 export const SAMPLE = resolve(__dirname, '../fixtures/sample');
 
+let bundle: string | undefined;
+
+/** The program for `node`. */
+export function commandLine(): string {
+  if (bundle === undefined) {
+    const folder = mkdtempSync(join(tmpdir(), 'crosscheck-cli-'));
+    process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+    bundle = join(folder, 'cli.js');
+    buildSync({ entryPoints: [resolve(__dirname, '../../src/cli/main.ts')], outfile: bundle, bundle: true, platform: 'node', mainFields: ['module', 'main'], logLevel: 'warning' });
+  }
+  return bundle;
+}
+
 export function crosscheck(...args: string[]): { code: number | null; out: string; errors: string[] } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--require', 'tsx/cjs', MAIN, ...args], { encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [commandLine(), ...args], { encoding: 'utf8' });
   return { code: status, out: stdout, errors: stderr.split('\n').filter(line => line !== '') };
 }

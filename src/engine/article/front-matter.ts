@@ -1,6 +1,7 @@
-import { parseDocument, type YAMLMap, isMap, isScalar, isSeq } from 'yaml';
+import { type YAMLMap, isMap, isScalar, isSeq } from 'yaml';
 import * as z from 'zod/mini';
 import type { Problem } from '../schema';
+import { parseYaml } from '../yaml';
 import { agencyCalled } from './agencies';
 import type { Declared, Range } from './model';
 import { daysNamed, isoDate } from './published';
@@ -77,7 +78,7 @@ export function readFrontMatter(text: string): FrontMatter {
   const range = { start: 0, end: close.index + close[0].length };
   const from = block[0].length;
   const source = text.slice(from, close.index + 1);
-  const document = parseDocument(source, { prettyErrors: false, uniqueKeys: false, logLevel: 'silent' });
+  const document = parseYaml(source, { prettyErrors: false, uniqueKeys: false, logLevel: 'silent' });
   const [error] = document.errors;
   if (!error) return { range, ...declaredBy(text, range, isMap(document.contents) ? fieldsOf(document.contents, from) : new Map()) };
   const start = Math.min(from + error.pos[0], range.end - 1);

@@ -1,6 +1,7 @@
 /** Writes corrections into a file's text: sorted, and with what people have written there left as it is. */
-import { isMap, isNode, isScalar, isSeq, parseDocument, YAMLSeq, type Document, type YAMLMap } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, YAMLSeq, type Document, type YAMLMap } from 'yaml';
 import type { ActorKind } from '../schema';
+import { parseYaml } from '../yaml';
 import { readCorrections } from './read';
 import { LISTS, type ListName } from './schema';
 import { nameKey } from './set';
@@ -39,7 +40,7 @@ export function writeCorrection(text: string, correction: Correction): { readonl
   const newline = text.includes('\r\n') ? '\r\n' : '\n';
   const plain = text.replaceAll('\r\n', '\n');
   if (readCorrections(plain).corrections === null) return { problem: 'The file has errors, which are to be mended first' };
-  const document = parseDocument(plain, { logLevel: 'error' });
+  const document = parseYaml(plain, { logLevel: 'error' });
   if (!isMap(document.contents)) document.contents = document.createNode({ version: 1 }) as unknown as typeof document.contents;
   write(document, mapped(correction, value => value.replace(/\s+/g, ' ').trim()));
   const written = document.toString({ lineWidth: 0, flowCollectionPadding: false });

@@ -1,6 +1,7 @@
 /** Decisions as files: their names, their text, and how that is read and changed. */
-import { Scalar, isMap, parseDocument, stringify } from 'yaml';
+import { Scalar, isMap, stringify } from 'yaml';
 import { readYaml, type CheckedYaml } from '../checked-yaml';
+import { parseYaml } from '../yaml';
 import { REVIEW_EXTENSION } from './path';
 import { Decision } from './schema';
 
@@ -24,7 +25,7 @@ export function writeDecision({ version, decision, finding, by, date, text, abou
 /** The file's text with another note in it, and all else as it is; null where that text can't be read. */
 export function withText(fileText: string, note: string): string | null {
   const newline = fileText.includes('\r\n') ? '\r\n' : '\n';
-  const document = parseDocument(fileText.replaceAll('\r\n', '\n'), { logLevel: 'error' });
+  const document = parseYaml(fileText.replaceAll('\r\n', '\n'), { logLevel: 'error' });
   if (document.errors.length > 0 || !isMap(document.contents)) return null;
   document.set('text', note.trim());
   return document.toString({ lineWidth: 100, blockQuote: 'literal' }).replaceAll('\n', newline);
@@ -35,7 +36,7 @@ export function withArticle(fileText: string, from: string, to: string): string 
   const read = readDecision(fileText).value;
   if (!read) return null;
   const newline = fileText.includes('\r\n') ? '\r\n' : '\n';
-  const document = parseDocument(fileText.replaceAll('\r\n', '\n'), { logLevel: 'error' });
+  const document = parseYaml(fileText.replaceAll('\r\n', '\n'), { logLevel: 'error' });
   read.about.forEach(({ article }, i) => {
     if (article === from) document.setIn(['about', i, 'article'], to);
   });
