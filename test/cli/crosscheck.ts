@@ -15,7 +15,11 @@ export function commandLine(): string {
     const folder = mkdtempSync(join(tmpdir(), 'crosscheck-cli-'));
     process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
     bundle = join(folder, 'cli.js');
-    buildSync({ entryPoints: [resolve(__dirname, '../../src/cli/main.ts')], outfile: bundle, bundle: true, platform: 'node', mainFields: ['module', 'main'], logLevel: 'warning' });
+    buildSync({
+      entryPoints: [resolve(__dirname, '../../src/cli/main.ts')], outfile: bundle, bundle: true, platform: 'node', mainFields: ['module', 'main'], logLevel: 'warning',
+      // as in scripts/build.mjs
+      define: { 'import.meta.url': 'bundleUrl' }, banner: { js: "const bundleUrl = require('node:url').pathToFileURL(__filename).href;" },
+    });
   }
   return bundle;
 }
