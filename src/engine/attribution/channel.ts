@@ -2,7 +2,7 @@ import { firstItem } from './complements';
 import type { Cue } from './cues';
 import { nounPhraseFrom, type Stretch, type Subject } from './phrases';
 import type { Unit } from './units';
-import { isOn } from './words';
+import { ON, isOn } from './words';
 
 /** Through whom a source's words came: "told Reuters"; "the draft, seen by Reuters, says"; "wrote in a letter obtained by the Herald". */
 export function channelOf(unit: Unit, cue: Cue, cues: readonly Cue[]): Stretch | null {
@@ -24,5 +24,5 @@ export function withoutViewer(unit: Unit, source: Subject): Subject {
 
 /** Who has seen the document that ends, perhaps with a comma, before the participle at `at`. */
 function viewerAt(unit: Unit, at: number, limit: number): Stretch | null {
-  return isOn(unit[at], 'viewed') && unit[at + 1]?.lower === 'by' ? nounPhraseFrom(unit, at + 2, limit) : null;
+  return isOn(unit[at], ON.viewed) && unit[at + 1]?.lower === 'by' ? nounPhraseFrom(unit, at + 2, limit) : null;
 }

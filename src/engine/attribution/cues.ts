@@ -7,7 +7,7 @@ import { nounCue, sourcePhrase } from './noun-cues';
 import { nounPhraseFrom, subjectFrom, type Stretch, type Subject } from './phrases';
 import type { Unit } from './units';
 import { verbCue } from './verb-cues';
-import { isOn } from './words';
+import { ON, isOn } from './words';
 
 /** A cue with its source, and on which side of it the content lies. Indices are items of the unit. */
 export interface Cue extends Stretch {
@@ -67,7 +67,7 @@ function throughWhom(unit: Unit, cues: readonly Cue[]): Cue[] {
 }
 
 function hearsay(unit: Unit, at: number): Cue | null {
-  if (!isOn(unit[at], 'hearsay')) return null;
+  if (!isOn(unit[at], ON.hearsay)) return null;
   return { first: at, last: at + 1, strength: 'hearsay', source: null, content: 'around', start: at + 1, phrase: false, tense: null, via: null, speech: false };
 }
 

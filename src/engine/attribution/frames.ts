@@ -2,7 +2,7 @@ import { nextBreak } from './complements';
 import type { Cue } from './cues';
 import { headOf, nounPhraseFrom, nounSubject, subjectFrom } from './phrases';
 import type { Unit } from './units';
-import { isMark, isOn } from './words';
+import { M, ON, isMark, isOn } from './words';
 
 const CUE = { phrase: false, tense: null, via: null, speech: true } as const;
 
@@ -14,15 +14,15 @@ export function frameCue(unit: Unit, at: number): Cue | null {
 function poll(unit: Unit, at: number): Cue | null {
   if (at > 0 || !['in', 'by', 'on'].includes(unit[0]!.lower)) return null;
   const phrase = nounPhraseFrom(unit, 1);
-  if (!phrase || !isOn(unit[headOf(unit, phrase)], 'count')) return null;
+  if (!phrase || !isOn(unit[headOf(unit, phrase)], ON.count)) return null;
   const comma = nextBreak(unit, phrase.last);
-  if (!isMark(unit[comma], ',') || comma + 1 >= unit.length) return null;
+  if (!isMark(unit[comma], M.comma) || comma + 1 >= unit.length) return null;
   return { ...CUE, first: 0, last: 1, strength: 'estimate', source: nounSubject(phrase), content: 'after', start: comma + 1 };
 }
 
 function reference(unit: Unit, at: number): Cue | null {
-  if (!isMark(unit[at - 1], '(') || !['source', 'sources'].includes(unit[at]!.lower) || !isMark(unit[at + 1], ':')) return null;
+  if (!isMark(unit[at - 1], M.opens) || !['source', 'sources'].includes(unit[at]!.lower) || !isMark(unit[at + 1], M.colon)) return null;
   const phrase = nounPhraseFrom(unit, at + 2);
-  if (!phrase || !isMark(unit[phrase.last], ')')) return null;
+  if (!phrase || !isMark(unit[phrase.last], M.closes)) return null;
   return { ...CUE, first: at, last: at + 2, strength: 'neutral', source: subjectFrom(unit, phrase), content: 'before', start: phrase.last + 1 };
 }

@@ -3,7 +3,7 @@ import type { Cue } from './cues';
 import { isInformantNoun } from './informants';
 import { headOf, nounPhraseEndingAt, nounSubject, type Stretch } from './phrases';
 import type { Item, Unit } from './units';
-import { isA, isAdverb, isMark, isOn, isVerbLike } from './words';
+import { A, M, ON, isA, isAdverb, isMark, isOn, isVerbLike } from './words';
 
 /** The most clauses that share one verb. */
 const MOST = 5;
@@ -33,9 +33,9 @@ export function gappedCues(unit: Unit, cues: readonly Cue[]): Cue[] {
 
 /** Behind ", ", " and ", ", while ": where a clause may begin; 0 where there is no link. */
 function behindLink(unit: Unit, at: number): number {
-  const comma = isMark(unit[at], ',', ';');
+  const comma = isMark(unit[at], M.comma | M.semicolon);
   const link = comma ? at + 1 : at;
-  if (isA(unit[link], 'clauseLink')) return link + 1;
+  if (isA(unit[link], A.clauseLink)) return link + 1;
   return comma ? at + 1 : 0;
 }
 
@@ -46,7 +46,7 @@ function gapFrom(unit: Unit, first: number, cue: Cue): Stretch | null {
   if (!unit[number] || !isNumeral(unit[number]!)) return null;
   let last = number;
   while (last > first && isApproximator(unit, last - 1)) last--;
-  const led = isA(unit[last - 1], 'preposition') && unit[last - 1]!.lower !== 'up' ? last - 1 : null;
+  const led = isA(unit[last - 1], A.preposition) && unit[last - 1]!.lower !== 'up' ? last - 1 : null;
   const whole = nounPhraseEndingAt(unit, (led ?? last) - 1);
   if (!whole || whole.first > first || !isTold(unit, number)) return null;
   const phrase = { first, last: whole.last };
@@ -59,7 +59,7 @@ function gapFrom(unit: Unit, first: number, cue: Cue): Stretch | null {
 function parallelsClause(unit: Unit, { first, last }: Stretch, number: number, { start, phrase, tense }: Cue): boolean {
   const counted = unit[number + 1]?.lower ?? '';
   const same = counted !== '' && unit.some((item, at) => at > start && at < first && item.lower === counted && isNumeral(unit[at - 1]!));
-  const common = tense !== null && (isA(unit[first], 'determiner') || isOn(unit[last - 1], 'role', 'body', 'group'));
+  const common = tense !== null && (isA(unit[first], A.determiner) || isOn(unit[last - 1], ON.role | ON.body | ON.group));
   return (common || same) && !phrase && unit.slice(start, first).some(isNumeral);
 }
 
@@ -67,7 +67,7 @@ function parallelsClause(unit: Unit, { first, last }: Stretch, number: number, {
 function parallelsPhrase(unit: Unit, head: Item, led: Item, { start, last }: Cue): boolean {
   if (unit[last - 1]!.lower === led.lower) return true;
   if (led.lower !== 'at' || !unit.slice(start, start + LONGEST).some(({ lower }) => lower === 'at')) return false;
-  return isOn(head, 'body', 'group') || !unit.slice(start, start + LONGEST).some(item => isOn(item, 'fate') || ['number', 'toll'].includes(item.lower));
+  return isOn(head, ON.body | ON.group) || !unit.slice(start, start + LONGEST).some(item => isOn(item, ON.fate) || ['number', 'toll'].includes(item.lower));
 }
 
 /** "at least", "no more than", "about": words between a source and its number. */
@@ -78,6 +78,6 @@ function isApproximator(unit: Unit, at: number): boolean {
 
 /** No verb follows the number in its clause. */
 function isTold(unit: Unit, number: number): boolean {
-  for (let at = number; at < unit.length && !isMark(unit[at], ',', ';'); at++) if (isVerbLike(unit, at)) return false;
+  for (let at = number; at < unit.length && !isMark(unit[at], M.comma | M.semicolon); at++) if (isVerbLike(unit, at)) return false;
   return true;
 }

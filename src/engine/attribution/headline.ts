@@ -1,7 +1,7 @@
 import { isAllCapitals, isCapitalised } from '../article/tokens';
 import { verbReadings } from './lexicon';
 import type { Item, Unit } from './units';
-import { isClosedClass, isOn } from './words';
+import { ON, isClosedClass, isOn, itemOf } from './words';
 
 /** Fewer capitals tell nothing about a headline's style. */
 const FEWEST = 3;
@@ -16,12 +16,12 @@ export function sentenceCase(unit: Unit): Unit {
     capitals++;
   }
   if (capitals < FEWEST) return unit;
-  return unit.map((item, at) => (at > 0 && isLowered(item, unit[at - 1]!) ? { ...item, text: item.lower } : item));
+  return unit.map((item, at) => (at > 0 && isLowered(item, unit[at - 1]!) ? itemOf(item.kind, item.lower, item.lower, item) : item));
 }
 
 function isLowered(item: Item, previous: Item): boolean {
   if (item.kind !== 'word' || isAllCapitals(item.text)) return false;
-  if (previous.lower === 'to' || isOn(item, 'role', 'body') || isClosedClass({ ...item, text: item.lower })) return true;
+  if (previous.lower === 'to' || isOn(item, ON.role | ON.body) || isClosedClass(item)) return true;
   // names are spelled like base forms too
-  return verbReadings(item.lower).some(({ base }) => !base || /[^s]s$/.test(previous.lower) || isOn(previous, 'body'));
+  return verbReadings(item.lower).some(({ base }) => !base || /[^s]s$/.test(previous.lower) || isOn(previous, ON.body));
 }

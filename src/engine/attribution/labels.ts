@@ -5,7 +5,7 @@ import { reportingNoun, verbReadings } from './lexicon';
 import { isBareName, nounPhraseFrom, nounSubject, type Stretch } from './phrases';
 import { isInformant, withName } from './subjects';
 import type { Unit } from './units';
-import { isA, isDash, isMark, isOn, isVerbLike } from './words';
+import { A, M, ON, isA, isDash, isMark, isOn, isVerbLike } from './words';
 
 /** The most items that a label has: "the chief engineer, Anna Lind". */
 const LONGEST = 8;
@@ -26,13 +26,13 @@ export function labelCue(unit: Unit): Cue | null {
 function inFront(unit: Unit): Cue | null {
   const opening = nounPhraseFrom(unit, 0, Math.min(unit.length, LONGEST));
   const phrase = opening && withName(unit, opening);
-  if (!phrase || !isMark(unit[phrase.last], ':') || isOn(unit[phrase.last - 1], 'label') || isInversion(unit, phrase)) return null;
+  if (!phrase || !isMark(unit[phrase.last], M.colon) || isOn(unit[phrase.last - 1], ON.label) || isInversion(unit, phrase)) return null;
   const source = { ...phrase, ...beforeTopic(unit, phrase) };
   const start = phrase.last + 1;
   const cue = { ...CUE, first: source.last, last: start, source, content: 'after', start } as const;
   // “Lind’s answer: “…””: the words are Lind’s
   if (unit[start]?.kind === 'quote') return reportingNoun(unit[source.last - 1]!.lower) ? null : cue;
-  if (unit.length - start < SHORTEST_NEWS || isA(unit[0], 'determiner')) return null;
+  if (unit.length - start < SHORTEST_NEWS || isA(unit[0], A.determiner)) return null;
   if (isTeller(unit, source)) return cue;
   return isName(unit, source) ? { ...cue, supposed: true } : null;
 }
@@ -48,23 +48,23 @@ function signature(unit: Unit): Cue | null {
   let last = 2;
   while (last < unit.length && unit[last]!.kind === 'word' && isCapitalised(unit[last]!.text)) last++;
   const name = { first: 2, last };
-  if (!isName(unit, name) || !(last === unit.length || isMark(unit[last], ',', '.', '(') || unit[last]!.kind === 'quote')) return null;
+  if (!isName(unit, name) || !(last === unit.length || isMark(unit[last], M.comma | M.stop | M.opens) || unit[last]!.kind === 'quote')) return null;
   return { ...CUE, first: 1, last: 2, source: nounSubject(name), content: 'before', start: last };
 }
 
 /** "12 dead - police", “Nobody was on it”: NAME: a headline, since it has no full stop, and no determiner before its source. */
 function behind(unit: Unit): Cue | null {
   let mark = unit.length - 1;
-  while (mark > unit.length - LONGEST && mark > 0 && !isMark(unit[mark], ':') && !isDash(unit, mark)) mark--;
+  while (mark > unit.length - LONGEST && mark > 0 && !isMark(unit[mark], M.colon) && !isDash(unit, mark)) mark--;
   const quoted = unit[mark - 1]?.kind === 'quote';
-  if (!(quoted || mark >= SHORTEST_NEWS) || !(isMark(unit[mark], ':') || isDash(unit, mark))) return null;
+  if (!(quoted || mark >= SHORTEST_NEWS) || !(isMark(unit[mark], M.colon) || isDash(unit, mark))) return null;
   const phrase = nounPhraseFrom(unit, mark + 1);
   // “We lost it all”: farmer tells of flood
   const telling = quoted && phrase !== null && verbReadings(unit[phrase.last]?.lower ?? '').some(({ third, base, verb }) => (third || base) && verb.strength !== 'attitude');
-  if (!phrase || !(phrase.last === unit.length || telling) || isA(unit[phrase.first], 'determiner')) return null;
+  if (!phrase || !(phrase.last === unit.length || telling) || isA(unit[phrase.first], A.determiner)) return null;
   const source = beforeTopic(unit, phrase);
   const cue = { ...CUE, first: mark, last: mark + 1, source: nounSubject(source), content: 'before', start: unit.length } as const;
-  if (isTeller(unit, source) || isAllCapitals(unit[source.last - 1]!.text)) return isOn(unit[source.last - 1], 'outlet') ? null : cue;
+  if (isTeller(unit, source) || isAllCapitals(unit[source.last - 1]!.text)) return isOn(unit[source.last - 1], ON.outlet) ? null : cue;
   if (telling && isInformant(unit, nounSubject(source))) return cue;
   return quoted && isName(unit, source) ? { ...cue, supposed: true } : null;
 }
@@ -78,7 +78,7 @@ function beforeTopic(unit: Unit, { first, last }: Stretch): Stretch {
 /** Somebody whose business it is to tell: "police", "UN official", "poll". */
 function isTeller(unit: Unit, { last }: Stretch): boolean {
   const head = unit[last - 1]!;
-  return isOn(head, 'role', 'body', 'group', 'tale') || OFFICES.has(head.lower);
+  return isOn(head, ON.role | ON.body | ON.group | ON.tale) || OFFICES.has(head.lower);
 }
 
 /** One to five capitalised words. */

@@ -6,7 +6,7 @@ import { nounPhraseEndingAt, nounPhraseFrom, nounSubject, subjectBefore, subject
 import { withName } from './subjects';
 import type { Unit } from './units';
 import { verbGroup } from './verb-group';
-import { isA, isMark, isNominal, isOn, isVerbLike } from './words';
+import { A, M, ON, isA, isMark, isNominal, isOn, isVerbLike } from './words';
 
 /** "according to NAME", "in the words of NAME", "per the ministry": a phrase of the data, and whom it names. */
 export function sourcePhrase(unit: Unit, at: number): Cue | null {
@@ -15,10 +15,10 @@ export function sourcePhrase(unit: Unit, at: number): Cue | null {
   const after = at + known.words.length;
   const previous = unit[at - 1];
   // "…, and according to NAME, …", "… and, according to NAME, …"
-  const link = isMark(previous, ',') ? unit[at - 2] : previous;
-  const opens = !previous || isMark(previous, ';', ':') || isA(link, 'coordinator', 'subordinator', 'clauseLink');
+  const link = isMark(previous, M.comma) ? unit[at - 2] : previous;
+  const opens = !previous || isMark(previous, M.semicolon | M.colon) || isA(link, A.coordinator | A.subordinator | A.clauseLink);
   // "90 miles per hour": one word alone leads to a named or definite source
-  if (known.words.length === 1 && unit[after]?.lower !== 'the' && !((opens || isMark(previous, ',')) && unit[after] && isCapitalised(unit[after].text))) return null;
+  if (known.words.length === 1 && unit[after]?.lower !== 'the' && !((opens || isMark(previous, M.comma)) && unit[after] && isCapitalised(unit[after].text))) return null;
   const phrase = nounPhraseFrom(unit, after);
   if (!phrase) return null;
   const source = opens ? subjectFrom(unit, phrase) : withName(unit, phrase);
@@ -31,8 +31,8 @@ export function sourcePhrase(unit: Unit, at: number): Cue | null {
 /** The comma or colon that closes a fronted source, behind an apposition or a relative clause. */
 function fronted(unit: Unit, from: number): number {
   const close = nextBreak(unit, from);
-  const apposition = isA(unit[close + 1], 'determiner') ? nounPhraseFrom(unit, close + 1) : null;
-  return isA(unit[close + 1], 'wh') || (apposition && isMark(unit[apposition.last], ',')) ? nextBreak(unit, close + 1) : close;
+  const apposition = isA(unit[close + 1], A.determiner) ? nounPhraseFrom(unit, close + 1) : null;
+  return isA(unit[close + 1], A.wh) || (apposition && isMark(unit[apposition.last], M.comma)) ? nextBreak(unit, close + 1) : close;
 }
 
 /** "his claim that", "the company's plan to", "fears that"; “Lind’s answer: “…””. */
@@ -41,7 +41,7 @@ export function nounCue(unit: Unit, at: number): Cue | null {
   const next = unit[at + 1];
   if (!next || item.kind !== 'word') return null;
   const noun = reportingNoun(item.lower);
-  if (isMark(next, ':')) return noun || isOn(item, 'document') ? wording(unit, at, noun) : null;
+  if (isMark(next, M.colon)) return noun || isOn(item, ON.document) ? wording(unit, at, noun) : null;
   if (!noun) return null;
   const clause = noun.takes.has('clause') && next.lower === 'that' && !isVerbLike(unit, at + 2);
   const infinitive = next.lower === 'to' && isVerbBase(unit, at + 2);
@@ -68,18 +68,18 @@ function wording(unit: Unit, at: number, noun: ReportingNoun | undefined): Cue |
 /** Whose claim, plan or fear it is: "his latest claim", "the company's plan", "a Harbour Times report". */
 function ownerOf(unit: Unit, noun: number): Subject | null {
   let name = noun;
-  while (name > 1 && unit[name - 1]!.kind === 'word' && isCapitalised(unit[name - 1]!.text) && !isA(unit[name - 1], 'determiner')) name--;
-  if (name < noun && isA(unit[name - 1], 'determiner')) return nounSubject({ first: name, last: noun });
+  while (name > 1 && unit[name - 1]!.kind === 'word' && isCapitalised(unit[name - 1]!.text) && !isA(unit[name - 1], A.determiner)) name--;
+  if (name < noun && isA(unit[name - 1], A.determiner)) return nounSubject({ first: name, last: noun });
   let k = noun - 1;
-  while (k >= 0 && noun - k < 4 && unit[k]!.kind === 'word' && isNominal(unit[k]) && !isA(unit[k], 'possessive')) k--;
+  while (k >= 0 && noun - k < 4 && unit[k]!.kind === 'word' && isNominal(unit[k]) && !isA(unit[k], A.possessive)) k--;
   const owner = unit[k];
-  if (isA(owner, 'possessive')) return { ...nounSubject({ first: k, last: k + 1 }), pronoun: 'personal' };
+  if (isA(owner, A.possessive)) return { ...nounSubject({ first: k, last: k + 1 }), pronoun: 'personal' };
   const phrase = owner?.kind === 'clitic' ? nounPhraseEndingAt(unit, k - 1) : null;
   return phrase && nounSubject(afterLastPreposition(unit, phrase));
 }
 
 function afterLastPreposition(unit: Unit, { first, last }: Stretch): Stretch {
   let start = first;
-  for (let k = first; k < last; k++) if (isA(unit[k], 'preposition')) start = k + 1;
+  for (let k = first; k < last; k++) if (isA(unit[k], A.preposition)) start = k + 1;
   return { first: start, last };
 }

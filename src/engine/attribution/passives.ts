@@ -6,14 +6,14 @@ import { quotedAs } from './quoted';
 import { agentAfter } from './subjects';
 import type { Unit } from './units';
 import type { VerbGroup } from './verb-group';
-import { isA, isMark, isOn, isVerbLike } from './words';
+import { A, M, ON, isA, isMark, isOn, isVerbLike } from './words';
 
 /** "was quoted as saying", "is believed to", "it was announced that", "was confirmed by". */
 export function passive(unit: Unit, after: number, group: VerbGroup, verb: ReportingVerb, cue: Base): Cue | null {
   const subject = subjectBefore(unit, group.first);
   const agent = agentAfter(unit, after);
   // "quoted in the Herald as saying"
-  const outlet = isA(unit[after], 'preposition') && !isOn(unit[after + 1], 'time') ? nounPhraseFrom(unit, after + 1) : null;
+  const outlet = isA(unit[after], A.preposition) && !isOn(unit[after + 1], ON.time) ? nounPhraseFrom(unit, after + 1) : null;
   const quoted = subject && quotedAs(unit, outlet ? outlet.last : after, outlet ? { ...cue, source: subject } : { ...cue, last: after + 2, source: subject }, subject, outlet);
   if (quoted) return quoted;
   // "was told by NAME that", "was told that"
@@ -25,7 +25,7 @@ export function passive(unit: Unit, after: number, group: VerbGroup, verb: Repor
   const estimator = verb.strength === 'estimate' || verb.takes.has('np-at') ? agentBehindNumber(unit, after) : null;
   if (estimator) return { ...cue, source: estimator, content: 'around', start: after, phrase: false, via: null };
   const strength = verb.strength === 'estimate' ? verb.strength : 'hearsay';
-  if ((unit[after]?.lower === 'to' || isOn(unit[after], 'fate')) && verb.takes.has('passive')) return { ...cue, strength, source: null, content: 'around', start: after, phrase: false, via: null };
+  if ((unit[after]?.lower === 'to' || isOn(unit[after], ON.fate)) && verb.takes.has('passive')) return { ...cue, strength, source: null, content: 'around', start: after, phrase: false, via: null };
   const that = adjunctEnd(unit, after);
   if (unit[that]?.lower === 'that' && subject && unit[subject.first]!.lower === 'it') return { ...cue, strength, source: null, content: 'after', start: that, phrase: false, via: null };
   return null;
@@ -35,7 +35,7 @@ export function passive(unit: Unit, after: number, group: VerbGroup, verb: Repor
 function agentBehindNumber(unit: Unit, after: number): Subject | null {
   if (unit[after]?.lower !== 'at') return null;
   for (let k = after + 1; k < Math.min(unit.length, after + LONGEST_NUMBER); k++) {
-    if (isMark(unit[k], ',') || isVerbLike(unit, k)) return null;
+    if (isMark(unit[k], M.comma) || isVerbLike(unit, k)) return null;
     if (unit[k]!.lower === 'by') return agentAfter(unit, k);
   }
   return null;

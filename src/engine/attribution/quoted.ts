@@ -3,7 +3,7 @@ import type { Cue } from './cues';
 import { verbReadings } from './lexicon';
 import { nounPhraseFrom, type Stretch, type Subject } from './phrases';
 import type { Unit } from './units';
-import { isA, isMark } from './words';
+import { A, M, isA, isMark } from './words';
 
 /**
  * "quoted NAME as saying …", "NAME was quoted by the Herald as telling a court that …", “…,” the Herald quoted NAME as saying.
@@ -19,7 +19,7 @@ export function quotedAs(unit: Unit, at: number, cue: Base & Pick<Cue, 'source'>
   const via = channel ?? outlet;
   const start = skipMarks(unit, after);
   const said = { ...cue, source: speaker, speech: true } as const;
-  if (start >= unit.length || isEnd(unit, start) || isA(unit[start], 'preposition')) {
+  if (start >= unit.length || isEnd(unit, start) || isA(unit[start], A.preposition)) {
     const source = { ...speaker, from: firstItem(cue) };
     return markBefore(unit, cue) ? { ...said, source, content: 'before', start, phrase: false, via } : null;
   }
@@ -29,6 +29,6 @@ export function quotedAs(unit: Unit, at: number, cue: Base & Pick<Cue, 'source'>
 
 function skipMarks(unit: Unit, at: number): number {
   let k = at;
-  while (isMark(unit[k], ',', ':')) k++;
+  while (isMark(unit[k], M.comma | M.colon)) k++;
   return k;
 }

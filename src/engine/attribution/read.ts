@@ -13,7 +13,7 @@ import type { PassageAttribution, PassageSource } from './model';
 import { headOf, type Stretch, type Subject } from './phrases';
 import { standingOf } from './subjects';
 import { unitsOf, type Item, type Unit } from './units';
-import { isA, isDash, isMark, isOn } from './words';
+import { A, M, ON, isA, isDash, isMark, isOn, isWordOn, itemOf } from './words';
 
 /** The most words that a transcript's speaker label has. */
 const LABEL = 4;
@@ -44,7 +44,7 @@ function attributionOf(passage: Passage, units: readonly Unit[], index: number, 
   const content = stretch && trimmed(unit, stretch);
   if (!content) return null;
   const quotes = unit.slice(stretch.first, stretch.last).some(item => item.kind === 'quote');
-  const last = content.end >= unit.at(-1)!.start || (isMark(unit.at(-1), '.') && content.end >= unit.at(-2)!.end);
+  const last = content.end >= unit.at(-1)!.start || (isMark(unit.at(-1), M.stop) && content.end >= unit.at(-2)!.end);
   const whole = quotes && (cue.content === 'before' || last) ? withFollowingQuotations(units, index, content) : last && cue.speech && !cue.phrase ? withParts(units, index, content) : content;
   return attribution(unit, cue, cues, whole, quotedShare(passage, whole, cue, unit));
 }
@@ -64,7 +64,7 @@ function speakerLabel({ tokens, text, quotes }: Passage): PassageAttribution | n
   let last = 0;
   while (last < LABEL && tokens[last]?.kind === 'word' && isAllCapitals(tokens[last]!.text)) last++;
   const [first, head, colon, next] = [tokens[0], tokens[last - 1], tokens[last], tokens[last + 1]];
-  if (!first || !head || colon?.text !== ':' || !next?.spaced || quotes[0]?.start === 0 || tokens.slice(0, last).some(token => isOn(token, 'label'))) return null;
+  if (!first || !head || colon?.text !== ':' || !next?.spaced || quotes[0]?.start === 0 || tokens.slice(0, last).some(token => isWordOn(token.lower, ON.label))) return null;
   const source: PassageSource = { start: first.start, end: head.end, form: 'noun', head: { start: head.start, end: head.end }, definite: false, antecedent: null, standing: 'informant' };
   return { source, cue: { start: colon.start, end: colon.end }, content: { start: next.start, end: text.length }, type: 'indirect', strength: 'neutral', anonymous: false, via: null, speech: true, phrase: false, act: false, supposed: false };
 }
@@ -88,7 +88,7 @@ function withFollowingQuotations(units: readonly Unit[], index: number, content:
 function withParts(units: readonly Unit[], index: number, content: Range): Range {
   const next = units[index + 1];
   if (!next || !/^(?:of|among)$/.test(next[0]!.lower) || !/^(?:those|them|these)$/.test(next[1]?.lower ?? '') || cuesOf(next).length > 0) return content;
-  const end = isMark(next.at(-1), '.') ? next.at(-2)! : next.at(-1)!;
+  const end = isMark(next.at(-1), M.stop) ? next.at(-2)! : next.at(-1)!;
   return { start: content.start, end: end.end };
 }
 
@@ -101,8 +101,8 @@ function isQuotation(unit: Unit): boolean {
 function trimmed(unit: Unit, { first, last }: Stretch): Range | null {
   let a = first;
   let b = last;
-  while (a < b && (isMark(unit[a], ',', ':', ';', '.', '…', '...') || isDash(unit, a))) a++;
-  while (b > a && (isMark(unit[b - 1], ',', ':', ';', '.') || isDash(unit, b - 1))) b--;
+  while (a < b && (isMark(unit[a], M.comma | M.colon | M.semicolon | M.stop | M.ellipsis) || isDash(unit, a))) a++;
+  while (b > a && (isMark(unit[b - 1], M.comma | M.colon | M.semicolon | M.stop) || isDash(unit, b - 1))) b--;
   return a < b ? { start: unit[a]!.start, end: unit[b - 1]!.end } : null;
 }
 
@@ -128,7 +128,7 @@ function sourceOf(unit: Unit, source: Subject): PassageSource {
   const head = source.antecedent ? unit[headOf(unit, source.antecedent)]! : noun;
   return {
     ...rangeOf(unit, source),
-    form: source.pronoun ?? (isOn(noun, 'document') || isOn(noun, 'medium') ? 'document' : 'noun'),
+    form: source.pronoun ?? (isOn(noun, ON.document) || isOn(noun, ON.medium) ? 'document' : 'noun'),
     head: { start: head.start, end: head.end },
     definite: source.pronoun === null && ['the', 'this', 'that', 'these', 'those'].includes(unit[source.first]!.lower),
     antecedent: source.antecedent && rangeOf(unit, source.antecedent),
@@ -141,7 +141,7 @@ function isAnonymous(unit: Unit, { source, first, start }: Cue): boolean {
   if (source.pronoun !== null) return false;
   const at = headOf(unit, source);
   const head = unit[at]!;
-  if (isOn(head, 'role') && !(at > 0 && isCapitalised(head.text)) && !isIdentified(unit, source, head)) return true;
+  if (isOn(head, ON.role) && !(at > 0 && isCapitalised(head.text)) && !isIdentified(unit, source, head)) return true;
   if (isSomebody(unit, source, at)) return true;
   const clause = unit.slice(source.first, Math.max(first, start)).map(item => item.lower).join(' ');
   return sources.anonymous.some(words => clause.includes(words));
@@ -150,14 +150,15 @@ function isAnonymous(unit: Unit, { source, first, start }: Cue): boolean {
 /** "a welder", "one fisherman", "meteorologists": people of whom the article tells no more than what they are. */
 function isSomebody(unit: Unit, { first }: Stretch, head: number): boolean {
   const opener = unit[first]!;
-  const noun = first === 0 && head === 0 ? { ...unit[head]!, text: unit[head]!.lower } : unit[head]!;
-  return isPersonNoun(noun) && (['a', 'an', 'one', 'some', 'several', 'many'].includes(opener.lower) || opener.kind === 'number' || (/[^s]s$/.test(noun.lower) && !isA(opener, 'determiner')));
+  const { kind, lower } = unit[head]!;
+  const noun = first === 0 && head === 0 ? itemOf(kind, lower, lower, unit[head]!) : unit[head]!;
+  return isPersonNoun(noun) && (['a', 'an', 'one', 'some', 'several', 'many'].includes(opener.lower) || opener.kind === 'number' || (/[^s]s$/.test(noun.lower) && !isA(opener, A.determiner)));
 }
 
 /** "the prime minister" is one person, "Oslo police" one body, though neither is named. */
 function isIdentified(unit: Unit, { first, last }: Stretch, head: Item): boolean {
-  if (isOn(head, 'office')) return isA(unit[first], 'possessive') || unit[first]!.lower === 'the';
-  if (!isOn(head, 'body')) return false;
+  if (isOn(head, ON.office)) return isA(unit[first], A.possessive) || unit[first]!.lower === 'the';
+  if (!isOn(head, ON.body)) return false;
   for (let k = first; k < last; k++) if (k > 0 && isCapitalised(unit[k]!.text)) return true;
-  return last - first > 1 && isCapitalised(unit[first]!.text) && !isA(unit[first], 'determiner') && !/al$/.test(unit[first]!.text);
+  return last - first > 1 && isCapitalised(unit[first]!.text) && !isA(unit[first], A.determiner) && !/al$/.test(unit[first]!.text);
 }

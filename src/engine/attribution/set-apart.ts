@@ -1,5 +1,5 @@
 import { isAllCapitals, isCapitalised, tokenize } from '../article/tokens';
-import { isA } from './words';
+import { A, isA, itemOf } from './words';
 
 /**
  * Does one that nobody is told to have said hold a title, a name or a term rather than speech: a single word (“magic” pills, Robert “Bob” Lind),
@@ -10,5 +10,5 @@ export function isSetApart(quotation: string): boolean {
   if (words.length <= 1) return true;
   // “STOP THE BRIDGE” is what a banner says
   return !words.every(({ text }) => isAllCapitals(text))
-    && words.every((word, at) => word.kind === 'number' || isCapitalised(word.text) || (at > 0 && isA(word, 'determiner', 'preposition', 'coordinator')));
+    && words.every((word, at) => word.kind === 'number' || isCapitalised(word.text) || (at > 0 && isA(itemOf(word.kind, word.text, word.lower, word), A.determiner | A.preposition | A.coordinator)));
 }

@@ -1,10 +1,19 @@
 import type { Passage, Quote, Range, Token } from '../article/model';
+import { itemOf } from './words';
 
 /** A token outside quotation marks, or a whole quotation with its marks: what stands inside one is its speaker's syntax, not the sentence's. */
 export interface Item extends Range {
   readonly text: string;
   readonly lower: string;
   readonly kind: Token['kind'] | 'quote';
+  /** The closed classes that it is a word of, bits of `A`; none where capitals make it a name. */
+  readonly closed: number;
+  /** The lists that it is on, bits of `ON`. */
+  readonly lists: number;
+  /** The mark that it is, bits of `M`; none of a quotation. */
+  readonly mark: number;
+  /** What spelling and class tell of it alone. */
+  readonly traits: number;
 }
 
 /** A sentence whose quotations are single items; it runs on through the stops inside them. */
@@ -52,8 +61,8 @@ export function unitsOf(passage: Passage): Unit[] {
 /** Two hyphens are a typed dash. */
 function pushToken(unit: Item[], token: Token): void {
   const last = unit.at(-1);
-  if (token.text === '-' && last?.text === '-' && last.end === token.start) unit[unit.length - 1] = { kind: 'symbol', text: '—', lower: '—', start: last.start, end: token.end };
-  else unit.push(token);
+  if (token.text === '-' && last?.text === '-' && last.end === token.start) unit[unit.length - 1] = itemOf('symbol', '—', '—', { start: last.start, end: token.end });
+  else unit.push(itemOf(token.kind, token.text, token.lower, token));
 }
 
 /** Does the sentence that begins with `token` belong to the unit so far: inside its quotation, after one that ends like “…!” or “…,”, or its signature, “…” — NAME? */
@@ -70,7 +79,7 @@ function quoteItem(passage: Passage, quote: Quote): Item {
   if (quote.opens) while (start > 0 && isMark(passage.text[start - 1]!)) start--;
   if (quote.closes) while (end < passage.text.length && isMark(passage.text[end]!)) end++;
   const text = passage.text.slice(start, end);
-  return { kind: 'quote', start, end, text, lower: '' };
+  return itemOf('quote', text, '', { start, end });
 }
 
 function isMark(character: string): boolean {

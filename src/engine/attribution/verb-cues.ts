@@ -8,7 +8,7 @@ import { quotedAs } from './quoted';
 import { absoluteSubject, agreement, governingSubject, infinitiveGovernor, invertedSubject, isInformant, subjectOf } from './subjects';
 import type { Unit } from './units';
 import { verbGroup } from './verb-group';
-import { isA, isAdverb, isAlsoNoun, isDash, isMark, isNameLike, isNominal, isOn, isVerbLike } from './words';
+import { A, M, ON, isA, isAdverb, isAlsoNoun, isDash, isMark, isNameLike, isNominal, isOn, isVerbLike } from './words';
 
 /** The cue that the verb at `at` is, with its source; null where it attributes nothing. `earlier` are the unit's cues before it. */
 export function verbCue(unit: Unit, at: number, earlier: readonly Cue[]): Cue | null {
@@ -18,7 +18,7 @@ export function verbCue(unit: Unit, at: number, earlier: readonly Cue[]): Cue | 
     const { particle, lemma } = reading.verb;
     if (lemma === 'claim' && claimsLives(unit, at)) continue;
     // "reported on Friday" is no report on it, and to show up is not to show
-    if (particle === null ? isOtherVerb(unit, at + 1, reading.verb) : unit[at + 1]?.lower !== particle || isOn(unit[at + 2], 'time')) continue;
+    if (particle === null ? isOtherVerb(unit, at + 1, reading.verb) : unit[at + 1]?.lower !== particle || isOn(unit[at + 2], ON.time)) continue;
     const cue = readVerb(unit, at, at + (particle === null ? 1 : 2), reading, earlier);
     // who offered $1m or ordered an inquiry did so, and told nothing
     if (cue) return cue.phrase && ACTS.has(cue.strength) ? { ...cue, speech: false } : cue;
@@ -37,7 +37,7 @@ const LONGEST_TOLL = 7;
 
 /** "The storm claimed 12 lives": taken, and not said. */
 function claimsLives(unit: Unit, at: number): boolean {
-  for (let k = at + 1; k < Math.min(unit.length, at + LONGEST_TOLL) && !isMark(unit[k], ','); k++) if (isOn(unit[k], 'life')) return true;
+  for (let k = at + 1; k < Math.min(unit.length, at + LONGEST_TOLL) && !isMark(unit[k], M.comma); k++) if (isOn(unit[k], ON.life)) return true;
   return false;
 }
 
@@ -47,7 +47,7 @@ function readVerb(unit: Unit, at: number, after: number, reading: VerbReading, e
   const group = verbGroup(unit, at);
   const { verb } = reading;
   const previous = unit[group.first - 1];
-  if (previous && (isA(previous, 'determiner') || previous.kind === 'clitic') && !isA(previous, 'nominalPronoun')) return null;
+  if (previous && (isA(previous, A.determiner) || previous.kind === 'clitic') && !isA(previous, A.nominalPronoun)) return null;
   const cue = { first: group.first, last: after, strength: verb.strength, tense: null, speech: verb.strength !== 'attitude' && (verb.takes.has('quote') || verb.takes.has('clause')) } as const;
 
   if (group.be && reading.participle && !group.infinitive) return passive(unit, after, group, verb, cue);
@@ -97,13 +97,13 @@ function readVerb(unit: Unit, at: number, after: number, reading: VerbReading, e
 /** Said NAME: “…” */
 function quotationBehindInversion(unit: Unit, after: number, cue: Base): Cue | null {
   const phrase = nounPhraseFrom(unit, after);
-  if (!phrase || !isMark(unit[phrase.last], ':', ',') || unit[phrase.last + 1]?.kind !== 'quote') return null;
+  if (!phrase || !isMark(unit[phrase.last], M.colon | M.comma) || unit[phrase.last + 1]?.kind !== 'quote') return null;
   return { ...cue, source: subjectFrom(unit, phrase), content: 'after', start: phrase.last + 1, phrase: false, via: null };
 }
 
 /** "As NAME told reporters, …", "But as NAME put it: …" */
 function opensWithAs(unit: Unit, first: number): boolean {
-  return unit[first - 1]?.lower === 'as' && (first === 1 || isA(unit[first - 2], 'clauseLink') || isMark(unit[first - 2], ';'));
+  return unit[first - 1]?.lower === 'as' && (first === 1 || isA(unit[first - 2], A.clauseLink) || isMark(unit[first - 2], M.semicolon));
 }
 
 function behindFrontedClause(unit: Unit, after: number, cue: Base & Pick<Cue, 'source'>): Cue | null {
@@ -114,15 +114,15 @@ function behindFrontedClause(unit: Unit, after: number, cue: Base & Pick<Cue, 's
 /** "the rules could", "calls from both sides": a noun spelled like the verb, since a verb or a preposition that the verb doesn't take follows it. */
 function servesAsNoun(unit: Unit, at: number, after: number, { takes }: ReportingVerb): boolean {
   const item = unit[at]!;
-  if (isA(item, 'preposition')) return !isA(unit[at - 1], 'subjectPronoun');
+  if (isA(item, A.preposition)) return !isA(unit[at - 1], A.subjectPronoun);
   if (!isAlsoNoun(item.lower)) return false;
   let k = after;
   while (isAdverb(unit[k])) k++;
   const subject = unit[at - 1];
   // "shows at least 20", "shows about 20"
   const amount = /^(?:least|most)$/.test(unit[k + 1]?.lower ?? '') || (/^(?:about|around|over)$/.test(unit[k]?.lower ?? '') && unit[k + 1]?.kind === 'number');
-  if (!amount && (isA(unit[k], 'preposition') || /^(?:before|after)$/.test(unit[k]?.lower ?? '')) && !takes.has(unit[k]!.lower) && !unit.slice(k).some(item => item.kind === 'quote' || item.lower === 'that' || item.text === ':')) return true;
-  if (isA(unit[k], 'relative') && isVerbLike(unit, k + 1)) return true;
+  if (!amount && (isA(unit[k], A.preposition) || /^(?:before|after)$/.test(unit[k]?.lower ?? '')) && !takes.has(unit[k]!.lower) && !unit.slice(k).some(item => item.kind === 'quote' || item.lower === 'that' || item.text === ':')) return true;
+  if (isA(unit[k], A.relative) && isVerbLike(unit, k + 1)) return true;
   return isVerbLike(unit, k) || (verbReadings(unit[k]?.lower ?? '').some(reading => reading.base || reading.third) && !isAlsoNoun(unit[k]!.lower)) || /^[a-z]+(?:ing|ed)$/.test(subject?.text ?? '') || /^[a-z]+ing$/.test(unit[k]?.text ?? '');
 }
 
@@ -130,7 +130,7 @@ function servesAsNoun(unit: Unit, at: number, after: number, { takes }: Reportin
 function participial(unit: Unit, first: number): boolean {
   const previous = unit[first - 1];
   if (!previous) return true;
-  return isMark(previous, ',') || isDash(unit, first - 1) || previous.kind === 'quote' || isA(previous, 'coordinator', 'opensParticiple') || (isNominal(previous) && (isOn(previous, 'medium') || isOn(previous, 'time')));
+  return isMark(previous, M.comma) || isDash(unit, first - 1) || previous.kind === 'quote' || isA(previous, A.coordinator | A.opensParticiple) || (isNominal(previous) && (isOn(previous, ON.medium) || isOn(previous, ON.time)));
 }
 
 /** "quoted NAME as saying …": the object speaks, the subject is the channel. */

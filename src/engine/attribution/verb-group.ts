@@ -1,5 +1,5 @@
 import type { Unit } from './units';
-import { isA, isAdverb, isNominal, isOn } from './words';
+import { A, ON, isA, isAdverb, isNominal, isOn } from './words';
 
 /** What stands before a verb and belongs to it. */
 export interface VerbGroup {
@@ -22,18 +22,18 @@ export function verbGroup(unit: Unit, at: number): VerbGroup {
   let negated = false;
   for (let k = at - 1; k >= 0; k--) {
     const item = unit[k]!;
-    if (isA(item, 'negation')) negated = true;
-    if (isA(item, 'be')) be = true;
-    else if (item.kind === 'clitic' && isA(unit[k - 1], 'subjectPronoun', 'relative')) be = true; // he’s saying
-    else if (isA(item, 'have')) have = true;
-    else if (isA(item, 'modal')) modal = true;
+    if (isA(item, A.negation)) negated = true;
+    if (isA(item, A.be)) be = true;
+    else if (item.kind === 'clitic' && isA(unit[k - 1], A.subjectPronoun | A.relative)) be = true; // he’s saying
+    else if (isA(item, A.have)) have = true;
+    else if (isA(item, A.modal)) modal = true;
     else if (item.lower === 'to' && k === first - 1 && !infinitive && !be && !have && !modal) infinitive = true;
-    else if (isA(item, 'contracted')) {
+    else if (isA(item, A.contracted)) {
       if (/'(?:s|re|m)$/.test(item.lower)) be = true;
       else if (/'(?:ve|d)$/.test(item.lower)) have = true;
       else modal = true;
       return { first: k + 1, infinitive, be, have, modal, negated };
-    } else if (!isAdverb(item) || (isOn(item, 'time') && !isA(unit[k - 1], 'have', 'be', 'modal')) || (isA(item, 'nominalPronoun') && !isNominal(unit[k - 1]))) break;
+    } else if (!isAdverb(item) || (isOn(item, ON.time) && !isA(unit[k - 1], A.have | A.be | A.modal)) || (isA(item, A.nominalPronoun) && !isNominal(unit[k - 1]))) break;
     first = k;
     if (infinitive) break;
   }

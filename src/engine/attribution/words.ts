@@ -1,91 +1,129 @@
 import closed from '../data/closed-class.json';
 import sources from '../data/sources.json';
+import type { Range } from '../article/model';
 import { isAllCapitals, isCapitalised } from '../article/tokens';
+import { WordClasses } from '../grammar/word-classes';
 import { isIrregularPast, reportingNoun, verbReadings } from './lexicon';
 import type { Item, Unit } from './units';
 
 type ClosedClass = Exclude<keyof typeof closed, 'source'>;
-type SourceList = Exclude<keyof typeof sources, 'source'>;
+type SourceList = Exclude<keyof typeof sources, 'source' | 'anonymous' | 'act' | 'deed' | 'refused' | 'undone'>;
 
-const CLOSED = Object.fromEntries(Object.entries(closed).map(([name, words]) => [name, new Set(words)])) as unknown as Record<ClosedClass, ReadonlySet<string>>;
-const LISTS = Object.fromEntries(Object.entries(sources).map(([name, words]) => [name, new Set(words)])) as unknown as Record<SourceList, ReadonlySet<string>>;
+const { source: _closedSource, ...closedClasses } = closed;
+const { source: _listSource, anonymous: _phrases, act: _acts, deed: _deeds, refused: _refused, undone: _undone, ...sourceLists } = sources;
 
-/** Is the item a word of this closed class? */
-export function isA(item: Item | undefined, ...classes: ClosedClass[]): boolean {
+const CLOSED = new WordClasses<ClosedClass>(closedClasses);
+const LISTS = new WordClasses<SourceList>(sourceLists);
+const MARKS = new WordClasses({
+  comma: [','], semicolon: [';'], colon: [':'], stop: ['.'], question: ['?'], exclamation: ['!'], ellipsis: ['…', '...'],
+  opens: ['('], closes: [')'], bracket: ['[', ']'], quotation: ['"', '“', '”'], hyphen: ['-'], dash: ['—', '–', '―', '-'], enDash: ['–'], longDash: ['—', '―'], slash: ['/'], ampersand: ['&'],
+});
+
+/** The closed classes, for `isA`. */
+export const A = CLOSED.bit;
+/** The lists of source nouns, media and times, for `isOn`. */
+export const ON = LISTS.bit;
+/** The marks, for `isMark`. */
+export const M = MARKS.bit;
+
+/** What spelling and class tell of an item alone. */
+const TRAIT = { adverb: 1, nominal: 2, finite: 4, past: 8, regularPast: 16, capital: 32 } as const;
+
+const NOT_NOMINAL = A.determiner | A.preposition | A.subordinator | A.subjectPronoun | A.coordinator | A.clauseLink | A.contracted | A.wh | A.be | A.modal | A.have;
+
+/** An item with its classes: what is looked up once for each, and asked often. */
+export function itemOf(kind: Item['kind'], text: string, lower: string, { start, end }: Range): Item {
+  const mark = kind === 'punctuation' || kind === 'symbol' ? MARKS.of(text) : 0;
+  if (kind === 'quote') return { kind, text, lower, start, end, closed: 0, lists: 0, mark, traits: 0 };
   // US, WHO, IT in capitals are names
-  return item !== undefined && item.kind === 'word' && !isAllCapitals(item.text) && classes.some(name => CLOSED[name].has(item.lower));
+  const all = CLOSED.of(lower);
+  const closed = kind === 'word' && !isAllCapitals(text) ? all : 0;
+  return { kind, text, lower, start, end, closed, lists: LISTS.of(lower), mark, traits: traitsOf(kind, text, lower, closed, all) };
+}
+
+function traitsOf(kind: Item['kind'], text: string, lower: string, closed: number, all: number): number {
+  if (kind !== 'word') return kind === 'number' || (kind === 'symbol' && /^[$£€%]$/.test(text)) ? TRAIT.nominal : 0;
+  const capital = isCapitalised(text);
+  let traits = capital ? TRAIT.capital : 0;
+  if (all & A.adverb || (text.endsWith('ly') && /^[a-z]{2,}ly$/.test(text) && !(all & A.notAdverb))) traits |= TRAIT.adverb;
+  if (closed & A.nominalPronoun || !(closed & (capital ? NOT_NOMINAL : NOT_NOMINAL | A.objectPronoun | A.relative))) traits |= TRAIT.nominal;
+  if (closed & (A.be | A.have | A.modal | A.contracted)) traits |= TRAIT.finite;
+  if (isIrregularPast(lower)) traits |= TRAIT.past;
+  if ((lower.endsWith('ed') && !lower.endsWith('eed') && /^[a-z]{2,}ed$/.test(lower)) || verbReadings(lower).some(reading => reading.past || (reading.third && !isAlsoNoun(lower)))) traits |= TRAIT.regularPast;
+  return traits;
+}
+
+/** Is the item a word of one of these closed classes? */
+export function isA(item: Item | undefined, classes: number): boolean {
+  return item !== undefined && (item.closed & classes) !== 0;
 }
 
 /** Is the item a word of any closed class? */
 export function isClosedClass(item: Item): boolean {
-  return !isAllCapitals(item.text) && Object.values(CLOSED).some(words => words.has(item.lower));
+  return item.closed !== 0;
 }
 
 /** Is the item on one of these lists of source nouns, media or times? */
-export function isOn(item: Item | undefined, ...lists: SourceList[]): boolean {
-  return item !== undefined && lists.some(list => LISTS[list].has(item.lower));
+export function isOn(item: Item | undefined, lists: number): boolean {
+  return item !== undefined && (item.lists & lists) !== 0;
 }
 
-export function isMark(item: Item | undefined, ...marks: string[]): boolean {
-  return item !== undefined && item.kind !== 'quote' && marks.includes(item.text);
+/** As `isOn`, of a word alone, in small letters. */
+export function isWordOn(lower: string, lists: number): boolean {
+  return (LISTS.of(lower) & lists) !== 0;
+}
+
+export function isMark(item: Item | undefined, marks: number): boolean {
+  return item !== undefined && (item.mark & marks) !== 0;
 }
 
 /** A dash that stands for a pause, not one inside a compound. */
 export function isDash(unit: Unit, at: number): boolean {
   const item = unit[at];
-  if (!item || !/^(?:—|–|―|-)$/.test(item.text)) return false;
-  return item.text === '―' || item.text === '—' || item.start !== unit[at - 1]?.end || (unit[at + 1]?.start !== item.end);
+  if (!isMark(item, M.dash)) return false;
+  return isMark(item, M.longDash) || item!.start !== unit[at - 1]?.end || unit[at + 1]?.start !== item!.end;
 }
 
 export function isAdverb(item: Item | undefined): boolean {
-  return item !== undefined && item.kind === 'word' && (CLOSED.adverb.has(item.lower) || (/^[a-z]{2,}ly$/.test(item.text) && !CLOSED.notAdverb.has(item.lower)));
+  return item !== undefined && (item.traits & TRAIT.adverb) !== 0;
 }
 
 export function isAuxiliary(item: Item | undefined): boolean {
-  return isA(item, 'be', 'have', 'modal');
+  return isA(item, A.be | A.have | A.modal);
 }
 
 /** A word that by its spelling or class can stand in a noun phrase: noun, adjective, name. */
 export function isNominal(item: Item | undefined): boolean {
-  if (!item) return false;
-  if (item.kind === 'number') return true;
-  if (item.kind === 'symbol') return /^[$£€%]$/.test(item.text);
-  if (item.kind !== 'word') return false;
-  if (isA(item, 'nominalPronoun')) return true;
-  if (isCapitalised(item.text) && !isA(item, 'determiner', 'preposition', 'subordinator', 'subjectPronoun', 'coordinator', 'clauseLink', 'contracted', 'wh', 'be', 'modal', 'have')) return true;
-  return !isA(item, 'determiner', 'preposition', 'subordinator', 'subjectPronoun', 'objectPronoun', 'coordinator', 'clauseLink', 'be', 'have', 'modal', 'contracted', 'wh', 'relative');
+  return item !== undefined && (item.traits & TRAIT.nominal) !== 0;
 }
 
 /** Does a finite verb, as far as spelling and neighbours tell, stand here? */
 export function isVerbLike(unit: Unit, at: number): boolean {
   const item = unit[at];
-  if (!item || item.kind !== 'word') return false;
-  if (isA(item, 'be', 'have', 'modal', 'contracted')) return true;
-  if (isCapitalised(item.text)) return false;
+  if (!item) return false;
+  const { traits } = item;
+  if (traits & TRAIT.finite) return true;
+  if (traits & TRAIT.capital || !(traits & (TRAIT.past | TRAIT.regularPast))) return false;
   const previous = unit[at - 1];
-  const nounSlot = previous !== undefined && (isA(previous, 'determiner', 'possessive') || previous.kind === 'clitic' || (isA(previous, 'preposition') && !isMark(previous, 'to')));
-  if (nounSlot) return false;
-  if (isIrregularPast(item.lower)) return true;
-  const readings = verbReadings(item.lower);
-  if (readings.some(reading => reading.past || (reading.third && !isAlsoNoun(item.lower)))) return !adjectival(unit, at);
-  if (/^[a-z]{2,}ed$/.test(item.lower) && !/eed$/.test(item.lower)) return !adjectival(unit, at);
-  return false;
+  const nounSlot = previous !== undefined && (isA(previous, A.determiner | A.possessive) || previous.kind === 'clitic' || (isA(previous, A.preposition) && previous.text !== 'to'));
+  return !nounSlot && ((traits & TRAIT.past) !== 0 || !adjectival(unit, at));
 }
 
 /** "called reporters", "claims": spelled like a plural noun as well. */
 export function isAlsoNoun(lower: string): boolean {
-  return reportingNoun(lower) !== undefined || LISTS.document.has(lower) || CLOSED.alsoNoun.has(lower);
+  return reportingNoun(lower) !== undefined || isWordOn(lower, ON.document) || (CLOSED.of(lower) & A.alsoNoun) !== 0;
 }
 
 /** "displaced people", "recently elected officials": a participle before its noun at the start of a phrase. */
 function adjectival(unit: Unit, at: number): boolean {
-  const previous = unit[at - 1];
-  const opens = previous === undefined || previous.kind === 'quote' || previous.kind === 'punctuation' || isA(previous, 'coordinator', 'preposition') || isAdverb(previous) || (previous.kind === 'symbol');
   const next = unit[at + 1];
-  return opens && /ed$/.test(unit[at]!.lower) && isNominal(next) && !isAdverb(next) && !isA(next, 'nominalPronoun') && (!isCapitalised(next!.text) || previous?.kind === 'quote' || isMark(previous, ','));
+  if (!unit[at]!.lower.endsWith('ed') || !isNominal(next) || isAdverb(next) || isA(next, A.nominalPronoun)) return false;
+  const previous = unit[at - 1];
+  const opens = previous === undefined || previous.kind === 'quote' || previous.kind === 'punctuation' || isA(previous, A.coordinator | A.preposition) || isAdverb(previous) || previous.kind === 'symbol';
+  return opens && (!isCapitalised(next!.text) || previous?.kind === 'quote' || isMark(previous, M.comma));
 }
 
 /** Written as a name inside a sentence: "United States" is no form of "state". */
 export function isNameLike(unit: Unit, at: number): boolean {
-  return at > 0 && isCapitalised(unit[at]!.text) && unit[at - 1]!.kind !== 'quote' && !isMark(unit[at - 1], ':');
+  return at > 0 && isCapitalised(unit[at]!.text) && unit[at - 1]!.kind !== 'quote' && !isMark(unit[at - 1], M.colon);
 }
