@@ -7,6 +7,7 @@ import { coverageOf } from '../engine/coverage/coverage';
 import { COVERAGE_FORMATS, writeCoverage, type CoverageFormat } from '../engine/coverage/table';
 import { EXPORT_FORMATS, EXPORTS, exportOf, isExport, type Export, type ExportFormat } from '../engine/export/data';
 import { REPORT_FORMATS, writeReport, type ReportFormat } from '../engine/export/report/report';
+import { ENGLISH } from '../engine/l10n';
 import { REVIEW_FOLDER } from '../engine/review/path';
 import { Analysis } from '../engine/schema';
 import { readFolder, type ReadingOptions } from './folder';
@@ -35,6 +36,7 @@ interface ReportOptions extends OutputOptions {
 async function report(folder: string, { format, date, output, ...options }: ReportOptions): Promise<void> {
   const { corpus, skipped } = await readFolder(folder, options);
   await put(output, writeReport({
+    l10n: ENGLISH,
     name: basename(resolve(folder)), version, date: date ?? null, folder: corpus.folder(), readingOf: path => corpus.reading(path),
     skipped: skipped.map(({ path, reason }) => ({ path, reason: `It ${reason}` })),
   }, format));

@@ -4,6 +4,7 @@ import { en } from 'zod/locales';
 import type * as z from 'zod/mini';
 import { parseYaml } from './yaml';
 import type { Range } from './article/model';
+import type { L10n } from './l10n';
 
 /** The way to a part of a file: `['merge', 0, 'also', 1]`. */
 export type Address = readonly (string | number)[];
@@ -26,8 +27,8 @@ const WORDS = en().localeError;
 /** So many errors are enough to begin with. */
 const MOST_ERRORS = 20;
 
-/** Reads a text that should hold what the schema says. @param empty what a text with nothing but comments stands for. */
-export function readYaml<T>(text: string, schema: z.ZodMiniType<T>, empty: unknown = null): CheckedYaml<T> {
+/** Reads a text that should hold what the schema says. @param empty what a text with nothing but comments stands for. @param l10n what the errors are told in. */
+export function readYaml<T>(text: string, schema: z.ZodMiniType<T>, empty: unknown, l10n: L10n): CheckedYaml<T> {
   let document: Document;
   let value: unknown;
   try {
@@ -36,24 +37,24 @@ export function readYaml<T>(text: string, schema: z.ZodMiniType<T>, empty: unkno
   } catch (error) {
     // too many aliases
     const whole = { start: 0, end: text.length };
-    return { value: null, errors: [{ ...whole, message: `Can’t be read as YAML: ${error instanceof Error ? error.message : String(error)}` }], rangeOf: () => whole };
+    return { value: null, errors: [{ ...whole, message: l10n.t('Can’t be read as YAML: {0}', error instanceof Error ? error.message : String(error)) }], rangeOf: () => whole };
   }
   const rangeOf = (address: Address) => rangeIn(document, address, text);
   if (document.errors.length > 0) {
-    return { value: null, errors: document.errors.slice(0, MOST_ERRORS).map(({ message, pos: [start, end] }) => ({ ...visible(start, end, text), message: `Not valid YAML: ${message.split('\n')[0]!}` })), rangeOf };
+    return { value: null, errors: document.errors.slice(0, MOST_ERRORS).map(({ message, pos: [start, end] }) => ({ ...visible(start, end, text), message: l10n.t('Not valid YAML: {0}', message.split('\n')[0]!) })), rangeOf };
   }
   const result = schema.safeParse(value ?? empty, { error: WORDS });
   if (result.success) return { value: result.data, errors: [], rangeOf };
-  return { value: null, errors: result.error.issues.slice(0, MOST_ERRORS).flatMap(issue => errorsOf(issue, document, text)), rangeOf };
+  return { value: null, errors: result.error.issues.slice(0, MOST_ERRORS).flatMap(issue => errorsOf(issue, document, text, l10n)), rangeOf };
 }
 
-function errorsOf(issue: z.core.$ZodIssue, document: Document, text: string): YamlError[] {
+function errorsOf(issue: z.core.$ZodIssue, document: Document, text: string, l10n: L10n): YamlError[] {
   const address = issue.path.filter(part => typeof part !== 'symbol');
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map(key => ({ ...(keyRange(document, address, key, text) ?? rangeIn(document, address, text)), message: `Unknown key “${key}”` }));
+    return issue.keys.map(key => ({ ...(keyRange(document, address, key, text) ?? rangeIn(document, address, text)), message: l10n.t('Unknown key “{0}”', key) }));
   }
   const missing = address.length > 0 && document.getIn(address, true) === undefined;
-  return [{ ...rangeIn(document, address, text), message: missing ? `“${address.at(-1)}” is missing` : issue.message.replace(/^Invalid (input|option): /, '').replace(/^./, first => first.toUpperCase()) }];
+  return [{ ...rangeIn(document, address, text), message: missing ? l10n.t('“{0}” is missing', String(address.at(-1))) : issue.message.replace(/^Invalid (input|option): /, '').replace(/^./, first => first.toUpperCase()) }];
 }
 
 function rangeIn(document: Document, address: Address, text: string): Range {

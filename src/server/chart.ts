@@ -1,16 +1,17 @@
 /** What the figure chart draws: numbers on one scale, and days. */
 import { periodOf } from '../engine/dates/calendar';
+import { pluralOfUnit } from '../engine/figures/in-words';
 import { dimensionOf, nameOfUnit } from '../engine/figures/units';
-import { pluralOf } from '../engine/figures/words';
+import type { L10n } from '../engine/l10n';
 import type { Figure } from '../engine/schema';
 import type { Chart, ChartPoint } from './protocol';
 
 /** One point a figure, in the unit of the first; null for one whose words give no number, or whose unit is of another kind. */
-export function chartOf(figures: readonly Figure[]): Chart {
+export function chartOf(figures: readonly Figure[], l10n: L10n): Chart {
   const first = figures[0]?.unit ?? 'count';
   // a fraction is shown in per cent
   const unit = first === 'fraction' ? '%' : first;
-  return { unit, unitName: unit === 'count' || unit === '%' || /^[A-Z]{3}$/.test(unit) ? '' : pluralOf(nameOfUnit(unit)), points: figures.map(figure => pointOf(figure, unit)) };
+  return { unit, unitName: unit === 'count' || unit === '%' || /^[A-Z]{3}$/.test(unit) ? '' : l10n.t(pluralOfUnit(nameOfUnit(unit))), points: figures.map(figure => pointOf(figure, unit)) };
 }
 
 function pointOf({ value, low, high, unit, asOf }: Figure, wanted: string): ChartPoint | null {

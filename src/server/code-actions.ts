@@ -10,27 +10,28 @@ export function codeActionsAt(library: Library, held: Held, params: CodeActionPa
   return [...onFigures(library, held, params), ...onFindings(library, held, params), ...decisionsAt(library, held, params), ...onActor(library, held, params)];
 }
 
-function onActor(library: Library, held: Held, { range: { start } }: CodeActionParams): CodeAction[] {
-  const mention = library.view.actorAt(held.path, held.document.offsetAt(start));
+function onActor({ view, l10n }: Library, held: Held, { range: { start } }: CodeActionParams): CodeAction[] {
+  const mention = view.actorAt(held.path, held.document.offsetAt(start));
   if (!mention) return [];
-  const title = 'Correct this actor…';
+  const title = l10n.t('Correct this actor…');
   return [{ title, kind: CodeActionKind.RefactorRewrite, command: { title, command: CORRECT_ACTOR, arguments: [held.uri, start] satisfies ActorArguments } }];
 }
 
-function onFigures(library: Library, held: Held, { range, context }: CodeActionParams): CodeAction[] {
+function onFigures({ view, l10n }: Library, held: Held, { range, context }: CodeActionParams): CodeAction[] {
   const [start, end] = [held.document.offsetAt(range.start), held.document.offsetAt(range.end)];
-  return library.view.figuresOf(held.path)
+  return view.figuresOf(held.path)
     .filter(figure => isShown(figure) && figure.comparison !== null && figure.start <= end && start <= figure.end)
-    .map(figure => quickFix('Open full comparison', CARD_COMMANDS.openComparison, [figure.id] satisfies OpenComparisonArguments,
+    .map(figure => quickFix(l10n.t('Open full comparison'), CARD_COMMANDS.openComparison, [figure.id] satisfies OpenComparisonArguments,
       diagnosticsAt(held, figure, context.diagnostics)));
 }
 
 function onFindings(library: Library, held: Held, { range, context }: CodeActionParams): CodeAction[] {
+  const { l10n } = library;
   const [start, end] = [held.document.offsetAt(range.start), held.document.offsetAt(range.end)];
   return foundIn(library, held)
     .filter(({ place }) => place.start <= end && start <= place.end)
     .flatMap(({ place, findings }) => findings.filter(({ sentences }) => sentences.length === 2).map(({ id, kind }) => quickFix(
-      'Show both sentences side by side', SHOW_SIDES, [{ finding: id } satisfies SidesOf],
+      l10n.t('Show both sentences side by side'), SHOW_SIDES, [{ finding: id } satisfies SidesOf],
       diagnosticsAt(held, place, context.diagnostics.filter(({ code }) => code === kind)),
     )));
 }

@@ -4,6 +4,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { FINDING_KINDS } from '../engine/findings/model';
 import { DECISIONS } from '../engine/review/schema';
 import { ActorKind } from '../engine/schema';
+import { actorKindTerm } from '../engine/terms';
 import type { Library } from './library';
 import type { Folder } from './paths';
 
@@ -22,14 +23,14 @@ export function completionsAt(library: Library, folder: Folder, document: TextDo
     const newText = PLAIN.test(text) ? text : JSON.stringify(text);
     return { label: text, kind, detail, filterText: newText === text ? text : `"${text}`, textEdit: { range, newText } };
   };
-  const { view } = library;
+  const { view, l10n } = library;
   if (key === 'kind') return ActorKind.options.map(kind => item(kind, CompletionItemKind.EnumMember, ''));
   if (key === 'decision') return DECISIONS.map(kind => item(kind, CompletionItemKind.EnumMember, ''));
   if (key === 'finding') return FINDING_KINDS.map(kind => item(kind, CompletionItemKind.EnumMember, ''));
   if (key === 'in' || key === 'article') return [...view.articles.keys()].filter(path => path.startsWith(folder.under)).map(path => item(path.slice(folder.under.length), CompletionItemKind.File, view.articles.get(path)?.outlet ?? ''));
   if (!key || !NAMES.has(key)) return [];
   const names = new Map(view.analysis.actors.filter(({ kind }) => kind !== 'place').flatMap(actor => [...view.corrected.get(actor.id)?.bases ?? [actor.name], ...actor.aliases].map(name => [name, actor] as const)).reverse());
-  return [...names].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, actor]) => item(name, CompletionItemKind.Value, name === actor.name ? actor.kind : `${actor.kind}: ${actor.name}`));
+  return [...names].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, actor]) => item(name, CompletionItemKind.Value, name === actor.name ? actorKindTerm(actor.kind, l10n) : `${actorKindTerm(actor.kind, l10n)}: ${actor.name}`));
 }
 
 /** The key whose value the last line is in: its own, or that of the list it is an item of. */

@@ -63,7 +63,7 @@ export class CorrectionFiles {
   async #load(uri: DocumentUri): Promise<void> {
     const open = this.#open.get(uri);
     if (open) return this.#read(uri, open);
-    const kept = await readKept(this.host, uri, MOST_CORRECTIONS_BYTES);
+    const kept = await readKept(this.host, uri, MOST_CORRECTIONS_BYTES, this.library.l10n);
     // meanwhile it may have been opened, or its folder closed
     if (this.#open.has(uri) || !this.has(uri)) return;
     if ('problem' in kept) this.#fail(uri, kept.problem);
@@ -109,8 +109,9 @@ export class CorrectionFiles {
   diagnosticsOf(uri: DocumentUri, complete: boolean): Diagnostic[] {
     const held = this.#files.get(uri);
     if (!held) return [];
+    const { l10n } = this.library;
     const diagnostic = (range: { readonly start: number; readonly end: number }, severity: DiagnosticSeverity, message: string): Diagnostic => ({ range: rangeIn(held, range), severity, source: 'Crosscheck', message });
-    if (held.problem !== null) return [diagnostic({ start: 0, end: 0 }, DiagnosticSeverity.Error, `The corrections can’t be read: ${held.problem}`)];
+    if (held.problem !== null) return [diagnostic({ start: 0, end: 0 }, DiagnosticSeverity.Error, l10n.t('The corrections can’t be read: {0}', held.problem))];
     if (held.read.corrections === null) return held.read.errors.map(error => diagnostic(error, DiagnosticSeverity.Error, error.message));
     if (!complete) return [];
     return this.library.view.problems.filter(({ file }) => this.#applied[file]?.uri === uri)
@@ -122,7 +123,7 @@ export class CorrectionFiles {
   }
 
   #read(uri: DocumentUri, document: TextDocument): void {
-    const read = readCorrections(document.getText());
+    const read = readCorrections(document.getText(), this.library.l10n);
     this.#hold({ uri, under: this.#folderOf(uri)?.under ?? '', document, read, problem: null, corrections: read.corrections ?? this.#files.get(uri)?.corrections ?? null });
   }
 

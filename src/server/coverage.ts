@@ -7,19 +7,19 @@ import type { Library } from './library';
 import type { CoverageItem, CoveragePart, CoverageTelling } from './protocol';
 
 export function coverageItem(library: Library): CoverageItem {
-  const { folder } = library.view;
-  const { articles, claims, stories } = coverageOf(folder);
+  const { view: { folder }, l10n } = library;
+  const { articles, claims, stories } = coverageOf(folder, l10n);
   const credits = new Map(folder.lineage.origins.map(({ id, credit }) => [id, credit]));
   const columns = articles.flatMap(column => {
     const uri = library.at(column.article)?.uri;
-    return uri === undefined ? [] : [{ ...column, uri, dateText: column.published === null ? null : formatDate(column.published), credit: credits.get(column.origin) ?? null }];
+    return uri === undefined ? [] : [{ ...column, uri, dateText: column.published === null ? null : formatDate(column.published, l10n), credit: credits.get(column.origin) ?? null }];
   });
   const indices = new Map(columns.map(({ article }, i) => [article, i]));
   return {
     articles: columns,
     claims: claims.map(({ cells, ...claim }) => ({
       ...claim,
-      timeText: claim.time === null ? null : formatDate(claim.time),
+      timeText: claim.time === null ? null : formatDate(claim.time, l10n),
       cells: cells.flatMap(({ article, tellings }) => {
         const index = indices.get(article);
         return index === undefined ? [] : [{ article: index, tellings: tellings.flatMap(telling => tellingItem(library, telling) ?? []) }];
@@ -30,8 +30,8 @@ export function coverageItem(library: Library): CoverageItem {
 }
 
 /** The chosen part of the coverage in the chosen format. */
-export function coverageText({ view }: Library, { format, articles, claims }: CoveragePart): string {
-  return writeCoverage(partOf(coverageOf(view.folder), articles, claims), format);
+export function coverageText({ view, l10n }: Library, { format, articles, claims }: CoveragePart): string {
+  return writeCoverage(partOf(coverageOf(view.folder, l10n), articles, claims), format, l10n);
 }
 
 function tellingItem(library: Library, telling: Telling): CoverageTelling | undefined {

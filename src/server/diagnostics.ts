@@ -48,7 +48,8 @@ export function foundIn({ view }: Library, { path }: Held): FoundAt[] {
 
 function diagnosticOf(library: Library, held: Held, { place, findings }: FoundAt, severity: DiagnosticSeverity): Diagnostic {
   const [first] = findings as [Finding];
-  const more = findings.length > 1 ? ` (and ${findings.length - 1} more)` : '';
+  const { l10n } = library;
+  const said = shorten(first.message, LONGEST);
   const differing = first.kind === 'sources-differ' ? differingFrom(library, place, findings) : null;
   const others = differing?.figures ?? findings.flatMap(({ places }) => places.filter(other => other.article !== place.article || other.start !== place.start));
   return {
@@ -57,13 +58,13 @@ function diagnosticOf(library: Library, held: Held, { place, findings }: FoundAt
     source: 'Crosscheck',
     code: first.kind,
     codeDescription: { href: `command:${EXPLAIN_FINDING}?${encodeAddress(JSON.stringify([first.kind]))}` },
-    message: differing?.message ?? `${shorten(first.message, LONGEST)}${more}`,
+    message: differing?.message ?? (findings.length > 1 ? l10n.t('{0} (and {1} more)', said, findings.length - 1) : said),
     relatedInformation: others.slice(0, MOST_RELATED).flatMap(other => related(library, other)),
   };
 }
 
 /** What others say otherwise, as seen from the figure at a place: "Deaths: 12 here, 17 in the Post, 20 in the Star and 3 more". */
-function differingFrom({ view }: Library, place: Mention, findings: readonly Finding[]): { readonly message: string; readonly figures: readonly Figure[] } | null {
+function differingFrom({ view, l10n }: Library, place: Mention, findings: readonly Finding[]): { readonly message: string; readonly figures: readonly Figure[] } | null {
   const own = view.figureAt(place.article, place.start);
   const label = own?.comparison == null ? undefined : view.comparisons.get(own.comparison)?.label;
   if (!own || label === undefined) return null;
@@ -74,10 +75,12 @@ function differingFrom({ view }: Library, place: Mention, findings: readonly Fin
   });
   if (figures.length === 0) return null;
   const told = new Map<string, Figure[]>();
-  for (const figure of figures) push(told, formatReading(figure), figure);
-  const values = [...told].slice(0, MOST_DIFFERING).map(([value, [figure, ...same]]) =>
-    `${value} in ${shorten(sourceOf(view, figure!.article), LONGEST_NAME)}${same.length > 0 ? ` and ${same.length} more` : ''}`);
-  const message = [`${label.charAt(0).toUpperCase()}${label.slice(1)}: ${formatReading(own)} here`, ...values, ...(told.size > values.length ? ['…'] : [])].join(', ');
+  for (const figure of figures) push(told, formatReading(figure, l10n), figure);
+  const values = [...told].slice(0, MOST_DIFFERING).map(([value, [figure, ...same]]) => {
+    const source = shorten(sourceOf(view, figure!.article), LONGEST_NAME);
+    return same.length > 0 ? l10n.t('{0} in {1} and {2} more', value, source, same.length) : l10n.t('{0} in {1}', value, source);
+  });
+  const message = [l10n.t('{0}: {1} here', `${label.charAt(0).toUpperCase()}${label.slice(1)}`, formatReading(own, l10n)), ...values, ...(told.size > values.length ? ['…'] : [])].join(', ');
   return { message: shorten(message, LONGEST), figures };
 }
 

@@ -8,6 +8,7 @@ import type { ExportParams, ReportParams, Skipped } from './protocol';
 export function reportText(library: Library, { name, date, format }: ReportParams, skipped: readonly Skipped[]): string {
   return writeReport({
     ...sourceOf(library, name), version, date,
+    l10n: library.l10n,
     skipped: skipped.map(({ uri, reason }) => ({ path: library.pathOf(uri), reason })),
   }, format);
 }

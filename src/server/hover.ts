@@ -1,6 +1,7 @@
 import { MarkupKind, type Hover, type Position } from 'vscode-languageserver';
 import { stateOf } from '../engine/actors/offices';
 import { byCodeUnit } from '../engine/corpus/corpus';
+import type { L10n } from '../engine/l10n';
 import type { ArticleReading } from '../engine/reading';
 import type { Actor, Figure, Mention, Span } from '../engine/schema';
 import { actorCard, figureCard, sourceCard, stillReading, type ActorRow, type SourceSuggestion } from './card';
@@ -16,14 +17,14 @@ export function hoverAt(library: Library, corrections: Pick<CorrectionFiles, 'lo
   if (figure) {
     const comparison = comparisonItem(library, figure.id);
     const suggestion = figure.attribution && suggestionAt(library, held, figure.attribution)?.card;
-    return comparison && hover(held, figure, figureCard({ figure, boundWords: boundWords(held, figure), comparison, suggestion: suggestion ?? null, pending }));
+    return comparison && hover(held, figure, figureCard({ figure, boundWords: boundWords(held, figure), comparison, suggestion: suggestion ?? null, pending }, library.l10n));
   }
   const mention = library.view.actorAt(held.path, offset);
   const unnamed = suggestionAt(library, held, { start: offset, end: offset });
-  const source = unnamed && sourceCard(unnamed.source.text, unnamed.card);
+  const source = unnamed && sourceCard(unnamed.source.text, unnamed.card, library.l10n);
   if (!mention) return unnamed && source !== null ? hover(held, unnamed.source, source) : null;
   const corrected = (library.view.corrected.get(mention.of.id)?.by ?? []).flatMap(place => corrections.locate(place) ?? []);
-  const card = actorCard({ actor: mention.of, of: ownerOf(library, mention.of), rows: actorRows(library, mention.of, held.path), corrections: corrected, pending });
+  const card = actorCard({ actor: mention.of, of: ownerOf(library, mention.of), rows: actorRows(library, mention.of, held.path), corrections: corrected, pending }, library.l10n);
   return hover(held, mention, source === null ? card : `${source}\n\n---\n\n${card}`);
 }
 
@@ -43,8 +44,8 @@ function suggestionAt(library: Library, { path }: Held, span: Pick<Span, 'start'
 }
 
 /** The whole answer while the document itself is not read yet. */
-export function hoverMeanwhile(pending: string): Hover {
-  return { contents: { kind: MarkupKind.Markdown, value: stillReading(pending) } };
+export function hoverMeanwhile(pending: string, l10n: L10n): Hover {
+  return { contents: { kind: MarkupKind.Markdown, value: stillReading(pending, l10n) } };
 }
 
 function hover(held: Held, span: { readonly start: number; readonly end: number }, value: string): Hover {

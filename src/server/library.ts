@@ -2,6 +2,7 @@ import type { DocumentUri, Location } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { Corpus } from '../engine/corpus/corpus';
 import type { FolderCorrections } from '../engine/corrections/set';
+import { ENGLISH, type L10n } from '../engine/l10n';
 import type { ArticleReading } from '../engine/reading';
 import type { FolderDecision } from '../engine/review/review';
 import type { Paths } from './paths';
@@ -29,6 +30,7 @@ const NOTHING = new View(new Corpus().folder());
 
 /** Every article read so far, by uri and by the engine's path, and what all of them say together. */
 export class Library {
+  #l10n = ENGLISH;
   #corpus = new Corpus();
   #corrections: readonly FolderCorrections[] = [];
   #decisions: readonly FolderDecision[] = [];
@@ -39,6 +41,17 @@ export class Library {
   #cost = 0;
 
   constructor(private readonly paths: Paths, private readonly around: LibrarySurroundings) {}
+
+  /** What people are told in. */
+  get l10n(): L10n {
+    return this.#l10n;
+  }
+
+  /** Tells everything in a language from now on. To be called before anything is read. */
+  speak(l10n: L10n): void {
+    this.#l10n = l10n;
+    this.#corpus = new Corpus(l10n);
+  }
 
   put(document: TextDocument, reading: ArticleReading): void {
     this.#hold(document, reading);
@@ -67,7 +80,7 @@ export class Library {
   clear(): void {
     this.#byUri.clear();
     this.#byPath.clear();
-    this.#corpus = new Corpus();
+    this.#corpus = new Corpus(this.#l10n);
     this.#corpus.correct(this.#corrections);
     this.#corpus.decide(this.#decisions);
     this.#change();

@@ -101,7 +101,7 @@ export class OpenDocuments {
     if (this.#open.get(uri) !== open) return;
     if (!this.#counts(uri)) return this.library.drop(uri);
     if (document.getText().length > this.settings().maxFileSize * 1024) {
-      this.index().note(uri, tooLarge(this.settings()));
+      this.index().note(uri, tooLarge(this.settings(), this.library.l10n));
       return this.library.drop(uri);
     }
     const outcome = await this.reader.read(document, this.settings().timeBudget);

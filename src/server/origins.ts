@@ -86,7 +86,7 @@ function articleItem(library: Library, path: string): ArticleItem | undefined {
   const held = library.at(path);
   if (!article || !held) return undefined;
   const { title, published: { date }, credits } = article;
-  return { uri: held.uri, path, title, credits, source: sourceOf(library.view, path), date: date === null ? null : formatDate(date) };
+  return { uri: held.uri, path, title, credits, source: sourceOf(library.view, path), date: date === null ? null : formatDate(date, library.l10n) };
 }
 
 function linkItem(library: Library, { articles, relation, evidence, aligned }: ArticleLink): LinkItem | undefined {

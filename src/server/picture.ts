@@ -1,5 +1,6 @@
 import { encodeAddress } from '../engine/export/markdown';
 import { formatQuantity } from '../engine/figures/in-words';
+import type { L10n } from '../engine/l10n';
 
 /** One row of the picture: the values that a source's words allow; null where an end is open. */
 export interface PictureRow {
@@ -19,7 +20,7 @@ export const COLOURS = { own: '#c2651a', other: '#2f7fc1', axis: '#808080' } as 
  * The intervals of several sources one above the other, on one scale, as an SVG in a data URI; own figure in its own colour and shape.
  * A bar spans what the words allow, a dot (the own figure's: a diamond) stands at each number, an arrow at an open end. Null where there are no two rows to compare.
  */
-export function picture(rows: readonly PictureRow[], unit: string): string | null {
+export function picture(rows: readonly PictureRow[], unit: string, l10n: L10n): string | null {
   const ends = rows.flatMap(({ low, high }) => [low, high]).filter(end => end !== null);
   const drawn = rows.filter(({ low, high }) => low !== null || high !== null);
   if (drawn.length < 2) return null;
@@ -33,7 +34,7 @@ export function picture(rows: readonly PictureRow[], unit: string): string | nul
   const body = [
     ...ticks.map(tick => `<path d="M${x(tick)} 2V${height - ROW + 2}" stroke="${COLOURS.axis}" stroke-dasharray="2 3"/>`),
     ...drawn.map((row, i) => bar(row, x, i * ROW + ROW / 2)),
-    ...ticks.map((tick, i) => `<text x="${ticks.length === 1 ? WIDTH / 2 : i === 0 ? 2 : WIDTH - 2}" y="${height - 4}" text-anchor="${ticks.length === 1 ? 'middle' : i === 0 ? 'start' : 'end'}">${xml(formatQuantity(tick, unit))}</text>`),
+    ...ticks.map((tick, i) => `<text x="${ticks.length === 1 ? WIDTH / 2 : i === 0 ? 2 : WIDTH - 2}" y="${height - 4}" text-anchor="${ticks.length === 1 ? 'middle' : i === 0 ? 'start' : 'end'}">${xml(formatQuantity(tick, unit, l10n))}</text>`),
   ].join('');
   return `data:image/svg+xml,${encodeAddress(`<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}" font-family="sans-serif" font-size="11" fill="${COLOURS.axis}">${body}</svg>`)}`;
 }

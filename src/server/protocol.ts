@@ -10,7 +10,7 @@ import type { Export, ExportFormat } from '../engine/export/data';
 import type { ReportFormat } from '../engine/export/report/report';
 import type { Aspect } from '../engine/events/differences';
 import { FINDING_KINDS, type FindingKind } from '../engine/findings/model';
-import type { ActorId, ActorKind, AsideKind, ComparisonId, EventId, EventStatus, FigureId, Lineage, OriginId, Relation } from '../engine/schema';
+import type { ActorId, ActorKind, AsideKind, ComparisonId, EventId, EventStatus, Figure, FigureId, Lineage, OriginId, Relation } from '../engine/schema';
 import { DECIDE, type DecisionMark } from './review-protocol';
 
 export { CORRECTIONS_PATH } from '../engine/corrections/path';
@@ -84,7 +84,7 @@ export interface FigureRow extends Place {
   readonly cue: string | null;
   /** As of when, as a reader says it; null where unknown. */
   readonly asOf: string | null;
-  readonly status: string;
+  readonly status: Figure['status'];
   /** The whole sentence, and where the figure stands in it (offsets into `sentence`). */
   readonly sentence: string;
   readonly mark: { readonly start: number; readonly end: number };

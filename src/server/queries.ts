@@ -4,6 +4,7 @@ import { differencesOf } from '../engine/events/differences';
 import type { ActorId, Comparison, EventId, FigureAttribution, FigureId, Relation } from '../engine/schema';
 import { formatDate } from '../engine/dates/in-words';
 import { formatReading } from '../engine/figures/in-words';
+import { tellingInWords } from '../engine/terms';
 import { chartOf } from './chart';
 import type { Library } from './library';
 import { fileName } from './paths';
@@ -16,12 +17,12 @@ const RELATIONS: readonly (Relation | null)[] = ['conflict', 'update', 'compatib
 
 /** All events in the order of the analysis. */
 export function eventItems(library: Library): EventItem[] {
-  const { view } = library;
+  const { view, l10n } = library;
   return view.analysis.events.map(event => ({
     id: event.id,
     label: event.label,
     date: event.date,
-    dateText: event.date === null ? 'undated' : formatDate(event.date),
+    dateText: event.date === null ? l10n.t('undated') : formatDate(event.date, l10n),
     status: event.status,
     place: event.place,
     actors: event.actors.flatMap(id => actorItem(view, id)),
@@ -30,11 +31,11 @@ export function eventItems(library: Library): EventItem[] {
       return place ? [{ ...place, status: account.status }] : [];
     }),
     origins: new Set(view.accountsOf(event.id).map(({ article }) => view.originOf(article))).size,
-    differences: differencesIn(view, event.id),
+    differences: differencesIn(library, event.id),
   }));
 }
 
-function differencesIn(view: View, id: EventId): EventDifference[] {
+function differencesIn({ view, l10n }: Library, id: EventId): EventDifference[] {
   const accounts = view.accountsOf(id);
   const articles = new Set(accounts.map(({ article }) => article));
   if (articles.size < 2) return [];
@@ -43,7 +44,7 @@ function differencesIn(view: View, id: EventId): EventDifference[] {
   return differencesOf(accounts, actor => view.actors.get(actor)?.name ?? '', figures, comparisons).map(({ aspect, tellings }) => ({
     aspect,
     tellings: tellings.map(({ value, accounts: told }) => ({
-      text: aspect === 'when' ? formatDate(value) : value,
+      text: tellingInWords(aspect, value, l10n),
       sources: [...new Set(told.map(({ article }) => sourceOf(view, article)))],
     })),
   }));
@@ -64,12 +65,12 @@ export function comparisonItem(library: Library, id: FigureId): FullComparison |
   if (!own) return null;
   const comparison = figure.comparison === null ? undefined : library.view.comparisons.get(figure.comparison);
   if (!comparison) {
-    const alone = { label: figure.measure, relation: 'agree', reason: 'No other source gives this figure.', origins: 1, families: [] } as const;
-    return { id: `alone:${id}` as ComparisonItem['id'], ...alone, rows: [own], chart: chartOf([figure]) };
+    const alone = { label: figure.measure, relation: 'agree', reason: library.l10n.t('No other source gives this figure.'), origins: 1, families: [] } as const;
+    return { id: `alone:${id}` as ComparisonItem['id'], ...alone, rows: [own], chart: chartOf([figure], library.l10n) };
   }
   const others = comparison.figures.filter(other => other !== id).flatMap(other => rowOf(library, other, id) ?? []);
   const rows = [own, ...others.sort((a, b) => rank(a.relation) - rank(b.relation))];
-  return { ...pick(library.view, comparison), rows, chart: chartOf(rows.map(row => library.view.figures.get(row.id)!)) };
+  return { ...pick(library.view, comparison), rows, chart: chartOf(rows.map(row => library.view.figures.get(row.id)!), library.l10n) };
 }
 
 /** Who published an article: its outlet, or the file's name where none is known. */
@@ -104,13 +105,13 @@ function rowOf(library: Library, id: FigureId, from: FigureId | null): FigureRow
   return {
     ...place,
     id,
-    value: formatReading(figure),
+    value: formatReading(figure, library.l10n),
     low: figure.low,
     high: figure.high,
     unit: figure.unit,
     attribution: figure.attribution && sourceName(library.view, figure.attribution),
     cue: figure.attribution?.cue ?? null,
-    asOf: figure.asOf === null ? null : formatDate(figure.asOf),
+    asOf: figure.asOf === null ? null : formatDate(figure.asOf, library.l10n),
     status: figure.status,
     ...sentenceAround(library.at(figure.article)?.reading.article, figure),
     relation: related?.relation ?? null,

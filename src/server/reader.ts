@@ -46,7 +46,8 @@ export class Reader {
     } catch (error) {
       if (controller.signal.aborted) return { kind: 'superseded' };
       this.warn(`${document.uri}: ${String(error instanceof Error ? error.stack : error)}`);
-      return this.#refuse(document.uri, `Could not be analysed: ${error instanceof Error ? error.message : String(error)}`);
+      const { l10n } = this.library;
+      return this.#refuse(document.uri, l10n.t('Could not be analysed: {0}', error instanceof Error ? error.message : String(error)));
     } finally {
       if (this.#running.get(document.uri) === controller) this.#running.delete(document.uri);
     }
@@ -57,10 +58,11 @@ export class Reader {
     await this.host.pause();
     if (signal.aborted) return { kind: 'superseded' };
     if (this.library.renew(document)) return { kind: 'read', complete: true };
+    const { l10n } = this.library;
     const source = { path: this.library.pathOf(document.uri), text: document.getText() };
-    if (isReport(source.text)) return this.#refuse(document.uri, 'A report that Crosscheck has made');
+    if (isReport(source.text)) return this.#refuse(document.uri, l10n.t('A report that Crosscheck has made'));
     const alwaysArticle = document.languageId === 'news-article' || source.path.toLowerCase().endsWith('.article');
-    if (!alwaysArticle && !readsLikeProse(readArticle(source, readPassage))) return this.#refuse(document.uri, 'Does not read like a news article');
+    if (!alwaysArticle && !readsLikeProse(readArticle(source, readPassage))) return this.#refuse(document.uri, l10n.t('Does not read like a news article'));
     const tagger = await this.#loadTagger();
     if (signal.aborted) return { kind: 'superseded' };
     const reading = await this.#run(readingOf(source, tagger, this.library.get(document.uri)?.reading), budget, signal);

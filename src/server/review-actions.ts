@@ -22,22 +22,23 @@ export function decisionsAt(library: Library, held: Held, { range, context }: Co
     return findings.slice(0, MOST_FINDINGS).flatMap(finding => onFinding(library, held, finding, diagnostics, findings.length > 1));
   });
   const figure = library.view.figuresOf(held.path).find(one => isShown(one) && touches(one));
-  const title = 'Decide on this figure…';
+  const { l10n } = library;
+  const title = l10n.t('Decide on this figure…');
   return [...onFindings, ...(figure ? [{ title, kind: CodeActionKind.RefactorRewrite, command: { title, command: DECIDE, arguments: [figure.id] } }] : [])];
 }
 
 function onFinding(library: Library, held: Held, finding: Finding, diagnostics: Diagnostic[], several: boolean): CodeAction[] {
-  const { view } = library;
+  const { view, l10n } = library;
   const others = finding.places.filter(({ article }) => article !== held.path).map(({ article }) => shorten(sourceOf(view, article), LONGEST_NAME));
   const names = [...new Set(others)];
-  const which = several && names.length > 0 ? ` (${[...names.slice(0, MOST_NAMES), ...(names.length > MOST_NAMES ? [`${names.length - MOST_NAMES} more`] : [])].join(', ')})` : '';
+  const which = several && names.length > 0 ? ` (${[...names.slice(0, MOST_NAMES), ...(names.length > MOST_NAMES ? [l10n.t('{0} more', names.length - MOST_NAMES)] : [])].join(', ')})` : '';
   const action = (title: string, argument: DecisionArgument): CodeAction => ({
     title: title + which, kind: CodeActionKind.QuickFix, ...(diagnostics.length > 0 && { diagnostics }), command: { title, command: WRITE_DECISION, arguments: [argument] },
   });
   const figures = finding.kind === 'sources-differ' ? finding.places.flatMap(({ article, start }) => view.figureAt(article, start)?.id ?? []) : [];
   return [
-    ...(figures.length === 2 ? [action('Mark as not the same', { decision: 'not-same', about: { figures }, ask: false })] : []),
-    action('Accept with a note…', { decision: 'accepted', about: { finding: finding.id }, ask: true }),
-    action('Ignore here', { decision: 'ignored', about: { finding: finding.id }, ask: false }),
+    ...(figures.length === 2 ? [action(l10n.t('Mark as not the same'), { decision: 'not-same', about: { figures }, ask: false })] : []),
+    action(l10n.t('Accept with a note…'), { decision: 'accepted', about: { finding: finding.id }, ask: true }),
+    action(l10n.t('Ignore here'), { decision: 'ignored', about: { finding: finding.id }, ask: false }),
   ];
 }

@@ -48,36 +48,36 @@ export function decisionItems({ library, review }: Sources): DecisionItem[] {
 
 /** The file of a new decision. */
 export function decide({ library, paths, review }: Sources, { decision, about, text, by, date }: NewDecision): Refusable<{ readonly file: DocumentUri; readonly text: string } | { readonly known: DocumentUri }> {
-  const { view } = library;
+  const { view, l10n } = library;
   const finding = 'finding' in about ? view.findings.get(about.finding) : undefined;
   const spans = 'uri' in about ? spanAt(library, about.uri, about.range) : 'figures' in about ? about.figures.flatMap(id => view.figures.get(id) ?? []) : finding?.places ?? [];
   const held = spans.flatMap(({ article, start, end }) => {
     const one = library.at(article);
     return one ? [{ ...one, start, end }] : [];
   });
-  if (held.length === 0) return { problem: 'The articles have changed meanwhile' };
+  if (held.length === 0) return { problem: l10n.t('The articles have changed meanwhile') };
   const folder = paths.folderOf(held[0]!.uri);
-  if (!folder) return { problem: 'Decisions are kept with a folder; this article is in none that is open' };
-  if (held.some(({ uri }) => paths.folderOf(uri)?.uri !== folder.uri)) return { problem: 'The two are in different folders, each of which keeps decisions on its own articles' };
+  if (!folder) return { problem: l10n.t('Decisions are kept with a folder; this article is in none that is open') };
+  if (held.some(({ uri }) => paths.folderOf(uri)?.uri !== folder.uri)) return { problem: l10n.t('The two are in different folders, each of which keeps decisions on its own articles') };
   const entries = held.map(({ path, document, start, end }): AnchorEntry | null => {
     const selector = end - start > LONGEST_QUOTE ? null : selectorOf(new AnchorText(document.getText()), { start, end });
     return selector && { article: path.slice(folder.under.length), ...selector };
   });
-  if (entries.includes(null)) return { problem: 'Select some words, and not too many' };
+  if (entries.includes(null)) return { problem: l10n.t('Select some words, and not too many') };
   const made: Decision = { version: 1, decision, ...(finding && { finding: finding.kind }), about: entries as AnchorEntry[], ...(text?.trim() && { text: text.trim() }), ...(by && { by }), date };
   // the same again says nothing new
   const known = decision === 'note' ? undefined : review.files.find(file => file.folder.uri === folder.uri && file.read.value && isSame(file.read.value, made));
   return known ? { known: known.uri } : { file: `${folder.uri}${REVIEW_FOLDER}/${fileNameOf(made)}`, text: writeDecision(made) };
 }
 
-export function changeDecision({ text, note }: DecisionChange): Refusable<{ readonly text: string }> {
+export function changeDecision({ l10n }: Library, { text, note }: DecisionChange): Refusable<{ readonly text: string }> {
   const changed = withText(text, note);
-  return changed === null ? { problem: 'The file has errors, which are to be mended first' } : { text: changed };
+  return changed === null ? { problem: l10n.t('The file has errors, which are to be mended first') } : { text: changed };
 }
 
 /** Figures that the one may be the same as: of the same dimension, most like it in what they measure first. */
 export function otherFigures(library: Library, id: FigureId): OtherFigure[] {
-  const { view } = library;
+  const { view, l10n } = library;
   const figure = view.figures.get(id);
   if (!figure) return [];
   const { dimension } = dimensionOf(figure.unit);
@@ -88,7 +88,7 @@ export function otherFigures(library: Library, id: FigureId): OtherFigure[] {
     .filter(other => other.id !== id && isShown(other) && dimensionOf(other.unit).dimension === dimension)
     .map(other => ({ other, rank: likeness(other) })).sort((a, b) => b.rank - a.rank).slice(0, MOST_OTHERS)
     .map(({ other }) => ({
-      id: other.id, value: formatReading(other), measure: other.measure || other.text, source: sourceOf(view, other.article), sentence: sentenceAround(library.at(other.article)?.reading.article, other).sentence, compared: compared.has(other.id),
+      id: other.id, value: formatReading(other, l10n), measure: other.measure || other.text, source: sourceOf(view, other.article), sentence: sentenceAround(library.at(other.article)?.reading.article, other).sentence, compared: compared.has(other.id),
     }));
 }
 

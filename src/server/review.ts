@@ -110,8 +110,9 @@ export class ReviewFiles {
   diagnosticsOf(uri: DocumentUri, complete: boolean): Diagnostic[] {
     const held = this.#files.get(uri);
     if (!held) return [];
+    const { l10n } = this.library;
     const diagnostic = (range: Range, severity: DiagnosticSeverity, message: string): Diagnostic => ({ range: rangeIn(held, range), severity, source: 'Crosscheck', message });
-    if (held.problem !== null) return [diagnostic({ start: 0, end: 0 }, DiagnosticSeverity.Error, `The decision can’t be read: ${held.problem}`)];
+    if (held.problem !== null) return [diagnostic({ start: 0, end: 0 }, DiagnosticSeverity.Error, l10n.t('The decision can’t be read: {0}', held.problem))];
     if (held.read.value === null) return held.read.errors.map(error => diagnostic(error, DiagnosticSeverity.Error, error.message));
     if (!complete) return [];
     return this.#problemsOf(uri).map(({ at, message, code }) => ({ ...diagnostic(held.read.rangeOf(at), DiagnosticSeverity.Warning, message), code }));
@@ -121,12 +122,13 @@ export class ReviewFiles {
   actionsAt(uri: DocumentUri, { start, end }: LineRange): CodeAction[] {
     const held = this.#files.get(uri);
     if (!held?.read.value) return [];
+    const { l10n } = this.library;
     return this.#problemsOf(uri).flatMap(({ at, elsewhere }) => {
       const range = rangeIn(held, held.read.rangeOf(at));
       const from = held.read.value!.about[Number(at[1])]?.article;
       if (elsewhere === undefined || from === undefined || range.end.line < start.line || end.line < range.start.line) return [];
       const text = withArticle(held.document.getText(), from, elsewhere);
-      return text === null ? [] : [{ title: `Go on with “${elsewhere}”`, kind: CodeActionKind.QuickFix, isPreferred: true, edit: { changes: { [uri]: [{ range: wholeOf(held.document), newText: text }] } } }];
+      return text === null ? [] : [{ title: l10n.t('Go on with “{0}”', elsewhere), kind: CodeActionKind.QuickFix, isPreferred: true, edit: { changes: { [uri]: [{ range: wholeOf(held.document), newText: text }] } } }];
     });
   }
 
@@ -159,7 +161,7 @@ export class ReviewFiles {
   async #load(uri: DocumentUri): Promise<void> {
     const open = this.#open.get(uri);
     if (open) return this.#read(uri, open);
-    const kept = await readKept(this.host, uri, MOST_REVIEW_BYTES);
+    const kept = await readKept(this.host, uri, MOST_REVIEW_BYTES, this.library.l10n);
     // meanwhile it may have been opened, or its folder closed
     if (this.#open.has(uri) || !this.has(uri)) return;
     if ('problem' in kept) this.#fail(uri, kept.problem);
@@ -169,7 +171,7 @@ export class ReviewFiles {
   #read(uri: DocumentUri, document: TextDocument): void {
     const folder = this.#folderOf(uri);
     if (!folder) return;
-    const read = readDecision(document.getText());
+    const read = readDecision(document.getText(), this.library.l10n);
     this.#hold({ uri, folder, document, read, problem: null, decision: read.value ?? this.#files.get(uri)?.decision ?? null });
   }
 

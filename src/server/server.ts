@@ -180,11 +180,12 @@ export function startServer(connection: Connection, machine: Machine): void {
 
   connection.onHover(async ({ textDocument: { uri }, position }, token) => {
     if (!settings.hover || !documents.has(uri)) return null;
+    const { l10n } = library;
     const answer = await unlessCancelled(within(documents.current(uri).then(held => ({ held })), HOVER_PATIENCE), token);
-    if (!answer || isViewDue()) return hoverMeanwhile(pending() ?? 'the last change');
+    if (!answer || isViewDue()) return hoverMeanwhile(pending() ?? l10n.t('the last change'), l10n);
     return answer.held ? hoverAt(library, corrections, answer.held, position, pending()) : null;
   });
-  connection.onDocumentSymbol(({ textDocument }, token) => inArticle(textDocument, token, held => symbolsOf(held, library.view)));
+  connection.onDocumentSymbol(({ textDocument }, token) => inArticle(textDocument, token, held => symbolsOf(held, library)));
   connection.onReferences(({ textDocument, position, context }, token) => inArticle(textDocument, token, held => referencesAt(library, held, position, context.includeDeclaration)));
   connection.onDefinition(({ textDocument, position }, token) => inArticle(textDocument, token, held => definitionAt(library, held, position)));
   connection.onDocumentHighlight(({ textDocument, position }, token) => inArticle(textDocument, token, held => highlightsAt(library, held, position)));
@@ -206,11 +207,11 @@ export function startServer(connection: Connection, machine: Machine): void {
   const sources = { library, paths, corrections };
   connection.onRequest(actorsRequest, () => actorItems(sources));
   connection.onRequest(actorAtRequest, ({ uri, position }, token) => inArticle({ uri }, token, held => actorAt(sources, held, position)));
-  connection.onRequest(writeCorrectionsRequest, ({ text, corrections: made }) => writeCorrections(text, made));
+  connection.onRequest(writeCorrectionsRequest, ({ text, corrections: made }) => writeCorrections(text, made, library.l10n));
   const decisions = { library, paths, review };
   connection.onRequest(decisionsRequest, ofFolder(() => decisionItems(decisions)));
   connection.onRequest(decideRequest, made => decide(decisions, made));
-  connection.onRequest(changeDecisionRequest, change => changeDecision(change));
+  connection.onRequest(changeDecisionRequest, change => changeDecision(library, change));
   connection.onRequest(otherFiguresRequest, ({ figure }) => otherFigures(library, figure));
   connection.onRequest(movedRequest, ({ moves }) => review.moved(moves));
   connection.onCompletion(({ textDocument: { uri }, position }) => {
@@ -238,7 +239,8 @@ export function startServer(connection: Connection, machine: Machine): void {
   function pending(): string | null {
     if (index.isReady) return null;
     const { done, total } = index.status();
-    return `${done} of ${total} files`;
+    const { l10n } = library;
+    return l10n.t('{0} of {1} files', done, total);
   }
 
   function publishDiagnostics(uri: DocumentUri): void {

@@ -3,8 +3,9 @@ import type { ActorKind } from '../engine/schema';
 import { shorten } from '../engine/export/plain';
 import { formatDate } from '../engine/dates/in-words';
 import { formatReading } from '../engine/figures/in-words';
-import { rangeOf, type Held } from './library';
-import { isShown, type Mentioned, type View } from './view';
+import { actorKindTerm } from '../engine/terms';
+import { rangeOf, type Held, type Library } from './library';
+import { isShown, type Mentioned } from './view';
 
 const ACTOR_SYMBOLS: Readonly<Record<ActorKind, SymbolKind>> = {
   person: SymbolKind.Class, organisation: SymbolKind.Module, state: SymbolKind.Namespace, group: SymbolKind.Interface, place: SymbolKind.Object,
@@ -19,18 +20,18 @@ interface Item {
 }
 
 /** The outline: the title, then what a reviewer goes through, by kind. */
-export function symbolsOf(held: Held, view: View): DocumentSymbol[] {
+export function symbolsOf(held: Held, { view, l10n }: Pick<Library, 'view' | 'l10n'>): DocumentSymbol[] {
   const { path } = held;
   const figures = view.figuresOf(path).filter(isShown).map((figure): Item => ({
-    ...figure, name: figure.text, detail: [formatReading(figure), figure.attribution?.text].filter(Boolean).join(' · '), kind: SymbolKind.Number,
+    ...figure, name: figure.text, detail: [formatReading(figure, l10n), figure.attribution?.text].filter(Boolean).join(' · '), kind: SymbolKind.Number,
   }));
   const actors = firstOfEach(view.actorsOf(path)).filter(({ of }) => of.kind !== 'place').map(({ of, start, end }): Item => ({
-    start, end, name: of.name, detail: [of.kind, of.roles[0]].filter(Boolean).join(' · '), kind: ACTOR_SYMBOLS[of.kind],
+    start, end, name: of.name, detail: [actorKindTerm(of.kind, l10n), of.roles[0]].filter(Boolean).join(' · '), kind: ACTOR_SYMBOLS[of.kind],
   }));
   const events = view.eventsOf(path).map(({ of, start, end }): Item => ({
-    start, end, name: of.label, detail: of.date === null ? '' : formatDate(of.date), kind: SymbolKind.Event,
+    start, end, name: of.label, detail: of.date === null ? '' : formatDate(of.date, l10n), kind: SymbolKind.Event,
   }));
-  return [...title(held), ...group(held, 'Figures', figures), ...group(held, 'Actors', actors), ...group(held, 'Events', events)];
+  return [...title(held), ...group(held, l10n.t('Figures'), figures), ...group(held, l10n.t('Actors'), actors), ...group(held, l10n.t('Events'), events)];
 }
 
 function title(held: Held): DocumentSymbol[] {

@@ -2,6 +2,7 @@ import type { DocumentUri } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { decode } from '../engine/article/decode';
 import { formatNumber } from '../engine/figures/in-words';
+import type { L10n } from '../engine/l10n';
 import type { FileContent, Host } from './host';
 import type { Library } from './library';
 import type { IndexStatus, ServerSettings, Skipped } from './protocol';
@@ -201,26 +202,29 @@ export class WorkspaceIndex {
   }
 
   #content(uri: DocumentUri): Promise<FileContent> {
+    const { l10n } = this.library;
     const maxBytes = this.around.settings().maxFileSize * 1024;
-    return this.#contents.get(uri) ?? this.host.readFile(uri, maxBytes).catch((error: unknown) => ({ problem: `Could not be read: ${String(error)}` }));
+    return this.#contents.get(uri) ?? this.host.readFile(uri, maxBytes).catch((error: unknown) => ({ problem: l10n.t('Could not be read: {0}', String(error)) }));
   }
 
   /** The file's text, or why it can't be had. */
   #toDocument(uri: DocumentUri, content: FileContent): TextDocument | string {
+    const { l10n } = this.library;
     if ('problem' in content) return this.#reasonFor(content.problem);
     const decoded = decode(content.bytes);
-    return 'problem' in decoded ? 'Not a text file' : TextDocument.create(uri, languageOf(uri), 0, decoded.text);
+    return 'problem' in decoded ? l10n.t('Not a text file') : TextDocument.create(uri, languageOf(uri), 0, decoded.text);
   }
 
   #reasonFor(problem: string): string {
-    if (problem === 'too-large') return tooLarge(this.around.settings());
-    return MISSING.has(problem) ? 'The file has vanished' : problem;
+    const { l10n } = this.library;
+    if (problem === 'too-large') return tooLarge(this.around.settings(), l10n);
+    return MISSING.has(problem) ? l10n.t('The file has vanished') : problem;
   }
 }
 
 /** Why a large file is skipped, with the setting that decides it. */
-export function tooLarge({ maxFileSize }: ServerSettings): string {
-  return `Larger than ${formatNumber(maxFileSize)} kB (setting crosscheck.articles.maxFileSizeKb)`;
+export function tooLarge({ maxFileSize }: ServerSettings, l10n: L10n): string {
+  return l10n.t('Larger than {0} kB (setting {1})', formatNumber(maxFileSize, l10n), 'crosscheck.articles.maxFileSizeKb');
 }
 
 function languageOf(uri: DocumentUri): string {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { ENGLISH } from '../../src/engine/l10n';
 import type { Figure, FigureId } from '../../src/engine/schema';
 import { chartOf } from '../../src/server/chart';
 import { comparisonItem } from '../../src/server/queries';
@@ -22,16 +23,16 @@ describe('The numbers of the figure chart', () => {
     { name: 'two scales of warmth', first: 'Cel', unit: '[degF]', value: 68, drawn: 20 },
   ];
   for (const { name, first, unit, value, drawn } of scales) {
-    it(`are on one scale: ${name}`, () => assert.equal(chartOf([figure({ unit: first }), figure({ unit, value })]).points[1]?.value ?? null, drawn));
+    it(`are on one scale: ${name}`, () => assert.equal(chartOf([figure({ unit: first }), figure({ unit, value })], ENGLISH).points[1]?.value ?? null, drawn));
   }
 
   it('keep open ends open, and leave out what has no number', () => {
-    const { points } = chartOf([figure({ high: null }), figure({ value: null, low: null, high: null })]);
+    const { points } = chartOf([figure({ high: null }), figure({ value: null, low: null, high: null })], ENGLISH);
     assert.deepEqual(points, [{ value: 12, low: 12, high: null, days: null }, null]);
   });
 
   it('have the days for which they hold', () => {
-    const days = (asOf: string | null) => chartOf([figure({ asOf })]).points[0]!.days;
+    const days = (asOf: string | null) => chartOf([figure({ asOf })], ENGLISH).points[0]!.days;
     assert.deepEqual(days('1970-01-11'), [10, 10]);
     assert.deepEqual(days('1970-01?'), [0, 30]);
     assert.deepEqual(days('1970-01-02/1970-01-04'), [1, 3]);
@@ -40,7 +41,7 @@ describe('The numbers of the figure chart', () => {
   });
 
   it('say their unit in words where a number doesn’t', () => {
-    assert.deepEqual(['count', '%', 'USD', 'week'].map(unit => chartOf([figure({ unit })]).unitName), ['', '', '', 'weeks']);
+    assert.deepEqual(['count', '%', 'USD', 'week'].map(unit => chartOf([figure({ unit })], ENGLISH).unitName), ['', '', '', 'weeks']);
   });
 
   it('come with a comparison, in the order of its rows', () => {

@@ -79,7 +79,7 @@ describe('References of an actor', () => {
 });
 
 describe('The outline', () => {
-  const symbols = symbolsOf(herald, library.view);
+  const symbols = symbolsOf(herald, library);
   const group = (name: string) => symbols.find(symbol => symbol.name === name)?.children?.map(child => `${child.name} (${child.detail})`);
 
   it('groups figures, actors and events', () => {

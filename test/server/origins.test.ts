@@ -1,5 +1,6 @@
 /** Which articles share an origin, as trees, cards and side-by-side views tell it. */
 import assert from 'node:assert/strict';
+import { ENGLISH } from '../../src/engine/l10n';
 import { comparisonItem, comparisonItems, eventItems } from '../../src/server/queries';
 import { codeActionsAt } from '../../src/server/code-actions';
 import { figureCard } from '../../src/server/card';
@@ -47,7 +48,7 @@ describe('Origins', () => {
     assert.deepEqual(comparisonItems(library)[0]?.families, [{ sources: ['Star', 'Post'], credit: null, relations: ['rewrite'] }]);
     const figure = library.view.figures.get(figureId(0))!;
     const comparison = { ...comparisonItem(library, figureId(0))!, origins: 2 };
-    assert.match(figureCard({ figure, boundWords: '', comparison, suggestion: null, pending: null }), /3 sources, \*\*2 origins\*\* \(Star, Post: rewrite\)/);
+    assert.match(figureCard({ figure, boundWords: '', comparison, suggestion: null, pending: null }, ENGLISH), /3 sources, \*\*2 origins\*\* \(Star, Post: rewrite\)/);
   });
 });
 

@@ -1,16 +1,17 @@
 import assert from 'node:assert/strict';
+import { ENGLISH } from '../../src/engine/l10n';
 import { COLOURS, picture } from '../../src/server/picture';
 
 const decode = (uri: string | null) => decodeURIComponent(uri!.replace(/^data:image\/svg\+xml,/, ''));
 
 describe('The picture of intervals', () => {
   it('needs two sources with numbers', () => {
-    assert.equal(picture([{ low: 1, high: 2, own: true }], 'count'), null);
-    assert.equal(picture([{ low: 1, high: 2, own: true }, { low: null, high: null, own: false }], 'count'), null);
+    assert.equal(picture([{ low: 1, high: 2, own: true }], 'count', ENGLISH), null);
+    assert.equal(picture([{ low: 1, high: 2, own: true }, { low: null, high: null, own: false }], 'count', ENGLISH), null);
   });
 
   it('draws one row a source, on one scale from the least to the most', () => {
-    const svg = decode(picture([{ low: 12, high: null, own: true }, { low: 20, high: 20, own: false }, { low: 17, high: 24, own: false }], 'count'));
+    const svg = decode(picture([{ low: 12, high: null, own: true }, { low: 20, high: 20, own: false }, { low: 17, high: 24, own: false }], 'count', ENGLISH));
     assert.match(svg, /width="300" height="60"/);
     assert.match(svg, />12<\/text>.*>24<\/text>/);
     assert.equal(svg.match(/<circle/g)?.length, 3);
@@ -19,13 +20,13 @@ describe('The picture of intervals', () => {
   });
 
   it('puts equal values in the middle', () => {
-    const svg = decode(picture([{ low: 40, high: 40, own: true }, { low: 40, high: 40, own: false }], 'count'));
+    const svg = decode(picture([{ low: 40, high: 40, own: true }, { low: 40, high: 40, own: false }], 'count', ENGLISH));
     assert.match(svg, /<circle cx="150"/);
     assert.doesNotMatch(svg, /NaN|Infinity/);
   });
 
   it('can stand in a Markdown link: no space, no bracket, no quotation mark', () => {
-    assert.match(picture([{ low: 0, high: 1, own: true }, { low: 0, high: null, own: false }], 'USD')!, /^data:image\/svg\+xml,[\w.~%-]*$/);
+    assert.match(picture([{ low: 0, high: 1, own: true }, { low: 0, high: null, own: false }], 'USD', ENGLISH)!, /^data:image\/svg\+xml,[\w.~%-]*$/);
   });
 
   for (const [name, background] of [['a light', '#ffffff'], ['a dark', '#1e1e1e']] as const) {

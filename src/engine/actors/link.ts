@@ -1,6 +1,7 @@
 /** One identity for each actor across the articles of a folder. */
 import { isAllCapitals, isCapitalised } from '../article/tokens';
 import { correctIdentities, type CorrectedIdentity, type CorrectionProblem, type Member } from '../corrections/identities';
+import { ENGLISH, type L10n } from '../l10n';
 import type { CorrectionSet, EntryPlace } from '../corrections/set';
 import { push } from '../lists';
 import type { ArticleReading } from '../reading';
@@ -27,13 +28,13 @@ interface Cluster {
   readonly offices: Set<string>;
 }
 
-/** Gives the actors of all articles one identity across them. A wrong join misleads more than a missed one, so doubt keeps apart; a reviewer's corrections decide. */
-export function linkActors(readings: readonly ArticleReading[], corrections?: CorrectionSet): LinkedActors {
+/** Gives the actors of all articles one identity across them. A wrong join misleads more than a missed one, so doubt keeps apart; a reviewer's corrections decide; `l10n`: what is wrong with these is told in it. */
+export function linkActors(readings: readonly ArticleReading[], corrections?: CorrectionSet, l10n: L10n = ENGLISH): LinkedActors {
   const members = readings.flatMap(({ article, actors }) => actors.map(actor => ({ path: article.path, actor })));
   const texts = new Map(readings.map(({ article }) => [article.path, article.text] as const));
   const clusters = [...cluster(members.filter(({ actor }) => actor.correction?.apart === undefined), path => texts.get(path) ?? ''), ...apart(members)];
   const plain = clusters.map(({ members: held }): CorrectedIdentity => ({ name: nameOf(held), bases: [nameOf(held)], members: held, by: [] }));
-  const { identities, problems } = corrections ? correctIdentities(plain, corrections, nameOf) : { identities: plain, problems: [] };
+  const { identities, problems } = corrections ? correctIdentities(plain, corrections, nameOf, l10n) : { identities: plain, problems: [] };
   const ids = new Map<string, ActorId>();
   const taken = new Set<string>();
   const corrected = new Map<ActorId, { bases: readonly string[]; by: readonly EntryPlace[] }>();

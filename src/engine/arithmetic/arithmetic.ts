@@ -3,6 +3,7 @@
  * Only where the words tie them to one another, and where nothing that hedges and rounding leave open makes them fit.
  */
 import type { Found } from '../findings/model';
+import { ENGLISH, type L10n } from '../l10n';
 import type { ArticleReading } from '../reading';
 import type { Comparison, FigureId } from '../schema';
 import { sentencesOf } from './between';
@@ -11,16 +12,16 @@ import { sharesAcross, sharesIn, sharesWithTotals, type Placed } from './shares'
 import { sumsIn } from './sums';
 
 /** In the order of articles, then of kinds; what needs several articles comes last. */
-export function arithmeticOf(readings: readonly ArticleReading[], comparisons: readonly Comparison[]): Found[] {
+export function arithmeticOf(readings: readonly ArticleReading[], comparisons: readonly Comparison[], l10n: L10n = ENGLISH): Found[] {
   const within = readings.flatMap(reading => {
     const sentences = sentencesOf(reading.figures);
-    return [...sharesIn(reading, sentences), ...sumsIn(reading, sentences), ...durationsIn(reading, sentences)];
+    return [...sharesIn(reading, sentences, l10n), ...sumsIn(reading, sentences, l10n), ...durationsIn(reading, sentences, l10n)];
   });
-  return [...within, ...acrossArticles(readings, comparisons)];
+  return [...within, ...acrossArticles(readings, comparisons, l10n)];
 }
 
 /** Shares that are compared are of one whole: the total that one article gives holds for the share and the part of another. */
-function acrossArticles(readings: readonly ArticleReading[], comparisons: readonly Comparison[]): Found[] {
+function acrossArticles(readings: readonly ArticleReading[], comparisons: readonly Comparison[], l10n: L10n): Found[] {
   const totals = new Map(readings.flatMap(sharesWithTotals).map(({ share, total }) => [share.figure.id, total] as const));
   if (totals.size === 0) return [];
   const shares = new Map<FigureId, Placed>(readings.flatMap(reading => reading.figures.filter(({ kind }) => kind === 'share').map(figure => [figure.id, { reading, figure }] as const)));
@@ -29,7 +30,7 @@ function acrossArticles(readings: readonly ArticleReading[], comparisons: readon
     const given = figures.flatMap(id => totals.get(id) ?? []);
     return given.length === 0 ? [] : figures.flatMap(id => {
       const share = shares.get(id);
-      return share && !totals.has(id) ? sharesAcross(share, given) : [];
+      return share && !totals.has(id) ? sharesAcross(share, given, l10n) : [];
     });
   });
 }

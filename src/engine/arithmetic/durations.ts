@@ -4,9 +4,11 @@ import closed from '../data/closed-class.json';
 import { dayOf, type Day } from '../dates/calendar';
 import type { Token } from '../article/model';
 import { contains } from '../article/passage';
+import { formatQuantity } from '../figures/in-words';
 import type { ArticleFigure } from '../figures/model';
 import { dimensionOf } from '../figures/units';
 import { push } from '../lists';
+import type { L10n } from '../l10n';
 import type { Found } from '../findings/model';
 import { placeOf, quoted, sentenceAround } from '../findings/places';
 import type { ArticleReading } from '../reading';
@@ -41,12 +43,12 @@ interface Stretch {
 }
 
 /** What does not work out within a sentence of an article. */
-export function durationsIn(reading: ArticleReading, sentences: Sentences): Found[] {
+export function durationsIn(reading: ArticleReading, sentences: Sentences, l10n: L10n): Found[] {
   const lengths = reading.figures.filter(figure => isLength(figure) && figuresBeside(sentences, figure).filter(isLength).length === 1);
   const datesOf = lengths.length > 0 ? datesByParagraph(reading) : null;
   return lengths.flatMap(length => {
     const stretch = stretchOf(reading, length, datesOf!.get(length.paragraph) ?? []);
-    return stretch ? judged(reading, length, stretch) : [];
+    return stretch ? judged(reading, length, stretch, l10n) : [];
   });
 }
 
@@ -102,7 +104,7 @@ function pairOf(article: string, dates: readonly DateExpression[], tokens: reado
   return { first, last, at, places: dates.map(({ start, end: stop, text }) => ({ article, start, end: stop, text })) };
 }
 
-function judged(reading: ArticleReading, duration: ArticleFigure, { first, last, places }: Stretch): Found[] {
+function judged(reading: ArticleReading, duration: ArticleFigure, { first, last, places }: Stretch, l10n: L10n): Found[] {
   const { low, high } = intervalOf(duration), slack = SLACK[duration.unit]!;
   const days = last - first;
   // the last day may count or not
@@ -110,14 +112,14 @@ function judged(reading: ArticleReading, duration: ArticleFigure, { first, last,
   const [from, to] = places;
   return [{
     kind: 'duration-between-dates',
-    message: `From ${quoted(from!.text)} to ${quoted(to!.text)} is ${inWords(days)}; ${quoted(duration.text)} can’t hold with both.`,
+    message: l10n.t('From {0} to {1} is {2}; {3} can’t hold with both.', quoted(from!.text), quoted(to!.text), inWords(days, l10n), quoted(duration.text)),
     places: [placeOf(duration), ...places],
     sentences: [sentenceAround(reading, duration)],
   }];
 }
 
 /** "62 days (9 weeks)". */
-function inWords(days: number): string {
-  const weeks = Math.round(days / 7);
-  return `${days} ${days === 1 ? 'day' : 'days'}${days >= 14 ? ` (about ${weeks} weeks)` : ''}`;
+function inWords(days: number, l10n: L10n): string {
+  const length = formatQuantity(days, 'day', l10n);
+  return days >= 14 ? l10n.t('{0} (about {1})', length, formatQuantity(Math.round(days / 7), 'week', l10n)) : length;
 }

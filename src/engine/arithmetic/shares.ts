@@ -1,10 +1,12 @@
 /** A share, a part and a total of one text that cannot all three hold. */
 import { countsAnyone } from '../comparison/heads';
 import { DETERMINERS } from '../figures/function-words';
+import { formatNumber, formatQuantity } from '../figures/in-words';
 import type { ArticleFigure } from '../figures/model';
 import { dimensionOf } from '../figures/units';
 import type { Found } from '../findings/model';
 import { placeOf, quoted, sentencesAround } from '../findings/places';
+import type { L10n } from '../l10n';
 import type { ArticleReading } from '../reading';
 import { between, figuresBeside, sentencesOf, setsApart, wordsAfter, type Sentences } from './between';
 import { areApart, quotientOf, valuesOf, type Values } from './ranges';
@@ -39,19 +41,19 @@ export function sharesWithTotals(reading: ArticleReading): ShareOfTotal[] {
 }
 
 /** What does not work out within one article. */
-export function sharesIn(reading: ArticleReading, sentences: Sentences): Found[] {
+export function sharesIn(reading: ArticleReading, sentences: Sentences, l10n: L10n): Found[] {
   return reading.figures.filter(isShare).flatMap(share => {
     const beside = figuresBeside(sentences, share);
     const stated = statedBeside(reading, share, beside);
-    if (stated) return judged({ reading, figure: share }, [{ reading, figure: stated.part }], [{ reading, figure: stated.total }]);
+    if (stated) return judged({ reading, figure: share }, [{ reading, figure: stated.part }], [{ reading, figure: stated.total }], l10n);
     const total = totalAfter(reading, share, beside);
-    return total ? judged({ reading, figure: share }, partsOfScene(reading, share), [{ reading, figure: total }]) : [];
+    return total ? judged({ reading, figure: share }, partsOfScene(reading, share), [{ reading, figure: total }], l10n) : [];
   });
 }
 
 /** What does not work out between a share with a part in one article and the totals that others, whose shares are of the same, give. */
-export function sharesAcross(share: Placed, totals: readonly Placed[]): Found[] {
-  return judged(share, partsOfScene(share.reading, share.figure), totals);
+export function sharesAcross(share: Placed, totals: readonly Placed[], l10n: L10n): Found[] {
+  return judged(share, partsOfScene(share.reading, share.figure), totals, l10n);
 }
 
 function isShare({ kind, status, trend, counted, about: { part, occasion, modifiers } }: ArticleFigure): boolean {
@@ -133,7 +135,7 @@ function placePointedTo({ article }: ArticleReading, { paragraph, sentence, star
 }
 
 /** A finding where no part and no total that the text offers fits the share. */
-function judged(share: Placed, parts: readonly Placed[], totals: readonly Placed[]): Found[] {
+function judged(share: Placed, parts: readonly Placed[], totals: readonly Placed[], l10n: L10n): Found[] {
   const stated = valuesOf(share.figure);
   const readings = parts.flatMap(part => totals.filter(total => total.figure !== part.figure && areOfOneKind(part.figure, total.figure)).map(total => ({ part, total, ratio: quotientOf(valuesOf(part.figure), valuesOf(total.figure)) })));
   // more than all is no part of it
@@ -142,17 +144,18 @@ function judged(share: Placed, parts: readonly Placed[], totals: readonly Placed
   const figures = [part, total, share];
   return [{
     kind: 'share-of-total',
-    message: `${quoted(part.figure.text)} of ${quoted(total.figure.text)} is ${percentages(part.figure, total.figure, ratio)}; ${quoted(share.figure.text)} can’t hold with both.`,
+    message: l10n.t('{0} of {1} is {2}; {3} can’t hold with both.', quoted(part.figure.text), quoted(total.figure.text), percentages(part.figure, total.figure, ratio, l10n), quoted(share.figure.text)),
     places: figures.map(({ figure }) => placeOf(figure)),
     sentences: sentencesAround(figures.map(({ reading, figure }) => [reading, figure])),
   }];
 }
 
 /** "61%", with all that the words leave open where that is more: "61% (55–67%)". */
-function percentages(part: ArticleFigure, total: ArticleFigure, { low, high }: Values): string {
-  const percent = (value: number): number => (value < 0.1 ? Number((value * 100).toPrecision(2)) : Math.round(value * 100));
-  const ends = !Number.isFinite(high) ? `${percent(low)}% or more` : percent(low) === percent(high) ? `${percent(low)}%` : `${percent(low)}–${percent(high)}%`;
+function percentages(part: ArticleFigure, total: ArticleFigure, { low, high }: Values, l10n: L10n): string {
+  const rounded = (value: number): number => (value < 0.1 ? Number((value * 100).toPrecision(2)) : Math.round(value * 100));
+  const percent = (value: number): string => formatQuantity(rounded(value), '%', l10n);
+  const ends = !Number.isFinite(high) ? l10n.t('{0} or more', percent(low)) : rounded(low) === rounded(high) ? percent(low) : `${formatNumber(rounded(low), l10n)}–${percent(high)}`;
   if (part.value === null || total.value === null || part.bound === 'range' || total.bound === 'range' || total.value === 0) return ends;
-  const middle = `${percent(part.value * dimensionOf(part.unit).scale / (total.value * dimensionOf(total.unit).scale))}%`;
-  return middle === ends ? middle : `${middle} (${ends} with what the words leave open)`;
+  const middle = percent(part.value * dimensionOf(part.unit).scale / (total.value * dimensionOf(total.unit).scale));
+  return middle === ends ? middle : l10n.t('{0} ({1} with what the words leave open)', middle, ends);
 }

@@ -7,6 +7,7 @@ import type { ArticleAttribution } from '../attribution/model';
 import type { ArticleFigure } from '../figures/model';
 import type { Found } from '../findings/model';
 import { placeOf } from '../findings/places';
+import { ENGLISH, type L10n } from '../l10n';
 import type { ArticleLink, FolderLineage } from '../lineage/model';
 import type { ArticleReading } from '../reading';
 import type { Comparison, FigureId, Mention } from '../schema';
@@ -24,7 +25,7 @@ const SURE = 0.6;
 type FigurePair = readonly [a: ArticleFigure, b: ArticleFigure];
 
 /** In the order of links, then of kinds of change, then of the text. */
-export function changesOf(readings: readonly ArticleReading[], comparisons: readonly Comparison[], { links }: FolderLineage): Found[] {
+export function changesOf(readings: readonly ArticleReading[], comparisons: readonly Comparison[], { links }: FolderLineage, l10n: L10n = ENGLISH): Found[] {
   const byPath = new Map(readings.map(reading => [reading.article.path, reading] as const));
   const sides = new Map<string, SideReader>();
   const sideOf = (place: Aligned['a']['sentence']): Aligned['a'] => {
@@ -36,7 +37,7 @@ export function changesOf(readings: readonly ArticleReading[], comparisons: read
   return links.flatMap(link => {
     const [a, b] = link.articles.map(path => byPath.get(path)!) as [ArticleReading, ArticleReading];
     const aligned = link.aligned.filter(({ a: x, b: y }) => x.text !== y.text).map((pair): Aligned => ({ a: sideOf(pair.a), b: sideOf(pair.b), score: pair.score }));
-    const teller = new Teller(a, b);
+    const teller = new Teller(a, b, l10n);
     const alike = aligned.flatMap(({ a: x, b: y }) => alikeIn(x.figures, y.figures));
     for (const pair of [...pairs.get(keyOf(a.article.path, b.article.path)) ?? [], ...alike]) ofFigures(teller, pair, aligned);
     for (const pair of aligned) ofSentences(teller, pair);
@@ -98,7 +99,7 @@ function ofSentences(teller: Teller, { a, b, score }: Aligned): void {
     const unmarked = unmarkedQuotation(x, y);
     if (unmarked) teller.tell('quotation-unmarked', ...unmarked);
     const source = score >= SURE ? lostSource(x, y) : null;
-    if (source) teller.tell('source-changed', placeIn(x, source), y.sentence, `only ${x.sentence.article} gives a source`);
+    if (source) teller.tell('source-changed', placeIn(x, source), y.sentence, x.sentence.article);
   }
   const reworded = rewordedQuotation(a, b);
   if (reworded) teller.tell('quotation-reworded', ...reworded);

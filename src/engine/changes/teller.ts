@@ -2,6 +2,7 @@
 import { order } from '../comparison/values';
 import type { CHANGE_KINDS, Found } from '../findings/model';
 import { quoted, sentenceAt } from '../findings/places';
+import type { L10n } from '../l10n';
 import type { ArticleReading } from '../reading';
 import type { Mention } from '../schema';
 import { overlaps } from '../article/passage';
@@ -10,34 +11,25 @@ type ChangeKind = (typeof CHANGE_KINDS)[number];
 
 const LONGEST_WORD = 24;
 
-/** What to say after both wordings. */
-const ENDINGS: Readonly<Record<ChangeKind, string>> = {
-  'hedge-changed': 'the hedge differs',
-  'number-lost': 'the number is left open',
-  'category-changed': 'what is counted differs',
-  'source-changed': 'the source differs',
-  'quotation-unmarked': 'the same words without quotation marks',
-  'quotation-reworded': 'the quoted words differ',
-  'agent-changed': 'who acts differs',
-  'status-changed': 'how sure it is differs',
-};
-
 export class Teller {
   readonly found: Found[] = [];
   readonly #later: string | null;
   readonly #readings: ReadonlyMap<string, ArticleReading>;
 
-  constructor(a: ArticleReading, b: ArticleReading) {
+  constructor(a: ArticleReading, b: ArticleReading, private readonly l10n: L10n) {
     this.#readings = new Map([a, b].map(reading => [reading.article.path, reading] as const));
     const before = order(a.article.published.date, b.article.published.date);
     this.#later = before === 0 ? null : (before < 0 ? b : a).article.path;
   }
 
-  /** The words of `one` come first, unless its article is the later. Of words that differ from several places of the other article, the first is told. */
-  tell(kind: ChangeKind, one: Mention, other: Mention, ending: string = ENDINGS[kind]): void {
+  /**
+   * The words of `one` come first, unless its article is the later. Of words that differ from several places of the other article, the first is told.
+   * @param only the article that alone gives a source.
+   */
+  tell(kind: ChangeKind, one: Mention, other: Mention, only: string | null = null): void {
     const places = one.article === this.#later ? [other, one] : [one, other];
     if (this.found.some(found => found.kind === kind && places.some(place => found.places.some(known => known.article === place.article && overlaps(known, place))))) return;
-    this.found.push({ kind, message: this.#message(places, ending, kind === 'source-changed'), places, sentences: places.map(({ article, start }) => sentenceAt(this.#readings.get(article)!, start)) });
+    this.found.push({ kind, message: this.#message(kind, places, only), places, sentences: places.map(({ article, start }) => sentenceAt(this.#readings.get(article)!, start)) });
   }
 
   /** The word right before a place, in lower case; empty where none is. */
@@ -45,10 +37,26 @@ export class Teller {
     return /(\S+)\s$/.exec(this.#readings.get(path)!.article.text.slice(Math.max(0, start - LONGEST_WORD), start))?.[1]?.toLowerCase() ?? '';
   }
 
-  /** @param short words that are no more than where the difference is are cut. */
-  #message(places: readonly Mention[], ending: string, short: boolean): string {
-    const [first, second] = places.map(({ article, text }) => `${quoted(short ? shortened(text) : text)} in ${article}`);
-    return `${first!}, ${this.#later === null ? '' : 'later '}${second!}: ${ending}.`;
+  /** Words that are no more than where the difference is are cut. */
+  #message(kind: ChangeKind, places: readonly Mention[], only: string | null): string {
+    const { l10n } = this;
+    const [a, b] = places.map(({ article, text }) => [quoted(kind === 'source-changed' ? shortened(text) : text), article] as const);
+    const how = only === null ? endingOf(kind, l10n) : l10n.t('only {0} gives a source', only);
+    return this.#later === null ? l10n.t('{0} in {1}, {2} in {3}: {4}.', ...a!, ...b!, how) : l10n.t('{0} in {1}, later {2} in {3}: {4}.', ...a!, ...b!, how);
+  }
+}
+
+/** What to say after both wordings. */
+function endingOf(kind: ChangeKind, l10n: L10n): string {
+  switch (kind) {
+    case 'hedge-changed': return l10n.t('the hedge differs');
+    case 'number-lost': return l10n.t('the number is left open');
+    case 'category-changed': return l10n.t('what is counted differs');
+    case 'source-changed': return l10n.t('the source differs');
+    case 'quotation-unmarked': return l10n.t('the same words without quotation marks');
+    case 'quotation-reworded': return l10n.t('the quoted words differ');
+    case 'agent-changed': return l10n.t('who acts differs');
+    case 'status-changed': return l10n.t('how sure it is differs');
   }
 }
 

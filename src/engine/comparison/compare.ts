@@ -4,6 +4,7 @@ import type { ArticleFigure } from '../figures/model';
 import { isPlain, kinOf, predicateOfHead } from '../figures/predicates';
 import { SENTENCE, SEVERAL } from '../figures/scene';
 import { dimensionOf } from '../figures/units';
+import { ENGLISH, type L10n } from '../l10n';
 import type { ArticleLink } from '../lineage/model';
 import type { ArticleReading } from '../reading';
 import type { Comparison, ComparisonId, FigureId, Relation } from '../schema';
@@ -72,14 +73,15 @@ const SEVERITY: readonly Relation[] = ['agree', 'compatible', 'update', 'conflic
  * @param originOf the independent origin of an article, by path.
  * @param stories the articles that may tell one story, where they are known already.
  * @param links the articles that share an origin, with their sentences that tell the same.
+ * @param l10n what the reasons are in.
  */
-export function compareFigures(readings: readonly ArticleReading[], originOf: (path: string) => string, stories: readonly StoryPair[] = storyPairs(readings), links: readonly ArticleLink[] = []): Comparison[] {
+export function compareFigures(readings: readonly ArticleReading[], originOf: (path: string) => string, stories: readonly StoryPair[] = storyPairs(readings), links: readonly ArticleLink[] = [], l10n: L10n = ENGLISH): Comparison[] {
   const byArticle = candidatesOf(readings);
   const matches: Match[] = [];
   const together = likenessOfNeighbours(readings.length);
   for (const [a, b, likeness] of stories) matches.push(...matchArticles(byArticle[a]!, byArticle[b]!, likeness + together));
   const byPath = new Map(readings.map(({ article: { path } }, index) => [path, byArticle[index]!] as const));
-  return groupsOf(withAligned(matches, matchAligned(links, byPath))).map(group => comparisonOf(group, originOf));
+  return groupsOf(withAligned(matches, matchAligned(links, byPath))).map(group => comparisonOf(group, originOf, l10n));
 }
 
 /** What sentences that tell the same say of two figures comes before what their words tell. */
@@ -352,17 +354,17 @@ function related(members: readonly Candidate[], matches: readonly Match[]): read
   }));
 }
 
-function comparisonOf(matches: readonly Match[], originOf: (path: string) => string): Comparison {
+function comparisonOf(matches: readonly Match[], originOf: (path: string) => string, l10n: L10n): Comparison {
   const members = new Map(matches.flatMap(({ a, b }) => [[a.index, a], [b.index, b]] as const));
   const figures = [...members.values()].sort((p, q) => p.index - q.index).map(({ figure }) => figure);
-  const pairs = related([...members.values()], matches).map(({ a, b, relation, rounded }) => ({ a: a.figure.id, b: b.figure.id, relation, reason: reasonOf(a.figure, b.figure, relation, rounded, { a: dateOf(a), b: dateOf(b) }) }));
+  const pairs = related([...members.values()], matches).map(({ a, b, relation, rounded }) => ({ a: a.figure.id, b: b.figure.id, relation, reason: reasonOf(a.figure, b.figure, relation, rounded, { a: dateOf(a), b: dateOf(b) }, l10n) }));
   const relation = SEVERITY[Math.max(...pairs.map(pair => SEVERITY.indexOf(pair.relation)))]!;
   return {
     id: `c-${figures[0]!.id}` as ComparisonId,
     label: labelOf(figures),
     figures: figures.map(({ id }): FigureId => id),
     relation,
-    reason: summaryOf(figures, relation, pairs.find(pair => pair.relation === relation)!.reason),
+    reason: summaryOf(figures, relation, pairs.find(pair => pair.relation === relation)!.reason, l10n),
     origins: new Set(figures.map(({ article }) => originOf(article))).size,
     pairs,
   };

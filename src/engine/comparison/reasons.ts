@@ -2,21 +2,28 @@
 import { formatDate } from '../dates/in-words';
 import type { ArticleFigure } from '../figures/model';
 import { predicateLabel } from '../figures/predicates';
+import type { L10n } from '../l10n';
 import type { Relation } from '../schema';
 import { differentCategory } from './heads';
 
-/** One sentence on a pair, with the numbers (and the dates that order them) in it. */
-export function reasonOf(a: ArticleFigure, b: ArticleFigure, relation: Relation, rounded: boolean, dates: { readonly a: string | null; readonly b: string | null }): string {
-  return `${sentenceOf(a, b, relation, rounded, dates)}${categories(a, b)}${sources(a, b)}.`;
+/** When two figures hold. */
+interface Dates {
+  readonly a: string | null;
+  readonly b: string | null;
 }
 
-function sentenceOf(a: ArticleFigure, b: ArticleFigure, relation: Relation, rounded: boolean, dates: { readonly a: string | null; readonly b: string | null }): string {
+/** One sentence on a pair, with the numbers (and the dates that order them) in it. */
+export function reasonOf(a: ArticleFigure, b: ArticleFigure, relation: Relation, rounded: boolean, dates: Dates, l10n: L10n): string {
+  return `${sentenceOf(a, b, relation, rounded, dates, l10n)}${categories(a, b, l10n)}${sources(a, b, l10n)}.`;
+}
+
+function sentenceOf(a: ArticleFigure, b: ArticleFigure, relation: Relation, rounded: boolean, dates: Dates, l10n: L10n): string {
   const x = quantityOf(a), y = quantityOf(b);
   switch (relation) {
-    case 'agree': return x === y ? `Both say ${x}` : `${capital(x)} and ${y} say the same`;
-    case 'compatible': return rounded ? `${capital(x)} and ${y} fit: one is the other rounded` : `${capital(x)} and ${y} fit together`;
-    case 'update': return `${capital(x)}${dated(dates.a)} differs from ${y}${dated(dates.b)}, as a number that changes with time`;
-    case 'conflict': return `${capital(x)}${dated(dates.a)} differs from ${y}${dated(dates.b)}`;
+    case 'agree': return x === y ? l10n.t('Both say {0}', x) : l10n.t('{0} and {1} say the same', capital(x), y);
+    case 'compatible': return rounded ? l10n.t('{0} and {1} fit: one is the other rounded', capital(x), y) : l10n.t('{0} and {1} fit together', capital(x), y);
+    case 'update': return l10n.t('{0} ({1}) differs from {2} ({3}), as a number that changes with time', capital(x), dated(dates.a, l10n), y, dated(dates.b, l10n));
+    case 'conflict': return l10n.t('{0} ({1}) differs from {2} ({3})', capital(x), dated(dates.a, l10n), y, dated(dates.b, l10n));
   }
 }
 
@@ -24,8 +31,8 @@ function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-function dated(date: string | null): string {
-  return date === null ? ' (undated)' : ` (${formatDate(date)})`;
+function dated(date: string | null, l10n: L10n): string {
+  return date === null ? l10n.t('undated') : formatDate(date, l10n);
 }
 
 /** The hedge, number and unit, without the counted noun. */
@@ -34,23 +41,23 @@ function quantityOf({ text, counted }: ArticleFigure): string {
   return counted !== null && words.endsWith(counted) && words.length > counted.length ? words.slice(0, -counted.length).replace(/(?:\s+of)?(?:\s+(?:the|its|their|his|her))?\s*$/, '') : words;
 }
 
-function categories(a: ArticleFigure, b: ArticleFigure): string {
+function categories(a: ArticleFigure, b: ArticleFigure, l10n: L10n): string {
   if (a.kind === 'duration' || !differentCategory(a, b)) return '';
-  return `; one counts “${a.counted}”, the other “${b.counted}”`;
+  return l10n.t('; one counts “{0}”, the other “{1}”', String(a.counted), String(b.counted));
 }
 
-function sources(a: ArticleFigure, b: ArticleFigure): string {
+function sources(a: ArticleFigure, b: ArticleFigure, l10n: L10n): string {
   const x = a.attribution, y = b.attribution;
   if ((x === null) === (y === null)) return '';
-  return `; only one gives a source (${(x ?? y)!.text.replace(/\s+/g, ' ')})`;
+  return l10n.t('; only one gives a source ({0})', (x ?? y)!.text.replace(/\s+/g, ' '));
 }
 
 /** One sentence on the group: how many agree, or the reason of the pair that decides its relation. */
-export function summaryOf(figures: readonly ArticleFigure[], relation: Relation, decisive: string): string {
+export function summaryOf(figures: readonly ArticleFigure[], relation: Relation, decisive: string, l10n: L10n): string {
   const articles = new Set(figures.map(({ article }) => article)).size;
   const quantities = new Set(figures.map(quantityOf));
   const uncounted = figures.some((figure, i) => i > 0 && differentCategory(figures[0]!, figure));
-  return relation === 'agree' && articles > 2 && quantities.size === 1 && !uncounted ? `All ${articles} articles say ${[...quantities][0]!}.` : decisive;
+  return relation === 'agree' && articles > 2 && quantities.size === 1 && !uncounted ? l10n.t('All {0} articles say {1}.', articles, [...quantities][0]!) : decisive;
 }
 
 /** In words; a place goes where it makes more. */

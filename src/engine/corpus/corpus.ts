@@ -9,6 +9,7 @@ import { mergeEvents } from '../events/merge';
 import type { Account } from '../events/model';
 import { findingsOf } from '../findings/findings';
 import type { Finding } from '../findings/model';
+import { ENGLISH, type L10n } from '../l10n';
 import { LineageReader } from '../lineage/lineage';
 import type { FolderLineage } from '../lineage/model';
 import { corrected, dated, type ArticleReading } from '../reading';
@@ -58,6 +59,9 @@ export class Corpus {
   #decisions: readonly FolderDecision[] = [];
   #folder: FolderReading | undefined;
 
+  /** @param l10n what reasons, findings and problems are told in. */
+  constructor(private readonly l10n: L10n = ENGLISH) {}
+
   get size(): number {
     return this.#readings.size;
   }
@@ -106,8 +110,8 @@ export class Corpus {
     const readings = [...this.#readings.values()].map(reading => this.#correctedReading(reading)).sort((a, b) => byCodeUnit(a.article.path, b.article.path));
     const stories = storyPairs(readings);
     const dated = this.#datedReadings(readings, stories);
-    const folder = analyze(dated, stories, this.#lineage.read(dated, stories), new Review(this.#decisions, dated, this.#anchors), this.#corrections);
-    return this.#corrections ? { ...folder, problems: [...checkCorrections(this.#corrections, readings), ...folder.problems] } : folder;
+    const folder = analyze(dated, stories, this.#lineage.read(dated, stories), new Review(this.#decisions, dated, this.#anchors, this.l10n), this.l10n, this.#corrections);
+    return this.#corrections ? { ...folder, problems: [...checkCorrections(this.#corrections, readings, this.l10n), ...folder.problems] } : folder;
   }
 
   #correctedReading(reading: ArticleReading): ArticleReading {
@@ -134,11 +138,11 @@ export class Corpus {
   }
 }
 
-function analyze(readings: readonly ArticleReading[], stories: readonly StoryPair[], lineage: FolderLineage, review: Review, corrections?: CorrectionSet): FolderReading {
-  const linked = linkActors(readings, corrections);
+function analyze(readings: readonly ArticleReading[], stories: readonly StoryPair[], lineage: FolderLineage, review: Review, l10n: L10n, corrections?: CorrectionSet): FolderReading {
+  const linked = linkActors(readings, corrections, l10n);
   const events = mergeEvents(readings, linked, stories);
   const originOf = (path: string) => lineage.originOf.get(path)!;
-  const comparisons = decideComparisons(compareFigures(readings, originOf, stories, lineage.links), review.pairs, readings, originOf);
+  const comparisons = decideComparisons(compareFigures(readings, originOf, stories, lineage.links, l10n), review.pairs, readings, originOf, l10n);
   const comparisonOf = new Map(comparisons.flatMap(comparison => comparison.figures.map(figure => [figure, comparison.id] as const)));
   const sources = new Map(readings.map(({ article: { path }, attributions }) => [path, attributions.map(({ actor }) => (actor === null ? null : linked.idOf(path, actor)))]));
   const analysis: Analysis = {
@@ -156,7 +160,7 @@ function analyze(readings: readonly ArticleReading[], stories: readonly StoryPai
     origins: [...lineage.origins],
   };
   return {
-    analysis, lineage, ...reviewed(findingsOf({ readings, comparisons, lineage, sources }), review),
+    analysis, lineage, ...reviewed(findingsOf({ readings, comparisons, lineage, sources, l10n }), review),
     accounts: new Map(events.map(({ event, accounts }) => [event.id, accounts])),
     sources,
     suggestions: suggestSources(readings, linked, stories), corrected: linked.corrected, problems: linked.problems,

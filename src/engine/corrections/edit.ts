@@ -1,5 +1,6 @@
 /** Writes corrections into a file's text: sorted, and with what people have written there left as it is. */
 import { isMap, isNode, isScalar, isSeq, YAMLSeq, type Document, type YAMLMap } from 'yaml';
+import { ENGLISH, type L10n } from '../l10n';
 import type { ActorKind } from '../schema';
 import { parseYaml } from '../yaml';
 import { readCorrections } from './read';
@@ -29,22 +30,22 @@ export const HEADER = `# Who is who in this folder's articles, as corrected by a
 `;
 
 /** The file's text with some corrections, one after another; without a text, that of a new file. */
-export function writeCorrections(text: string, corrections: readonly Correction[]): ReturnType<typeof writeCorrection> {
+export function writeCorrections(text: string, corrections: readonly Correction[], l10n: L10n = ENGLISH): ReturnType<typeof writeCorrection> {
   let written: ReturnType<typeof writeCorrection> = { text: text.trim() === '' ? `${HEADER}version: 1\n` : text };
-  for (const correction of corrections) if ('text' in written) written = writeCorrection(written.text, correction);
+  for (const correction of corrections) if ('text' in written) written = writeCorrection(written.text, correction, l10n);
   return written;
 }
 
 /** The file's text with the correction, or why it can't be written there. What is said already is not said twice. */
-export function writeCorrection(text: string, correction: Correction): { readonly text: string } | { readonly problem: string } {
+export function writeCorrection(text: string, correction: Correction, l10n: L10n = ENGLISH): { readonly text: string } | { readonly problem: string } {
   const newline = text.includes('\r\n') ? '\r\n' : '\n';
   const plain = text.replaceAll('\r\n', '\n');
-  if (readCorrections(plain).corrections === null) return { problem: 'The file has errors, which are to be mended first' };
+  if (readCorrections(plain).corrections === null) return { problem: l10n.t('The file has errors, which are to be mended first') };
   const document = parseYaml(plain, { logLevel: 'error' });
   if (!isMap(document.contents)) document.contents = document.createNode({ version: 1 }) as unknown as typeof document.contents;
   write(document, mapped(correction, value => value.replace(/\s+/g, ' ').trim()));
   const written = document.toString({ lineWidth: 0, flowCollectionPadding: false });
-  const [error] = readCorrections(written).errors;
+  const [error] = readCorrections(written, l10n).errors;
   return error ? { problem: error.message } : { text: written.replaceAll('\n', newline) };
 }
 

@@ -1,5 +1,6 @@
 /** Corrections across articles: which actors are one, which are none, and what they are called. */
 import type { ArticleActor } from '../actors/model';
+import type { L10n } from '../l10n';
 import { push } from '../lists';
 import type { Split } from './schema';
 import { nameKey, type CorrectionSet, type Entry, type EntryPlace } from './set';
@@ -32,10 +33,10 @@ export interface CorrectionProblem extends EntryPlace {
  * Removes, merges and renames. `named` gives the name that members go by.
  * A correction finds the actors that go by its name; where none does, the one that it stands for somewhere.
  */
-export function correctIdentities(identities: readonly Identity[], set: CorrectionSet, named: (members: readonly Member[]) => string): { readonly identities: CorrectedIdentity[]; readonly problems: CorrectionProblem[] } {
+export function correctIdentities(identities: readonly Identity[], set: CorrectionSet, named: (members: readonly Member[]) => string, l10n: L10n): { readonly identities: CorrectedIdentity[]; readonly problems: CorrectionProblem[] } {
   const kept = identities.flatMap(identity => keptOf(identity, set, named));
   const problems: CorrectionProblem[] = [];
-  const finder = new Finder(kept, (place, message) => problems.push({ ...place, message }));
+  const finder = new Finder(kept, (place, message) => problems.push({ ...place, message }), l10n);
   const groups = new Groups(kept.length);
   /** The merges and renames of each of them, the most particular first. */
   const names = new Map<number, { readonly name: string; readonly place: EntryPlace; readonly rank: number }[]>();
@@ -103,7 +104,7 @@ class Finder {
   readonly #byName = new Map<string, number[]>();
   readonly #byForm = new Map<string, number[]>();
 
-  constructor(private readonly identities: readonly CorrectedIdentity[], private readonly report: (place: EntryPlace, message: string) => void) {
+  constructor(private readonly identities: readonly CorrectedIdentity[], private readonly report: (place: EntryPlace, message: string) => void, private readonly l10n: L10n) {
     identities.forEach(({ name, members }, index) => {
       push(this.#byName, nameKey(name), index);
       const forms = new Set(members.flatMap(({ actor }) => [actor.name, ...actor.aliases, ...actor.mentions.map(mention => mention.text)]).map(nameKey));
@@ -113,9 +114,10 @@ class Finder {
 
   /** What is split off to be somebody, and the one who goes by that name. */
   who({ place }: Entry<Split>, as: string): readonly number[] {
+    const { l10n } = this;
     const named = this.#all(nameKey(as));
     const whole = named.filter(index => !isApart(this.identities[index]!));
-    if (whole.length > 1) this.report({ ...place, at: [...place.at, 'as'] }, `${whole.length} actors go by the name “${as}”; rename all but one`);
+    if (whole.length > 1) this.report({ ...place, at: [...place.at, 'as'] }, l10n.t('{0} actors go by the name “{1}”; rename all but one', whole.length, as));
     return whole.length > 1 ? [] : named;
   }
 
@@ -125,6 +127,7 @@ class Finder {
 
   /** Whom a name in an entry stands for; what is wrong with it is reported where it stands. `mayBeNew`: the name need not be in any article. */
   find<T>({ covers, place }: Entry<T>, name: string, way: readonly (string | number)[], mayBeNew = false): readonly number[] {
+    const { l10n } = this;
     const at: EntryPlace = { ...place, at: [...place.at, ...way] };
     const key = nameKey(name);
     const here = (index: number) => this.identities[index]!.members.some(({ path }) => covers(path));
@@ -133,12 +136,12 @@ class Finder {
     const whole = named.filter(index => !this.#isSplitOff(index, key));
     if (named.length > 0) {
       if (whole.length > 0 || place.at[0] !== 'merge') return place.at[0] === 'merge' ? whole : named;
-      this.report(at, `“${name}” is split off in this file and merged here; it stays apart. Say there with “as” who it is.`);
+      this.report(at, l10n.t('“{0}” is split off in this file and merged here; it stays apart. Say there with “as” who it is.', name));
       return [];
     }
     const forms = (this.#byForm.get(key) ?? []).filter(here);
-    if (forms.length > 1) this.report(at, `“${name}” stands for ${forms.length} actors (${forms.slice(0, 3).map(index => this.identities[index]!.name).join(', ')}${forms.length > 3 ? ', …' : ''}); write the name of one of them`);
-    if (forms.length === 0 && !mayBeNew) this.report(at, `No actor goes by the name “${name}”`);
+    if (forms.length > 1) this.report(at, l10n.t('“{0}” stands for {1} actors ({2}); write the name of one of them', name, forms.length, `${forms.slice(0, 3).map(index => this.identities[index]!.name).join(', ')}${forms.length > 3 ? ', …' : ''}`));
+    if (forms.length === 0 && !mayBeNew) this.report(at, l10n.t('No actor goes by the name “{0}”', name));
     return forms.length === 1 ? forms : [];
   }
 

@@ -6,10 +6,12 @@ import { differencesOf } from '../events/differences';
 import type { Account } from '../events/model';
 import { plain, shorten } from '../export/plain';
 import { formatReading } from '../figures/in-words';
+import { ENGLISH, type L10n } from '../l10n';
 import { push } from '../lists';
 import type { ActorId, Comparison, Event, Figure, FigureId, OriginId, Span } from '../schema';
+import { aspectTerm, statusTerm, tellingInWords } from '../terms';
 import { CLAIM_KINDS, type Cell, type Claim, type Column, type Coverage, type Telling } from './model';
-import { sharedStatements, type Statement } from './statements';
+import { sharedStatements, type Statement, type StatementForm } from './statements';
 import { storiesOf } from './stories';
 
 /** So many characters of a statement or of an event's words stand in a cell, and in a row's label. */
@@ -25,15 +27,16 @@ type Draft = Omit<Claim, 'cells' | 'origins' | 'onlyIn'> & { readonly tellings: 
 /**
  * Everything that two origins or more report, and of what one origin alone reports that which is news: figures that have a source, and events.
  * What two articles of one origin let the same source say is a row, too: it shows who quotes and who paraphrases.
+ * @param l10n what is said of the articles' words is in it.
  */
-export function coverageOf(folder: FolderReading): Coverage {
+export function coverageOf(folder: FolderReading, l10n: L10n = ENGLISH): Coverage {
   const { originOf } = folder.lineage;
   const columns = columnsOf(folder);
   const order = new Map(columns.map(({ article }, i) => [article, i]));
   const figures = new Map(folder.analysis.figures.filter(({ kind }) => kind !== 'age').map(figure => [figure.id, figure]));
   const nameOf = namesIn(folder);
   const published: Published = new Map(folder.analysis.articles.map(article => [article.path, article.published.date]));
-  const drafts = [...comparedFigures(folder, figures, published), ...singleFigures(folder, figures.values(), published), ...events(folder, figures, nameOf), ...statements(folder, nameOf, published)];
+  const drafts = [...comparedFigures(folder, figures, published, l10n), ...singleFigures(folder, figures.values(), published, l10n), ...events(folder, figures, nameOf, l10n), ...statements(folder, nameOf, published, l10n)];
   const claims = drafts.map(({ tellings, ...draft }): Claim => {
     const cells = cellsOf(tellings, order);
     const origins = new Set(cells.map(({ article }) => originOf.get(article)!));
@@ -75,7 +78,7 @@ function cellsOf(tellings: readonly Telling[], order: ReadonlyMap<string, number
 }
 
 /** Figures of several places that measure the same; told by one article alone, as any figure, if one of them has a source. */
-function comparedFigures({ analysis, lineage }: FolderReading, figures: ReadonlyMap<FigureId, Figure>, published: Published): Draft[] {
+function comparedFigures({ analysis, lineage }: FolderReading, figures: ReadonlyMap<FigureId, Figure>, published: Published, l10n: L10n): Draft[] {
   return analysis.comparisons.flatMap((comparison): Draft[] => {
     const compared = comparison.figures.flatMap(id => figures.get(id) ?? []);
     const origins = new Set(compared.map(({ article }) => lineage.originOf.get(article)));
@@ -83,7 +86,7 @@ function comparedFigures({ analysis, lineage }: FolderReading, figures: Readonly
     const { id, label, relation, reason } = comparison;
     const differing = inConflict(comparison);
     const asOf = compared.flatMap(figure => figure.asOf ?? []).sort(byCodeUnit);
-    return [{ id, kind: 'figure', label, time: asOf.at(-1) ?? null, relation, differs: relation === 'conflict', reason, tellings: compared.map(figure => figureTelling(figure, label, published, differing.has(figure.id))) }];
+    return [{ id, kind: 'figure', label, time: asOf.at(-1) ?? null, relation, differs: relation === 'conflict', reason, tellings: compared.map(figure => figureTelling(figure, label, published, differing.has(figure.id), l10n)) }];
   });
 }
 
@@ -92,7 +95,7 @@ function inConflict({ pairs }: Comparison): ReadonlySet<FigureId> {
 }
 
 /** Figures with a source that no other place gives; an article that gives one twice has one row for it. */
-function singleFigures({ analysis }: FolderReading, figures: Iterable<Figure>, published: Published): Draft[] {
+function singleFigures({ analysis }: FolderReading, figures: Iterable<Figure>, published: Published, l10n: L10n): Draft[] {
   const contents = new Map(analysis.articles.map(({ path, attributions }) => [path, attributions.map(({ content }) => content)]));
   const alike = new Map<string, Figure[]>();
   for (const figure of figures) {
@@ -102,7 +105,7 @@ function singleFigures({ analysis }: FolderReading, figures: Iterable<Figure>, p
     const { id, asOf, counted, measure, text } = held[0]!;
     // of what nothing is counted, the source's words tell more than "duration in weeks"
     const label = counted === null ? inLabel(contentAround(held[0]!, contents.get(held[0]!.article) ?? []) ?? text) : measure;
-    return { id, kind: 'figure', label, time: asOf, relation: null, differs: false, reason: null, tellings: held.map(figure => figureTelling(figure, label, published, false)) };
+    return { id, kind: 'figure', label, time: asOf, relation: null, differs: false, reason: null, tellings: held.map(figure => figureTelling(figure, label, published, false, l10n)) };
   });
 }
 
@@ -117,14 +120,14 @@ function inLabel(text: string): string {
 }
 
 /** Its status is told where the claim's label doesn't tell it, and its date where it is not that of the article. */
-function figureTelling(figure: Figure, label: string, published: Published, differs: boolean): Telling {
+function figureTelling(figure: Figure, label: string, published: Published, differs: boolean, l10n: L10n): Telling {
   const { article, start, end, text, attribution, status, asOf } = figure;
-  const facts = [attribution && plain(attribution.text), asOf === null || asOf === published.get(article) ? null : `as of ${formatDate(asOf)}`].filter(fact => fact !== null);
-  const reading = formatReading(figure);
-  return { article, start, end, text, differs, says: status === 'reported' || label.includes(status) ? reading : `${reading} (${status})`, detail: facts.length > 0 ? facts.join(', ') : null };
+  const facts = [attribution && plain(attribution.text), asOf === null || asOf === published.get(article) ? null : l10n.t('as of {0}', formatDate(asOf, l10n))].filter(fact => fact !== null);
+  const reading = formatReading(figure, l10n);
+  return { article, start, end, text, differs, says: status === 'reported' || label.includes(status) ? reading : `${reading} (${statusTerm(status, l10n)})`, detail: facts.length > 0 ? facts.join(', ') : null };
 }
 
-function events({ analysis, accounts }: FolderReading, figures: ReadonlyMap<FigureId, Figure>, nameOf: (id: ActorId) => string): Draft[] {
+function events({ analysis, accounts }: FolderReading, figures: ReadonlyMap<FigureId, Figure>, nameOf: (id: ActorId) => string, l10n: L10n): Draft[] {
   const figuresIn = new Map<string, Figure[]>();
   for (const figure of figures.values()) push(figuresIn, figure.article, figure);
   const comparisons = new Map(analysis.comparisons.map(comparison => [comparison.id, comparison]));
@@ -135,26 +138,27 @@ function events({ analysis, accounts }: FolderReading, figures: ReadonlyMap<Figu
     const compared = [...new Set(near.map(({ comparison }) => comparison))].flatMap(id => (id === null ? [] : comparisons.get(id) ?? []));
     const differences = articles.size < 2 ? [] : differencesOf(told, nameOf, near, compared).filter(({ aspect }) => aspect !== 'status');
     const differing = new Set<Account>(differences.flatMap(({ tellings }) => tellings.flatMap(({ accounts: of }) => of)));
-    const reasons = differences.map(({ aspect, tellings }) => `${aspect}: ${tellings.map(({ value }) => plain(aspect === 'when' ? formatDate(value) : value)).join(' ≠ ')}`);
+    const reasons = differences.map(({ aspect, tellings }) => `${aspectTerm(aspect, l10n)}: ${tellings.map(({ value }) => plain(tellingInWords(aspect, value, l10n))).join(' ≠ ')}`);
     return {
-      id: event.id, kind: 'event', label: event.label, time: event.date, relation: null, differs: differences.length > 0, reason: reasons.length > 0 ? `The sources differ on ${reasons.join('; ')}` : null,
-      tellings: told.map(account => eventTelling(account, differing.has(account))),
+      id: event.id, kind: 'event', label: event.label, time: event.date, relation: null, differs: differences.length > 0, reason: reasons.length > 0 ? l10n.t('The sources differ on {0}', reasons.join('; ')) : null,
+      tellings: told.map(account => eventTelling(account, differing.has(account), l10n)),
     };
   });
 }
 
-function eventTelling({ article, start, end, text, status, date }: Account, differs: boolean): Telling {
-  return { article, start, end, text, differs, says: date === null ? status : `${status}, ${formatDate(date)}`, detail: `“${shorten(text, WORDS_IN_CELL)}”` };
+function eventTelling({ article, start, end, text, status, date }: Account, differs: boolean, l10n: L10n): Telling {
+  const told = statusTerm(status, l10n);
+  return { article, start, end, text, differs, says: date === null ? told : `${told}, ${formatDate(date, l10n)}`, detail: `“${shorten(text, WORDS_IN_CELL)}”` };
 }
 
-function statements(folder: FolderReading, nameOf: (id: ActorId) => string, published: Published): Draft[] {
+function statements(folder: FolderReading, nameOf: (id: ActorId) => string, published: Published, l10n: L10n): Draft[] {
   return sharedStatements(folder).map((group): Draft => {
     const [first] = group;
     const speaker = group.find(statement => statement.speaker !== null)?.speaker;
     const dates = group.flatMap(({ article }) => published.get(article) ?? []).sort(byCodeUnit);
     return {
       id: `statement:${first!.article}#${first!.start}`, kind: 'statement', label: `${speaker == null ? plain(first!.by) : nameOf(speaker)}: ${labelOf(group)}`,
-      time: dates[0] ?? null, relation: null, differs: false, reason: null, tellings: group.map(statementTelling),
+      time: dates[0] ?? null, relation: null, differs: false, reason: null, tellings: group.map(statement => statementTelling(statement, l10n)),
     };
   });
 }
@@ -167,6 +171,14 @@ function labelOf(group: readonly Statement[]): string {
 
 const WHOLE = 40;
 
-function statementTelling({ article, start, end, text, by, form }: Statement): Telling {
-  return { article, start, end, text, differs: false, says: shorten(text, WORDS_IN_CELL), detail: `${form}, ${plain(by)}` };
+function statementTelling({ article, start, end, text, by, form }: Statement, l10n: L10n): Telling {
+  return { article, start, end, text, differs: false, says: shorten(text, WORDS_IN_CELL), detail: `${formTerm(form, l10n)}, ${plain(by)}` };
+}
+
+function formTerm(form: StatementForm, l10n: L10n): string {
+  switch (form) {
+    case 'quoted': return l10n.t('quoted');
+    case 'paraphrased': return l10n.t('paraphrased');
+    case 'partly quoted': return l10n.t('partly quoted');
+  }
 }

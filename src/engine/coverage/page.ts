@@ -1,39 +1,40 @@
 /** Coverage as a page of its own: the table as the panel shows it, for reading in a browser and for printing. It loads, runs and links to nothing. */
 import { formatDate } from '../dates/in-words';
 import { escapeHtml, standAlone } from '../export/html';
-import { cellsOf, factsOf, noteOf, TITLES } from './cells';
+import type { L10n } from '../l10n';
+import { cellsOf, factsOf, noteOf, titleOf } from './cells';
 import { CLAIM_KINDS, type Claim, type Column, type Coverage, type Telling } from './model';
 
-export function coveragePage(coverage: Coverage): string {
+export function coveragePage(coverage: Coverage, l10n: L10n): string {
   const { articles } = coverage;
   return standAlone({
-    title: 'Coverage', style: PAGE_STYLE, styleHash: PAGE_STYLE_HASH,
-    body: `<h1>Coverage</h1>
-<p>What each article says of each claim; a blank is what it leaves out. What is told differently is underlined twice.</p>
+    language: l10n.language, title: l10n.t('Coverage'), style: PAGE_STYLE, styleHash: PAGE_STYLE_HASH,
+    body: `<h1>${escapeHtml(l10n.t('Coverage'))}</h1>
+<p>${escapeHtml(l10n.t('What each article says of each claim; a blank is what it leaves out. What is told differently is underlined twice.'))}</p>
 <table>
 <thead>
-<tr><th scope="col">Claim</th>${articles.map(column => head(column, articles)).join('')}</tr>
+<tr><th scope="col">${escapeHtml(l10n.t('Claim'))}</th>${articles.map(column => head(column, articles, l10n)).join('')}</tr>
 </thead>
-${CLAIM_KINDS.map(kind => group(coverage, kind)).join('')}</table>`,
+${CLAIM_KINDS.map(kind => group(coverage, kind, l10n)).join('')}</table>`,
   });
 }
 
-function head(column: Column, articles: readonly Column[]): string {
-  return `<th scope="col">${escapeHtml(column.source)}${factsOf(column, articles).map(fact => `<small>${escapeHtml(fact)}</small>`).join('')}</th>`;
+function head(column: Column, articles: readonly Column[], l10n: L10n): string {
+  return `<th scope="col">${escapeHtml(column.source)}${factsOf(column, articles, l10n).map(fact => `<small>${escapeHtml(fact)}</small>`).join('')}</th>`;
 }
 
-function group({ articles, claims }: Coverage, kind: Claim['kind']): string {
+function group({ articles, claims }: Coverage, kind: Claim['kind'], l10n: L10n): string {
   const rows = claims.filter(claim => claim.kind === kind);
   if (rows.length === 0) return '';
   return `<tbody>
-<tr class="kind"><th scope="rowgroup" colspan="${articles.length + 1}"><span>${TITLES[kind]} (${rows.length})</span></th></tr>
-${rows.map(claim => row(claim, articles)).join('\n')}
+<tr class="kind"><th scope="rowgroup" colspan="${articles.length + 1}"><span>${escapeHtml(titleOf(kind, l10n))} (${rows.length})</span></th></tr>
+${rows.map(claim => row(claim, articles, l10n)).join('\n')}
 </tbody>
 `;
 }
 
-function row(claim: Claim, articles: readonly Column[]): string {
-  const facts = [claim.time === null ? '' : formatDate(claim.time), claim.onlyIn === null ? `${claim.origins} origins` : '', noteOf(claim)].filter(fact => fact !== '');
+function row(claim: Claim, articles: readonly Column[], l10n: L10n): string {
+  const facts = [claim.time === null ? '' : formatDate(claim.time, l10n), claim.onlyIn === null ? l10n.plural(claim.origins, l10n.t('{0} origin'), l10n.t('{0} origins')) : '', noteOf(claim, l10n)].filter(fact => fact !== '');
   const cells = cellsOf(claim, articles).map(tellings => `<td${tellings.length > 0 ? ' class="told"' : ''} dir="auto">${tellings.map(told).join('')}</td>`);
   return `<tr><th scope="row" dir="auto">${escapeHtml(claim.label)}<small>${escapeHtml(facts.join(' · '))}</small></th>${cells.join('')}</tr>`;
 }

@@ -1,17 +1,18 @@
+import type { L10n } from '../l10n';
 import type { Block, Document, Inline, Row, Section, Subsection, Text } from './document';
 import { escapeHtml, standAlone } from './html';
 import { STYLE, STYLE_HASH } from './style';
 
 /** A document as one page that loads, runs and links to nothing outside itself. */
-export function toHtml({ title, lead, sections }: Document): string {
+export function toHtml({ title, lead, sections }: Document, l10n: L10n): string {
   return standAlone({
-    title, style: STYLE, styleHash: STYLE_HASH,
+    language: l10n.language, title, style: STYLE, styleHash: STYLE_HASH,
     body: `<header>
 <h1>${escapeHtml(title)}</h1>
 ${lead.map(write).join('\n')}
 </header>
 <nav aria-labelledby="contents">
-<h2 id="contents">Contents</h2>
+<h2 id="contents">${escapeHtml(l10n.t('Contents'))}</h2>
 <ul>
 ${sections.map(entry).join('\n')}
 </ul>

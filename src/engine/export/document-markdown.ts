@@ -1,15 +1,16 @@
+import type { L10n } from '../l10n';
 import type { Block, Document, Inline, Row, Section, Subsection, Text } from './document';
 import { escapeMarkdown, escapeWithin } from './markdown';
 import { REPORT_MARK } from './mark';
 
 /** A document as GitHub-flavoured Markdown. */
-export function toMarkdown({ title, lead, sections }: Document): string {
+export function toMarkdown({ title, lead, sections }: Document, l10n: L10n): string {
   const contents = sections.map(({ title: name, count }) => `- [${escapeWithin(name)}](#${anchor(name)})${count === null ? '' : ` (${count})`}`);
   return `${[
     REPORT_MARK,
     `# ${escapeWithin(title)}`,
     ...lead.map(write),
-    '## Contents',
+    `## ${escapeWithin(l10n.t('Contents'))}`,
     contents.join('\n'),
     ...sections.flatMap(writeSection),
   ].join('\n\n')}\n`;

@@ -6,10 +6,10 @@ export function escapeHtml(text: string): string {
   return plain(text).replace(/[<>&"'`]/g, mark => `&#${mark.charCodeAt(0)};`);
 }
 
-/** A page that stands alone: it loads, runs and links to nothing outside itself. `body` is markup; `styleHash` is the style sheet's SHA-256, the page's only permission. */
-export function standAlone({ title, style, styleHash, body }: { readonly title: string; readonly style: string; readonly styleHash: string; readonly body: string }): string {
+/** A page that stands alone: it loads, runs and links to nothing outside itself. `language` is BCP 47; `body` is markup; `styleHash` is the style sheet's SHA-256, the page's only permission. */
+export function standAlone({ language, title, style, styleHash, body }: { readonly language: string; readonly title: string; readonly style: string; readonly styleHash: string; readonly body: string }): string {
   return `<!DOCTYPE html>
-<html lang="en">
+<html lang="${escapeHtml(language)}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '${styleHash}'; base-uri 'none'; form-action 'none'">

@@ -1,61 +1,62 @@
-/** Values and intervals as a reader says them, in English whatever the machine's language. */
+/** Values and intervals as a reader says them. */
+import { ENGLISH, type L10n } from '../l10n';
 import type { Bound, Figure } from '../schema';
 import { nameOfUnit } from './units';
 import { pluralOf } from './words';
 
-const NUMBER = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
-const LARGE = new Intl.NumberFormat('en', { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 3 });
 /** UCUM's codes of temperatures, as newspapers print them. */
 const DEGREES = new Map([['Cel', '°C'], ['[degF]', '°F']]);
-const PLURALS = new Intl.PluralRules('en');
 
 /** "34,000"; from a million on in words where that loses nothing: "2.3 million". */
-export function formatNumber(value: number): string {
-  return Math.abs(value) >= 1e6 && losesNothing(value) ? LARGE.format(value) : NUMBER.format(value);
+export function formatNumber(value: number, { number, large }: L10n = ENGLISH): string {
+  return (Math.abs(value) >= 1e6 && losesNothing(value) ? large : number).format(value);
 }
 
 /** A value with its unit: "34,000", "5%", "$5 billion", "7 weeks", "30 feet", "$80 per barrel", "20 burglaries per week". */
-export function formatQuantity(value: number, unit: string): string {
-  if (unit === 'count') return formatNumber(value);
-  if (unit === '%') return `${formatNumber(value)}%`;
-  if (unit === 'fraction') return `${formatNumber(value * 100)}%`;
-  if (/^[A-Z]{3}$/.test(unit)) return formatMoney(value, unit);
+export function formatQuantity(value: number, unit: string, l10n: L10n = ENGLISH): string {
+  if (unit === 'count') return formatNumber(value, l10n);
+  if (unit === '%') return l10n.t('{0}%', formatNumber(value, l10n));
+  if (unit === 'fraction') return l10n.t('{0}%', formatNumber(value * 100, l10n));
+  if (/^[A-Z]{3}$/.test(unit)) return formatMoney(value, unit, l10n);
   const slash = unit.indexOf('/');
-  if (slash > 0 && isInWords(unit)) return `${formatQuantity(value, unit.slice(0, slash))} per ${nameOfUnit(unit.slice(slash + 1))}`;
-  return `${formatNumber(value)} ${formatUnit(value, unit)}`;
+  if (slash > 0 && isInWords(unit)) return l10n.t('{0} per {1}', formatQuantity(value, unit.slice(0, slash), l10n), l10n.t(nameOfUnit(unit.slice(slash + 1))));
+  return `${formatNumber(value, l10n)} ${formatUnit(value, unit, l10n)}`;
 }
 
 type Interval = Pick<Figure, 'low' | 'high' | 'unit'>;
 
 /** What an interval allows: "12 or more", "up to 5", "24 to 99", "40". Null where both ends are open. */
-export function formatInterval({ low, high, unit }: Interval): string | null {
+export function formatInterval({ low, high, unit }: Interval, l10n: L10n = ENGLISH): string | null {
   if (low !== null && high !== null) {
-    if (low === high) return formatQuantity(low, unit);
+    if (low === high) return formatQuantity(low, unit, l10n);
     // "6 to 7 weeks", but "$6 to $7"
     const [counted = unit] = unit.split('/');
-    return `${/^[A-Z]{3}$|^%$|^fraction$/.test(counted) ? formatQuantity(low, counted) : formatNumber(low)} to ${formatQuantity(high, unit)}`;
+    return l10n.t('{0} to {1}', /^[A-Z]{3}$|^%$|^fraction$/.test(counted) ? formatQuantity(low, counted, l10n) : formatNumber(low, l10n), formatQuantity(high, unit, l10n));
   }
-  if (low !== null) return `${formatQuantity(low, unit)} or more`;
-  if (high !== null) return `up to ${formatQuantity(high, unit)}`;
+  if (low !== null) return l10n.t('{0} or more', formatQuantity(low, unit, l10n));
+  if (high !== null) return l10n.t('up to {0}', formatQuantity(high, unit, l10n));
   return null;
 }
 
-const BOUND_WORDS: Readonly<Record<Exclude<Bound, 'exact' | 'range' | 'vague'>, string>> = {
-  'approximate': 'about',
-  'more-than': 'more than',
-  'at-least': 'at least',
-  'less-than': 'less than',
-  'at-most': 'up to',
-  'nearly': 'nearly',
-};
+function bounded(bound: Exclude<Bound, 'range' | 'vague'>, quantity: string, l10n: L10n): string {
+  switch (bound) {
+    case 'exact': return quantity;
+    case 'approximate': return l10n.t('about {0}', quantity);
+    case 'more-than': return l10n.t('more than {0}', quantity);
+    case 'at-least': return l10n.t('at least {0}', quantity);
+    case 'less-than': return l10n.t('less than {0}', quantity);
+    case 'at-most': return l10n.t('up to {0}', quantity);
+    case 'nearly': return l10n.t('nearly {0}', quantity);
+  }
+}
 
 /** A figure's reading in short: "more than 34,000", "12 to 15"; the text's own words where it gives no number: "dozens (24 to 99)". */
-export function formatReading(figure: Pick<Figure, 'value' | 'low' | 'high' | 'bound' | 'unit' | 'text' | 'counted'>): string {
+export function formatReading(figure: Pick<Figure, 'value' | 'low' | 'high' | 'bound' | 'unit' | 'text' | 'counted'>, l10n: L10n = ENGLISH): string {
   const { value, bound, unit } = figure;
-  const interval = formatInterval(figure);
+  const interval = formatInterval(figure, l10n);
   if (bound === 'range' && interval) return interval;
   if (bound === 'range' || bound === 'vague' || value === null) return interval ? `${quantityWords(figure)} (${interval})` : figure.text;
-  return bound === 'exact' ? formatQuantity(value, unit) : `${BOUND_WORDS[bound]} ${formatQuantity(value, unit)}`;
+  return bounded(bound, formatQuantity(value, unit, l10n), l10n);
 }
 
 /** The phrase without what it counts: "dozens" of "dozens of Israeli hostages". */
@@ -64,18 +65,13 @@ function quantityWords({ text, counted }: Pick<Figure, 'text' | 'counted'>): str
   return text.slice(0, -counted.length).replace(/\s+of\s+$/, '').trim() || text;
 }
 
-/** "3 sources", "1 source". */
-export function counted(count: number, singular: string, plural = `${singular}s`): string {
-  return `${NUMBER.format(count)} ${PLURALS.select(count) === 'one' ? singular : plural}`;
-}
-
-function formatMoney(value: number, currency: string): string {
-  const amount = formatNumber(Math.abs(value));
-  const inWords = /[a-z]$/.test(amount);
+function formatMoney(value: number, currency: string, l10n: L10n): string {
+  const amount = formatNumber(Math.abs(value), l10n);
+  const inWords = /\p{L}$/u.test(amount);
   const shown = inWords ? Math.sign(value) : value;
-  const money = new Intl.NumberFormat('en', { style: 'currency', currency, minimumFractionDigits: Number.isInteger(shown) ? 0 : 2, maximumFractionDigits: 2 }).format(shown);
+  const format = new Intl.NumberFormat(l10n.language, { style: 'currency', currency, minimumFractionDigits: Number.isInteger(shown) ? 0 : 2, maximumFractionDigits: 2 });
   // Intl's compact money says "$5B": a large amount in words takes the place of the one in "$1"
-  return inWords ? money.replace('1', amount) : money;
+  return inWords ? format.formatToParts(shown).map(({ type, value: part }) => (type === 'integer' ? amount : part)).join('') : format.format(shown);
 }
 
 /** Money of something, and codes that no reader knows: "USD/[bbl_us]", "{test}/d", against "km/h". */
@@ -84,12 +80,19 @@ function isInWords(unit: string): boolean {
 }
 
 /** Units in words take a plural; symbols ("km", "kg") don't. */
-function formatUnit(value: number, unit: string): string {
+function formatUnit(value: number, unit: string, l10n: L10n): string {
   const said = DEGREES.get(unit) ?? (isInWords(unit) ? nameOfUnit(unit) : unit);
-  if (!/^[a-z ]{3,}$/.test(said) || PLURALS.select(value) === 'one') return said;
-  // "years of age"
-  const of = said.indexOf(' of ');
-  return of < 0 ? pluralOf(said) : pluralOf(said.slice(0, of)) + said.slice(of);
+  return isPlain(said) ? l10n.plural(value, l10n.t(said), l10n.t(pluralOfUnit(said))) : said;
+}
+
+function isPlain(unit: string): boolean {
+  return /^[a-z ]{3,}$/.test(unit);
+}
+
+/** "weeks", "years of age". */
+export function pluralOfUnit(name: string): string {
+  const of = name.indexOf(' of ');
+  return of < 0 ? pluralOf(name) : pluralOf(name.slice(0, of)) + name.slice(of);
 }
 
 function losesNothing(value: number): boolean {

@@ -1,5 +1,6 @@
 import { arithmeticOf } from '../arithmetic/arithmetic';
 import { changesOf } from '../changes/changes';
+import { ENGLISH, type L10n } from '../l10n';
 import type { ArticleReading } from '../reading';
 import type { ActorId, Comparison } from '../schema';
 import type { FolderLineage } from '../lineage/model';
@@ -15,11 +16,13 @@ export interface FindingSources {
   readonly lineage: FolderLineage;
   /** Who is behind each attribution, by article. */
   readonly sources: ReadonlyMap<string, readonly (ActorId | null)[]>;
+  /** What the messages are in. */
+  readonly l10n?: L10n;
 }
 
 /** All findings of a folder, in a fixed order: by kind, then by where they are. Their cost grows with the articles' figures and links. */
-export function findingsOf({ readings, comparisons, lineage, sources }: FindingSources): Finding[] {
-  const found = [...conflictsOf(readings, comparisons), ...labelsOf(readings, sources), ...arithmeticOf(readings, comparisons), ...changesOf(readings, comparisons, lineage)];
+export function findingsOf({ readings, comparisons, lineage, sources, l10n = ENGLISH }: FindingSources): Finding[] {
+  const found = [...conflictsOf(readings, comparisons), ...labelsOf(readings, sources, l10n), ...arithmeticOf(readings, comparisons, l10n), ...changesOf(readings, comparisons, lineage, l10n)];
   const ids = new Map<string, number>();
   return found.map((one, index) => ({ one, index })).sort((a, b) => FINDING_KINDS.indexOf(a.one.kind) - FINDING_KINDS.indexOf(b.one.kind) || a.index - b.index)
     .map(({ one }) => ({ id: idOf(one, ids), ...one }));

@@ -3,6 +3,7 @@ import { stemmer } from 'stemmer';
 import type { ArticleAttribution } from '../attribution/model';
 import labels from '../data/source-labels.json';
 import { FUNCTION_WORDS } from '../figures/function-words';
+import { ENGLISH, type L10n } from '../l10n';
 import { push } from '../lists';
 import type { ArticleReading } from '../reading';
 import type { ActorId, Mention } from '../schema';
@@ -28,8 +29,9 @@ interface Label {
 /**
  * One finding for every source whose label is loaded in some articles and plain throughout others.
  * @param sources who is behind each attribution, by article.
+ * @param l10n what the messages are in.
  */
-export function labelsOf(readings: readonly ArticleReading[], sources: ReadonlyMap<string, readonly (ActorId | null)[]>): Found[] {
+export function labelsOf(readings: readonly ArticleReading[], sources: ReadonlyMap<string, readonly (ActorId | null)[]>, l10n: L10n = ENGLISH): Found[] {
   const byActor = new Map<ActorId, Label[]>();
   for (const reading of readings) {
     reading.attributions.forEach((attribution, k) => {
@@ -38,7 +40,7 @@ export function labelsOf(readings: readonly ArticleReading[], sources: ReadonlyM
       if (label) push(byActor, actor!, label);
     });
   }
-  return [...byActor.values()].flatMap(all => foundIn(all));
+  return [...byActor.values()].flatMap(all => foundIn(all, l10n));
 }
 
 function labelOf(reading: ArticleReading, { source, antecedent }: ArticleAttribution): Label | null {
@@ -59,7 +61,7 @@ function isExplained(text: string, end: number): boolean {
   return /^, (?:an?|the|which|who)\b/.test(text.slice(end, end + SHORT));
 }
 
-function foundIn(all: readonly Label[]): Found[] {
+function foundIn(all: readonly Label[], l10n: L10n): Found[] {
   const loaded = firsts(all.filter(label => label.loaded));
   const articles = new Set(all.filter(label => label.loaded || label.explained).map(({ place }) => place.article));
   const plain = firsts(all.filter(({ loaded: is, explained, place, stems }) => !is && !explained && !articles.has(place.article) && loaded.some(label => [...stems].some(stem => label.stems.has(stem)))));
@@ -67,7 +69,7 @@ function foundIn(all: readonly Label[]): Found[] {
   const told = [...loaded, ...plain];
   return [{
     kind: 'label-differs',
-    message: `${quoted(loaded[0]!.place.text)} in ${loaded[0]!.place.article}, ${quoted(plain[0]!.place.text)} in ${plain[0]!.place.article}: one source, and the label differs.`,
+    message: l10n.t('{0} in {1}, {2} in {3}: one source, and the label differs.', quoted(loaded[0]!.place.text), loaded[0]!.place.article, quoted(plain[0]!.place.text), plain[0]!.place.article),
     places: told.map(({ place }) => place),
     sentences: told.map(({ reading, place }) => sentenceAt(reading, place.start)),
   }];

@@ -3,6 +3,7 @@ import { labelOf, reasonOf, summaryOf } from '../comparison/reasons';
 import { dateOf } from '../comparison/times';
 import { relationOfDates, relationOfValues } from '../comparison/values';
 import type { ArticleFigure } from '../figures/model';
+import type { L10n } from '../l10n';
 import { push } from '../lists';
 import type { ArticleReading } from '../reading';
 import type { Comparison, ComparisonId, FigureId, Pair, Relation } from '../schema';
@@ -24,8 +25,9 @@ interface Known {
  * Takes pairs apart and puts others together. A group from which a pair is taken apart splits: each of its other figures stays with the one
  * of the two to which it is closer by relation, then by order. Groups of two figures that are the same become one.
  * @param originOf the independent origin of an article, by path.
+ * @param l10n what the reasons are in.
  */
-export function decideComparisons(comparisons: readonly Comparison[], { same, apart }: DecidedPairs, readings: readonly ArticleReading[], originOf: (path: string) => string): Comparison[] {
+export function decideComparisons(comparisons: readonly Comparison[], { same, apart }: DecidedPairs, readings: readonly ArticleReading[], originOf: (path: string) => string, l10n: L10n): Comparison[] {
   if (same.length + apart.length === 0) return [...comparisons];
   const decided = new Set([...same, ...apart].flat());
   const touched = comparisons.filter(({ figures }) => figures.some(id => decided.has(id)));
@@ -34,7 +36,7 @@ export function decideComparisons(comparisons: readonly Comparison[], { same, ap
   const links = [...same.map(([a, b]) => ({ a, b })), ...[...pairs.values()].sort((p, q) => RELATIONS.indexOf(p.relation) - RELATIONS.indexOf(q.relation))];
   const groups = grouped(links, apart).map(group => group.sort((a, b) => known.get(a)!.index - known.get(b)!.index)).filter(group => group.length > 1);
   const asBefore = new Map(touched.map(comparison => [comparison.figures.join('\n'), comparison]));
-  const made = groups.map(group => asBefore.get(group.join('\n')) ?? comparisonOf(group.map(id => known.get(id)!), pairs, same, originOf));
+  const made = groups.map(group => asBefore.get(group.join('\n')) ?? comparisonOf(group.map(id => known.get(id)!), pairs, same, originOf, l10n));
   const untouched = comparisons.filter(comparison => !touched.includes(comparison));
   return [...untouched, ...made].sort((p, q) => known.get(p.figures[0]!)!.index - known.get(q.figures[0]!)!.index);
 }
@@ -66,13 +68,13 @@ function grouped(links: readonly { readonly a: FigureId; readonly b: FigureId }[
   return [...new Set(groupOf.values())];
 }
 
-function comparisonOf(members: readonly Known[], known: ReadonlyMap<string, Pair>, same: DecidedPairs['same'], originOf: (path: string) => string): Comparison {
+function comparisonOf(members: readonly Known[], known: ReadonlyMap<string, Pair>, same: DecidedPairs['same'], originOf: (path: string) => string, l10n: L10n): Comparison {
   const decided = new Set(same.map(([a, b]) => keyOf(a, b)));
   const pairs = members.flatMap((a, i) => members.slice(i + 1).flatMap((b): Pair[] => {
     const key = keyOf(a.figure.id, b.figure.id);
     const told = known.get(key);
     if (told) return [told];
-    return decided.has(key) || (members.length <= MOST_PAIRED && a.figure.article !== b.figure.article) ? [pairOf(a, b)] : [];
+    return decided.has(key) || (members.length <= MOST_PAIRED && a.figure.article !== b.figure.article) ? [pairOf(a, b, l10n)] : [];
   }));
   const figures = members.map(({ figure }) => figure);
   const relation = RELATIONS[Math.max(...pairs.map(pair => RELATIONS.indexOf(pair.relation)))]!;
@@ -81,16 +83,16 @@ function comparisonOf(members: readonly Known[], known: ReadonlyMap<string, Pair
     label: labelOf(figures),
     figures: figures.map(({ id }) => id),
     relation,
-    reason: summaryOf(figures, relation, pairs.find(pair => pair.relation === relation)!.reason),
+    reason: summaryOf(figures, relation, pairs.find(pair => pair.relation === relation)!.reason, l10n),
     origins: new Set(figures.map(({ article }) => originOf(article))).size,
     pairs,
   };
 }
 
-function pairOf(a: Known, b: Known): Pair {
+function pairOf(a: Known, b: Known, l10n: L10n): Pair {
   const dates = { a: dateOf(a), b: dateOf(b) };
   const { relation, rounded } = relationOfValues(a.figure, b.figure) ?? { relation: relationOfDates(a.figure, b.figure, dates), rounded: false };
-  return { a: a.figure.id, b: b.figure.id, relation, reason: reasonOf(a.figure, b.figure, relation, rounded, dates) };
+  return { a: a.figure.id, b: b.figure.id, relation, reason: reasonOf(a.figure, b.figure, relation, rounded, dates, l10n) };
 }
 
 function keyOf(a: FigureId, b: FigureId): string {

@@ -1,6 +1,7 @@
 /** Decisions as files: their names, their text, and how that is read and changed. */
 import { Scalar, isMap, stringify } from 'yaml';
 import { readYaml, type CheckedYaml } from '../checked-yaml';
+import { ENGLISH, type L10n } from '../l10n';
 import { parseYaml } from '../yaml';
 import { REVIEW_EXTENSION } from './path';
 import { Decision } from './schema';
@@ -12,8 +13,8 @@ const HEADER = `# A reviewer's decision on articles of this folder, made in the 
 const LONGEST_SLUG = 40;
 
 /** Reads a file's text. */
-export function readDecision(text: string): CheckedYaml<Decision> {
-  return readYaml(text, Decision, {});
+export function readDecision(text: string, l10n: L10n = ENGLISH): CheckedYaml<Decision> {
+  return readYaml(text, Decision, {}, l10n);
 }
 
 /** The text of a new file. */

@@ -3,6 +3,7 @@ import { push } from '../lists';
 import type { Address } from '../checked-yaml';
 import type { Finding } from '../findings/model';
 import type { ArticleFigure } from '../figures/model';
+import type { L10n } from '../l10n';
 import type { ArticleReading } from '../reading';
 import type { FigureId, Mention } from '../schema';
 import { AnchorText, MOST_CONTEXT, anchor, type Anchored, type Selector } from './anchor';
@@ -68,8 +69,8 @@ export class Review {
   readonly problems: readonly ReviewProblem[];
   readonly pairs: DecidedPairs;
 
-  /** @param readings the folder's articles. */
-  constructor(decisions: readonly FolderDecision[], readings: readonly ArticleReading[], anchors: Anchors) {
+  /** @param readings the folder's articles. @param l10n what the problems are told in. */
+  constructor(decisions: readonly FolderDecision[], readings: readonly ArticleReading[], anchors: Anchors, l10n: L10n) {
     const problems: ReviewProblem[] = [];
     const byPath = new Map(readings.map(reading => [reading.article.path, reading]));
     anchors.keep(new Set(byPath.keys()));
@@ -77,19 +78,19 @@ export class Review {
       const places = decision.about.map((entry, i): Mention | null => {
         const found = locate(entry, under, byPath, anchors);
         if (!('problem' in found)) return found;
-        problems.push({ file, at: ['about', i, found.problem === 'no-article' ? 'article' : 'exact'], code: found.problem, ...explained(found.problem, entry, under, byPath, anchors) });
+        problems.push({ file, at: ['about', i, found.problem === 'no-article' ? 'article' : 'exact'], code: found.problem, ...explained(found.problem, entry, under, byPath, anchors, l10n) });
         return null;
       });
       const figures = places.map((place, i) => {
         const figure = place && figureIn(byPath.get(place.article)!.figures, place);
         if (place && !figure && (decision.decision === 'same' || decision.decision === 'not-same')) {
-          problems.push({ file, at: ['about', i, 'exact'], code: 'no-figure', message: 'There is no figure in these words' });
+          problems.push({ file, at: ['about', i, 'exact'], code: 'no-figure', message: l10n.t('There is no figure in these words') });
         }
         return figure?.id ?? null;
       });
       return { decision, file, places, figures, findings: [] };
     });
-    this.pairs = pairsOf(this.decided, problems);
+    this.pairs = pairsOf(this.decided, problems, l10n);
     this.problems = problems;
   }
 }
@@ -140,14 +141,15 @@ function locate(entry: AnchorEntry, under: string, byPath: ReadonlyMap<string, A
 }
 
 /** What is wrong in words, with where the words stand now if their article was renamed or moved. */
-function explained(problem: Sought, entry: AnchorEntry, under: string, byPath: ReadonlyMap<string, ArticleReading>, anchors: Anchors): Pick<ReviewProblem, 'message' | 'elsewhere'> {
-  if (problem === 'ambiguous') return { message: 'These words stand in several places that may be meant; none is taken' };
-  if (problem === 'not-found') return { message: 'These words no longer stand in the article where they stood: they, or the text around them, have been changed' };
+function explained(problem: Sought, entry: AnchorEntry, under: string, byPath: ReadonlyMap<string, ArticleReading>, anchors: Anchors, l10n: L10n): Pick<ReviewProblem, 'message' | 'elsewhere'> {
+  if (problem === 'ambiguous') return { message: l10n.t('These words stand in several places that may be meant; none is taken') };
+  if (problem === 'not-found') return { message: l10n.t('These words no longer stand in the article where they stood: they, or the text around them, have been changed') };
   const [word = ''] = entry.exact.split(/\s+/).sort((a, b) => b.length - a.length);
   const holding = [...byPath.values()].filter(({ article }) => article.path.startsWith(under) && article.text.includes(word) && anchors.find(article, selectorFrom(entry)).found !== null);
   const [only] = holding;
   const elsewhere = holding.length === 1 ? only!.article.path.slice(under.length) : undefined;
-  return { message: `There is no article “${entry.article}”${elsewhere === undefined ? '' : `; the words stand in “${elsewhere}”`}`, ...(elsewhere !== undefined && { elsewhere }) };
+  if (elsewhere === undefined) return { message: l10n.t('There is no article “{0}”', entry.article) };
+  return { message: l10n.t('There is no article “{0}”; the words stand in “{1}”', entry.article, elsewhere), elsewhere };
 }
 
 function pathOf({ article }: AnchorEntry, under: string): string {
@@ -160,14 +162,14 @@ function selectorFrom({ exact, prefix, suffix, position }: AnchorEntry): Selecto
 }
 
 /** Pairs on which decisions contradict each other are decided in neither way. */
-function pairsOf(decided: readonly Decided[], problems: ReviewProblem[]): DecidedPairs {
+function pairsOf(decided: readonly Decided[], problems: ReviewProblem[], l10n: L10n): DecidedPairs {
   const pairs = decided.flatMap(({ decision: { decision }, file, figures: [a, b] }) => {
     if ((decision !== 'same' && decision !== 'not-same') || !a || !b || a === b) return [];
     return [{ same: decision === 'same', file, pair: [a, b] as const, key: [a, b].sort().join('\n') }];
   });
   const ways = new Map<string, Set<boolean>>();
   for (const { key, same } of pairs) ways.set(key, new Set(ways.get(key)).add(same));
-  for (const { key, file } of pairs) if (ways.get(key)!.size > 1) problems.push({ file, at: ['decision'], code: 'contradiction', message: 'Another file decides otherwise of the same two figures; neither is heeded' });
+  for (const { key, file } of pairs) if (ways.get(key)!.size > 1) problems.push({ file, at: ['decision'], code: 'contradiction', message: l10n.t('Another file decides otherwise of the same two figures; neither is heeded') });
   const agreed = (same: boolean) => pairs.filter(one => one.same === same && ways.get(one.key)!.size === 1).map(({ pair }) => pair);
   return { same: agreed(true), apart: agreed(false) };
 }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { ENGLISH } from '../../../src/engine/l10n';
 import { createHash } from 'node:crypto';
 import MarkdownIt from 'markdown-it';
 import { toHtml } from '../../../src/engine/export/document-html';
@@ -9,7 +10,7 @@ import { STYLE, STYLE_HASH } from '../../../src/engine/export/style';
 import type { Mention } from '../../../src/engine/schema';
 import { ARTICLES, folderOf } from './folder';
 
-const SOURCE: ReviewSource = { ...folderOf(), version: '9.9', date: null, skipped: [{ path: 'run.log', reason: 'Not a text file' }] };
+const SOURCE: ReviewSource = { ...folderOf(), l10n: ENGLISH, version: '9.9', date: null, skipped: [{ path: 'run.log', reason: 'Not a text file' }] };
 const MARKDOWN = writeReport(SOURCE, 'md');
 const HTML = writeReport(SOURCE, 'html');
 
@@ -96,7 +97,7 @@ describe('The report of a folder', () => {
   });
 
   it('says so where there is nothing to list', () => {
-    const empty = writeReport({ ...folderOf({}), version: '1', date: null, skipped: [] }, 'md');
+    const empty = writeReport({ ...folderOf({}), l10n: ENGLISH, version: '1', date: null, skipped: [] }, 'md');
     for (const [title, text] of [['Articles', 'No article was read.'], ['Compared figures', 'No two articles give a figure of the same thing.'], ['Events', 'No event was found.'], ['Skipped files', 'None: every file was read.']] as const) {
       assert.match(section(title, empty), new RegExp(`^${text}$`, 'm'));
     }
@@ -148,7 +149,7 @@ describe('A report on hostile articles', () => {
     'a<b>.txt': `---\ntitle: '${attack}'\noutlet: '${attack}'\npublished: 2026-05-04\n---\n\nAt least 14 people were killed on Monday in ${attack} Vornheim, said a senior official of ${attack}.\n`,
     'b.txt': `Nine people were killed in Vornheim ${attack}, police said.\n`,
   }, attack);
-  const source: ReviewSource = { ...hostile, version: '1', date: null, skipped: [{ path: attack, reason: attack }] };
+  const source: ReviewSource = { ...hostile, l10n: ENGLISH, version: '1', date: null, skipped: [{ path: attack, reason: attack }] };
 
   it('is inert as a web page', () => {
     const html = writeReport(source, 'html');
@@ -168,7 +169,7 @@ describe('A report on hostile articles', () => {
 
 describe('A document', () => {
   it('keeps the spaces between the parts of a sentence, and no more', () => {
-    const html = toHtml({ title: 'T', lead: [{ kind: 'paragraph', text: ['Some\n ', { mark: '12' }, ' died ', { strong: 'there' }, '.'] }], sections: [] });
+    const html = toHtml({ title: 'T', lead: [{ kind: 'paragraph', text: ['Some\n ', { mark: '12' }, ' died ', { strong: 'there' }, '.'] }], sections: [] }, ENGLISH);
     assert.match(html, /<p>Some <mark>12<\/mark> died <strong>there<\/strong>\.<\/p>/);
   });
 });

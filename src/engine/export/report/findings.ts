@@ -1,15 +1,17 @@
-import { FINDING_KINDS, type Finding, type FindingKind } from '../../findings/model';
+import { FINDING_KINDS, type Finding } from '../../findings/model';
+import { findingTerm } from '../../terms';
 import { capital, paragraph, type Block, type Section, type Subsection } from '../document';
 import { marked, type Review } from './review';
 
 /** What a reviewer should look at beside the figures that differ, which have their own section. */
 export function findingsSection(review: Review): Section {
+  const { l10n } = review;
   const findings = review.source.folder.findings.filter(({ kind }) => kind !== 'sources-differ');
   const blocks = FINDING_KINDS.flatMap((kind): Subsection[] => {
     const held = findings.filter(finding => finding.kind === kind);
-    return held.length > 0 ? [{ kind: 'subsection', id: `finding-${kind}`, title: capital(kindInWords(kind)), blocks: held.flatMap(finding => findingBlocks(review, finding)) }] : [];
+    return held.length > 0 ? [{ kind: 'subsection', id: `finding-${kind}`, title: capital(findingTerm(kind, l10n)), blocks: held.flatMap(finding => findingBlocks(review, finding)) }] : [];
   });
-  return { id: 'findings', title: 'Findings', count: findings.length, blocks: findings.length > 0 ? blocks : [paragraph('None.')] };
+  return { id: 'findings', title: l10n.t('Findings'), count: findings.length, blocks: findings.length > 0 ? blocks : [paragraph(l10n.t('None.'))] };
 }
 
 function findingBlocks(review: Review, { message, places, sentences }: Finding): Block[] {
@@ -20,9 +22,4 @@ function findingBlocks(review: Review, { message, places, sentences }: Finding):
       return { source: [review.cite(article)], text: place ? marked(text, place.start - start, place.end - start) : text };
     }) },
   ];
-}
-
-/** "hedge-changed" is “hedge changed”. */
-export function kindInWords(kind: FindingKind): string {
-  return kind.replaceAll('-', ' ');
 }

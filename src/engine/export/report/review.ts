@@ -2,6 +2,7 @@
 import { sentenceAround } from '../../article/around';
 import type { Article } from '../../article/model';
 import type { FolderReading } from '../../corpus/corpus';
+import type { L10n } from '../../l10n';
 import type { ArticleReading } from '../../reading';
 import type { ActorId, AnalyzedArticle, Figure, Mention } from '../../schema';
 import type { Inline, Text } from '../document';
@@ -22,9 +23,12 @@ export interface ReviewSource {
   readonly folder: FolderReading;
   readonly readingOf: (path: string) => ArticleReading | undefined;
   readonly skipped: readonly SkippedFile[];
+  /** What the report is written in. */
+  readonly l10n: L10n;
 }
 
 export class Review {
+  readonly l10n: L10n;
   readonly articles: readonly AnalyzedArticle[];
   readonly figures: ReadonlyMap<string, Figure>;
   readonly #numbers: ReadonlyMap<string, number>;
@@ -33,6 +37,7 @@ export class Review {
 
   constructor(readonly source: ReviewSource) {
     const { articles, figures, actors } = source.folder.analysis;
+    this.l10n = source.l10n;
     this.articles = articles;
     this.figures = new Map(figures.map(figure => [figure.id, figure]));
     this.#numbers = new Map(articles.map(({ path }, i) => [path, i + 1]));
