@@ -1,7 +1,7 @@
 /**
  * Runs the tests, all kinds or those named, and ends with a line of counts.
  *
- *   node scripts/test.mjs [types|pages|scripts|lint|engine|host|page|vsix …] [--grep PATTERN]
+ *   node scripts/test.mjs [types|pages|scripts|lint|engine|gate|host|page|vsix …] [--grep PATTERN]
  */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -33,6 +33,10 @@ const KINDS = {
     title: 'Engine and server tests, in memory',
     command: [MOCHA, '--reporter', REPORTER, 'test/{engine,server,webview,cli,manifest,hostile,fuzz}/**/*.test.ts'],
     prepare: async () => (await import('./build.mjs')).buildCommandLine(),
+  },
+  gate: {
+    title: 'Scaling gate: how work grows with size',
+    command: [MOCHA, '--reporter', REPORTER, 'test/gate/*.test.ts'],
   },
   host: {
     title: 'Host tests, inside VS Code',

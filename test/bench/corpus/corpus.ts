@@ -28,21 +28,25 @@ interface Wire {
   readonly paragraphs: readonly Paragraph[];
 }
 
-/** Articles of a corpus, story by story: `path` is unique, `text` a file's whole text. The same `seed` gives the same articles. */
-export function* articles(seed = 1): Generator<ArticleSource, never> {
+/** The stories of a corpus, each with its articles: `path` is unique, `text` a file's whole text. The same `seed` gives the same stories. */
+export function* stories(seed = 1): Generator<readonly ArticleSource[], never> {
   const everywhere = world(new Random(seed));
   for (let number = 0, written = 0; ; number++) {
     const random = new Random(Math.imul(seed, 7919) + Math.imul(number + 1, 104_729));
-    for (const { outlet, text } of told(random, everywhere, story(random, everywhere))) {
-      yield { path: `${String(++written).padStart(5, '0')}-${outlet.toLowerCase().replace(/\W+/g, '-')}.txt`, text };
-    }
+    yield [...told(random, everywhere, story(random, everywhere))].map(({ outlet, text }) => ({
+      path: `${String(++written).padStart(5, '0')}-${outlet.toLowerCase().replace(/\W+/g, '-')}.txt`, text,
+    }));
   }
 }
 
-/** The first `count` articles. */
+/** The first `count` articles, story by story. */
 export function corpus(count: number, seed = 1): ArticleSource[] {
-  const sources = articles(seed);
-  return Array.from({ length: count }, () => sources.next().value);
+  const sources: ArticleSource[] = [];
+  for (const articles of stories(seed)) {
+    sources.push(...articles);
+    if (sources.length >= count) break;
+  }
+  return sources.slice(0, count);
 }
 
 /** One long article of about so many characters. */
