@@ -51,6 +51,7 @@ export default tseslint.config(
     },
   },
   layer(['src/server/**/*.ts'], [VSCODE, NETWORK, { regex: '/(extension|cli)/', message: 'The server serves any client: it knows none.' }]),
+  layer(['src/indexing/**/*.ts'], [VSCODE, NETWORK, { regex: '/(server|extension|cli)/', message: 'Reading many articles and keeping what was read serves the server and the command line alike: it knows neither.' }]),
   layer(['src/cli/**/*.ts'], [VSCODE, NETWORK, { regex: '/(server|extension)/', message: 'The command line stands on the engine alone.' }]),
   layer(['src/webview/**/*.ts'], [VSCODE, NODE, { regex: '/(engine|server|extension|cli)/', allowTypeImports: true, message: 'A page is told what to show: it takes only types.' }]),
   layer(['src/extension/**/*.ts'], [

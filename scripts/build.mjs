@@ -34,6 +34,12 @@ const NODE = {
 /** @type {esbuild.BuildOptions} */
 const BROWSER = { ...COMMON, platform: 'browser', target: 'es2022' };
 
+/**
+ * The pool's threads on Node, for the server and the command line.
+ * @type {esbuild.BuildOptions}
+ */
+const WORKER = { ...NODE, entryPoints: ['src/indexing/node-worker.ts'], outfile: 'dist/worker.js' };
+
 /** @type {esbuild.BuildOptions} */
 const COMMAND_LINE = {
   ...NODE,
@@ -42,13 +48,17 @@ const COMMAND_LINE = {
   banner: { js: `#!/usr/bin/env node\n${BUNDLE_URL}` },
 };
 
+/** What a library for both worlds asks for on Node alone. */
+const NODE_ONLY = ['worker_threads', 'child_process', 'os'];
+
 /** @type {esbuild.BuildOptions[]} */
 const PRODUCT = [
   COMMAND_LINE,
+  WORKER,
   { ...NODE, entryPoints: ['src/extension/extension.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
   { ...NODE, entryPoints: ['src/server/node.ts'], outfile: 'dist/server.js' },
   { ...BROWSER, entryPoints: ['src/extension/extension.web.ts'], outfile: 'dist/web/extension.js', format: 'cjs', external: ['vscode'] },
-  { ...BROWSER, entryPoints: ['src/server/browser.ts'], outfile: 'dist/web/server.js', format: 'iife' },
+  { ...BROWSER, entryPoints: ['src/server/browser.ts'], outfile: 'dist/web/server.js', format: 'iife', external: NODE_ONLY },
   { ...BROWSER, entryPoints: ['src/webview/comparison.ts'], outfile: 'dist/webview/comparison.js', format: 'iife' },
 ];
 
@@ -72,7 +82,7 @@ export async function build({ production = false } = {}) {
 
 /** Builds the command-line tool alone, for tests and measurements of the engine. */
 export async function buildCommandLine() {
-  await bundle([{ ...COMMAND_LINE, sourcemap: true }]);
+  await bundle([COMMAND_LINE, WORKER].map((options) => ({ ...options, sourcemap: true })));
 }
 
 /** @param {boolean} production */

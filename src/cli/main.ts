@@ -74,6 +74,12 @@ function kilobytes(value: string): number {
   return number;
 }
 
+function count(value: string): number {
+  const number = Number(value);
+  if (!Number.isInteger(number) || number <= 0) throw new InvalidArgumentError('It must be a whole number above 0.');
+  return number;
+}
+
 /** A command that reads a folder, with the options that all of them have. */
 function reading(name: string, description: string): Command {
   return program
@@ -81,6 +87,7 @@ function reading(name: string, description: string): Command {
     .description(description)
     .argument('<folder>', 'the folder with the articles')
     .addOption(new Option('--max-file-size <kB>', 'skip files larger than this').argParser(kilobytes).default(1024))
+    .addOption(new Option('--threads <number>', 'read with so many threads instead of one a processor core').argParser(count))
     .option('--no-corrections', `leave out the reviewer’s corrections in ${CORRECTIONS_PATH}`)
     .option('--no-review', `leave out the reviewers’ decisions in ${REVIEW_FOLDER}`);
 }

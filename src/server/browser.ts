@@ -1,23 +1,33 @@
-/** The language server in a Web Worker; every file is read through the client. */
+/** The language server in a Web Worker, or one of the workers that it starts from the same script; every file is read through the client. */
 import { BrowserMessageReader, BrowserMessageWriter, createConnection, ProposedFeatures } from 'vscode-languageserver/browser';
+import { answerTasks } from '../indexing/worker';
 import { readThroughClient } from './client-files';
 import { startServer } from './server';
 
 // The project is typed without the DOM, so a worker's global object has no type here.
-const connection = createConnection(ProposedFeatures.all, new BrowserMessageReader(globalThis as never), new BrowserMessageWriter(globalThis as never));
+const scope = globalThis as unknown as { readonly name: string; readonly location: { readonly href: string }; readonly Worker?: unknown };
+const READER = 'crosscheck-reader';
 
-startServer(connection, {
-  readFile: (uri, maxBytes) => readThroughClient(connection, uri, maxBytes),
-  now: () => performance.now(),
-  // a message lets others go first without the 4 ms that a timer costs
-  pause: () => new Promise(resolve => {
-    const { port1, port2 } = new MessageChannel();
-    port1.addEventListener('message', () => {
-      port1.close();
-      resolve();
-    });
-    port1.start();
-    port2.postMessage(null);
-  }),
-  loadTagger: async () => (await import('../engine/actors/compromise-tagger')).compromiseTagger(),
-});
+if (scope.name === READER) answerTasks();
+else serve();
+
+function serve(): void {
+  const connection = createConnection(ProposedFeatures.all, new BrowserMessageReader(globalThis as never), new BrowserMessageWriter(globalThis as never));
+  startServer(connection, {
+    readFile: (uri, maxBytes) => readThroughClient(connection, uri, maxBytes),
+    now: () => performance.now(),
+    // a message lets others go first without the 4 ms that a timer costs
+    pause: () => new Promise(resolve => {
+      const { port1, port2 } = new MessageChannel();
+      port1.addEventListener('message', () => {
+        port1.close();
+        resolve();
+      });
+      port1.start();
+      port2.postMessage(null);
+    }),
+    loadTagger: async () => (await import('../engine/actors/compromise-tagger')).compromiseTagger(),
+    // not every browser lets a worker start others
+    ...(scope.Worker !== undefined && { worker: { script: scope.location.href, name: READER } }),
+  });
+}

@@ -1,6 +1,7 @@
 /** The ports through which the server reaches the machine it runs on: Node or a Web Worker. */
 import type { DocumentUri } from 'vscode-languageserver';
 import type { Tagger } from '../engine/actors/tagger';
+import type { WorkerScript } from '../indexing/workers';
 
 /** `too-large` and `missing` are told apart from other problems, which come in words. */
 export type FileContent = { readonly bytes: Uint8Array } | { readonly problem: string };
@@ -14,6 +15,8 @@ export interface Host {
   pause(): Promise<void>;
   /** Loads the tagger, which costs some hundreds of milliseconds: asked for once, at the first analysis. */
   loadTagger(): Promise<Tagger>;
+  /** What runs in further threads; absent where there can be none. */
+  readonly worker?: WorkerScript;
 }
 
 /** The machine, of which the server makes its host: it is told with every file which folders (uris) are open, since a link in them may lead elsewhere. */

@@ -1,5 +1,6 @@
 /** The language server as a process of its own; it speaks over the channel that the client's arguments name. */
 import { performance } from 'node:perf_hooks';
+import { fileURLToPath } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { readThroughClient } from './client-files';
 import { readLocal } from './local-files';
@@ -12,4 +13,5 @@ startServer(connection, {
   now: () => performance.now(),
   pause: () => new Promise(resolve => { setImmediate(resolve); }),
   loadTagger: async () => (await import('../engine/actors/compromise-tagger')).compromiseTagger(),
+  worker: { script: fileURLToPath(new URL('worker.js', import.meta.url)) },
 });

@@ -1,11 +1,10 @@
 import type { DocumentUri } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { readArticle } from '../engine/article/article';
-import { readPassage } from '../engine/article/passage';
-import { readsLikeProse } from '../engine/article/prose';
 import { isReport } from '../engine/export/mark';
 import type { Tagger } from '../engine/actors/tagger';
 import { readingOf, type ArticleReading } from '../engine/reading';
+import { isRefused, type ReadingTask } from '../indexing/task';
+import type { Workers } from '../indexing/workers';
 import type { Host } from './host';
 import type { Library } from './library';
 
@@ -36,13 +35,14 @@ export class Reader {
   /**
    * @param document a text that no one changes any more.
    * @param budget milliseconds after which what is read so far goes into the library; read the same text again to complete it.
+   * @param workers read it in their stead, where they can.
    */
-  async read(document: TextDocument, budget: number): Promise<Outcome> {
+  async read(document: TextDocument, budget: number, workers?: Workers): Promise<Outcome> {
     this.cancel(document.uri);
     const controller = new AbortController();
     this.#running.set(document.uri, controller);
     try {
-      return await this.#read(document, budget, controller.signal);
+      return await this.#read(document, budget, controller.signal, workers);
     } catch (error) {
       if (controller.signal.aborted) return { kind: 'superseded' };
       this.warn(`${document.uri}: ${String(error instanceof Error ? error.stack : error)}`);
@@ -53,7 +53,7 @@ export class Reader {
     }
   }
 
-  async #read(document: TextDocument, budget: number, signal: AbortSignal): Promise<Outcome> {
+  async #read(document: TextDocument, budget: number, signal: AbortSignal, workers?: Workers): Promise<Outcome> {
     // Changes that wait in the event loop come first: of a burst of them only the last is read.
     await this.host.pause();
     if (signal.aborted) return { kind: 'superseded' };
@@ -61,23 +61,34 @@ export class Reader {
     const { l10n } = this.library;
     const source = { path: this.library.pathOf(document.uri), text: document.getText() };
     if (isReport(source.text)) return this.#refuse(document.uri, l10n.t('A report that Crosscheck has made'));
-    const alwaysArticle = document.languageId === 'news-article' || source.path.toLowerCase().endsWith('.article');
-    if (!alwaysArticle && !readsLikeProse(readArticle(source, readPassage))) return this.#refuse(document.uri, l10n.t('Does not read like a news article'));
-    const tagger = await this.#loadTagger();
-    if (signal.aborted) return { kind: 'superseded' };
-    const reading = await this.#run(readingOf(source, tagger, this.library.get(document.uri)?.reading), budget, signal);
-    if (!reading) return { kind: 'superseded' };
+    const task: ReadingTask = { source, budget, mustBeProse: document.languageId !== 'news-article' && !source.path.toLowerCase().endsWith('.article') };
+    const reading = await this.#elsewhere(task, workers) ?? await this.#here(task, this.library.get(document.uri)?.reading, signal);
+    if (signal.aborted || reading === undefined) return { kind: 'superseded' };
+    if (reading === 'refused') return this.#refuse(document.uri, l10n.t('Does not read like a news article'));
     this.library.put(document, reading);
     return { kind: 'read', complete: reading.complete };
   }
 
-  async #run(steps: ReturnType<typeof readingOf>, budget: number, signal: AbortSignal): Promise<ArticleReading | undefined> {
+  /** Undefined where no worker has read it. */
+  async #elsewhere(task: ReadingTask, workers?: Workers): Promise<ArticleReading | 'refused' | undefined> {
+    return workers?.read(task).catch((error: unknown) => {
+      this.warn(`${task.source.path} was not read by a worker: ${String(error)}`);
+      return undefined;
+    });
+  }
+
+  /** Undefined when it was told to stop. */
+  async #here(task: ReadingTask, previous: ArticleReading | undefined, signal: AbortSignal): Promise<ArticleReading | 'refused' | undefined> {
+    if (isRefused(task)) return 'refused';
+    const tagger = await this.#loadTagger();
+    if (signal.aborted) return undefined;
+    const steps = readingOf(task.source, tagger, previous);
     const start = this.host.now();
     let slice = start;
     for (let step = steps.next(); ;) {
       if (step.done) return step.value;
       const now = this.host.now();
-      const late = now - start >= budget;
+      const late = now - start >= task.budget;
       if (!late && now - slice >= SLICE) {
         await this.host.pause();
         if (signal.aborted) return undefined;

@@ -3,6 +3,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { decode } from '../engine/article/decode';
 import { formatNumber } from '../engine/figures/in-words';
 import type { L10n } from '../engine/l10n';
+import { Workers } from '../indexing/workers';
 import type { FileContent, Host } from './host';
 import type { Library } from './library';
 import type { IndexStatus, ServerSettings, Skipped } from './protocol';
@@ -10,6 +11,8 @@ import type { Reader } from './reader';
 
 /** So many files are asked for ahead of the one that is being read. */
 const AHEAD = 8;
+/** Fewer files are read before a worker has started. */
+const MANY = 64;
 
 /** As the protocol names it, and as VS Code does. */
 const MISSING = new Set(['missing', 'FileNotFound']);
@@ -33,7 +36,7 @@ export class WorkspaceIndex {
   #listed: ReadonlySet<DocumentUri> = new Set();
   readonly #pending = new Set<DocumentUri>();
   readonly #incomplete = new Set<DocumentUri>();
-  #current: DocumentUri | undefined;
+  readonly #current = new Set<DocumentUri>();
   readonly #contents = new Map<DocumentUri, Promise<FileContent>>();
   readonly #skipped = new Map<DocumentUri, string>();
   #listings = 0;
@@ -122,7 +125,7 @@ export class WorkspaceIndex {
   status(): IndexStatus {
     const ready = this.isReady;
     const { analysis } = ready ? this.library.view : this.library.lastView;
-    const left = this.#pending.size + (this.#working ? 1 : 0);
+    const left = this.#pending.size + this.#current.size;
     return {
       state: ready ? 'ready' : 'indexing',
       done: ready ? this.#listed.size : this.#done,
@@ -138,7 +141,7 @@ export class WorkspaceIndex {
 
   /** Every file that the index has read, is reading or will read. */
   #known(): Set<DocumentUri> {
-    return new Set([...this.library.uris, ...this.#pending, ...this.#skipped.keys(), ...(this.#current === undefined ? [] : [this.#current])]);
+    return new Set([...this.library.uris, ...this.#pending, ...this.#skipped.keys(), ...this.#current]);
   }
 
   #forget(uri: DocumentUri): void {
@@ -156,17 +159,28 @@ export class WorkspaceIndex {
     this.#working = true;
     this.#done = 0;
     this.around.onStatus();
+    const workers = this.host.worker && this.#pending.size >= MANY ? new Workers(this.host.worker) : undefined;
     try {
-      for (let uri = this.#next(); uri !== undefined; uri = this.#next()) {
-        this.#current = uri;
-        await this.around.documentsIdle();
-        await this.#readFile(uri);
-        this.#done++;
-        this.around.onStatus();
-      }
+      await Promise.all(Array.from({ length: workers?.capacity ?? 1 }, () => this.#readOn(workers)));
     } finally {
-      this.#current = undefined;
       this.#working = false;
+      this.around.onStatus();
+      await workers?.close();
+    }
+  }
+
+  /** Reads one file after the other while any wait. */
+  async #readOn(workers?: Workers): Promise<void> {
+    for (let uri = this.#next(); uri !== undefined; uri = this.#next()) {
+      this.#current.add(uri);
+      try {
+        // open documents are read in this thread
+        if (!workers) await this.around.documentsIdle();
+        await this.#readFile(uri, workers);
+      } finally {
+        this.#current.delete(uri);
+      }
+      this.#done++;
       this.around.onStatus();
     }
   }
@@ -177,17 +191,21 @@ export class WorkspaceIndex {
     return uri;
   }
 
-  async #readFile(uri: DocumentUri): Promise<void> {
+  async #readFile(uri: DocumentUri, workers?: Workers): Promise<void> {
     const { timeBudget } = this.around.settings();
     if (!this.#pending.delete(uri)) {
       this.#incomplete.delete(uri);
       const held = this.library.get(uri);
-      if (held && !this.around.isOpen(uri)) await this.reader.read(held.document, Infinity);
+      if (held && !this.around.isOpen(uri)) await this.reader.read(held.document, Infinity, workers);
       return;
     }
     const content = this.#content(uri);
     this.#contents.delete(uri);
-    for (const ahead of [...this.#pending].slice(0, AHEAD)) this.#contents.set(ahead, this.#content(ahead));
+    let left = AHEAD;
+    for (const ahead of this.#pending) {
+      if (left-- === 0) break;
+      this.#contents.set(ahead, this.#content(ahead));
+    }
     const document = this.#toDocument(uri, await content);
     // while the file was read, it may have been opened, changed again or dropped
     if (this.around.isOpen(uri) || this.#pending.has(uri) || !this.#listed.has(uri)) return;
@@ -195,7 +213,7 @@ export class WorkspaceIndex {
       this.library.drop(uri);
       return this.note(uri, document);
     }
-    const outcome = await this.reader.read(document, timeBudget);
+    const outcome = await this.reader.read(document, timeBudget, workers);
     if (outcome.kind === 'superseded') return;
     this.note(uri, outcome.kind === 'refused' ? outcome.reason : null);
     if (outcome.kind === 'read' && !outcome.complete) this.#incomplete.add(uri);

@@ -34,8 +34,7 @@ const LONGEST_TITLE = 200;
  */
 export function readArticle({ path, text }: ArticleSource, passageOf: (text: string, quotes: readonly Quote[]) => Passage): Article {
   const frontMatter = readFrontMatter(text);
-  const isMarkdown = /\.md$/i.test(path);
-  const prose = isMarkdown ? blankMarkup(text) : text;
+  const prose = proseOf({ path, text });
   const { blocks, asides, credits, imprint, dateline } = layOut(text, prose, frontMatter);
   const quotations = scanQuotations(prose, blocks);
   const quotes = clipQuotations(quotations, blocks);
@@ -55,6 +54,11 @@ export function readArticle({ path, text }: ArticleSource, passageOf: (text: str
     paragraphs,
     quotations: quotations.map(({ start, end }) => ({ start, end, text: prose.slice(start, end) })),
   };
+}
+
+/** An article's text with its marks blanked out, where its path says that it has any: what its passages are cut from. */
+export function proseOf({ path, text }: ArticleSource): string {
+  return /\.md$/i.test(path) ? blankMarkup(text) : text;
 }
 
 interface Layout {

@@ -11,6 +11,17 @@ export function readPassage(text: string, quotations: readonly Quote[] = []): Pa
   return { text, tokens, sentences: splitSentences(tokens), quotes: quotations };
 }
 
+/** The same passage, whose tokens and sentences, by far the most of it, are made when they are asked for and not kept for longer than memory allows. */
+export function passageLater(text: string, quotations: readonly Quote[]): Passage {
+  let kept: WeakRef<Passage> | undefined;
+  const made = (): Passage => {
+    let passage = kept?.deref();
+    if (!passage) kept = new WeakRef(passage = readPassage(text, quotations));
+    return passage;
+  };
+  return { text, quotes: quotations, get tokens() { return made().tokens; }, get sentences() { return made().sentences; } };
+}
+
 /** Do the two ranges share a character? */
 export function overlaps(a: Range, b: Range): boolean {
   return a.start < b.end && b.start < a.end;

@@ -1,0 +1,57 @@
+/** Reads many articles at once, on the machine's other processor cores. */
+import { cpus, pool } from 'workerpool';
+import { decodeReading } from '../engine/codec/reading';
+import type { ArticleReading } from '../engine/reading';
+import type { ReadingTask, TaskAnswer } from './task';
+
+/** More would each hold an engine of its own in memory, and wait for the one thread that takes their answers. */
+const MOST_WORKERS = 8;
+
+/** Where a worker's script lies, and how it is to be started there. */
+export interface WorkerScript {
+  /** A path on Node, an address in a browser. */
+  readonly script: string;
+  /** The worker's name in a browser, by which a script that has several roles knows its own. */
+  readonly name?: string;
+  /** A worker that has said nothing for so long (milliseconds) beyond its task's budget will not: its script can't be loaded here, or it is stuck. */
+  readonly patience?: number;
+}
+
+/** Threads that read. They start at the first task and live until `close`. */
+export class Workers {
+  readonly #pool: ReturnType<typeof pool>;
+  readonly #patience: number;
+  #works = false;
+  #hopeless: Error | undefined;
+  /** So many tasks keep all threads busy. */
+  readonly capacity: number;
+
+  constructor({ script, name, patience = 60_000 }: WorkerScript, count = Math.min(cpus as number, MOST_WORKERS)) {
+    this.#patience = patience;
+    this.#pool = pool(script, { maxWorkers: count, ...(name !== undefined && { workerOpts: { name } }) });
+    // while one is read, the next is at hand
+    this.capacity = 2 * count;
+  }
+
+  /**
+   * Reads an article as `readWhole` does, in another thread.
+   * @throws {Error} when the reading fails, or its thread ends or answers nothing; at once where no thread ever worked.
+   */
+  async read(task: ReadingTask): Promise<ArticleReading | 'refused'> {
+    if (this.#hopeless) throw this.#hopeless;
+    try {
+      const bytes = await this.#pool.exec('read', [task]).timeout(this.#patience + (Number.isFinite(task.budget) ? task.budget : 0)) as TaskAnswer;
+      this.#works = true;
+      return bytes ? decodeReading(bytes, task.source) : 'refused';
+    } catch (error) {
+      if (!this.#works) this.#hopeless = error as Error;
+      throw error;
+    }
+  }
+
+  /** Ends the threads; tasks under way are rejected. */
+  async close(): Promise<void> {
+    // one that does not end when it is told to ends with the process
+    await this.#pool.terminate(true).catch(() => undefined);
+  }
+}
