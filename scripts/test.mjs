@@ -31,7 +31,7 @@ const KINDS = {
   lint: { title: 'Lint', command: ['node_modules/eslint/bin/eslint.js', '--max-warnings', '0', '.'], counts: false },
   engine: {
     title: 'Engine and server tests, in memory',
-    command: [MOCHA, '--reporter', REPORTER, 'test/{engine,server,webview,cli,manifest,hostile,fuzz}/**/*.test.ts'],
+    command: [MOCHA, '--reporter', REPORTER, 'test/{engine,indexing,server,webview,cli,manifest,hostile,fuzz}/**/*.test.ts'],
     prepare: async () => (await import('./build.mjs')).buildCommandLine(),
   },
   gate: {
