@@ -8,14 +8,13 @@ import { openings } from './words';
 export function readDates(passage: Passage): DateMention[] {
   const mentions: DateMention[] = [];
   passage.sentences.forEach((sentence, index) => {
+    const places = openings(passage.tokens, sentence.first, sentence.last);
+    if (places.length === 0) return;
     const tokens = passage.tokens.slice(sentence.first, sentence.last);
-    const may = openings(tokens);
-    for (let i = 0; i < tokens.length;) {
-      const match = may[i] ? readAt(tokens, i) : null;
-      if (!match) {
-        i++;
-        continue;
-      }
+    let next = 0;
+    for (const i of places) {
+      const match = i < next ? null : readAt(tokens, i);
+      if (!match) continue;
       if (match.type !== null) {
         const start = tokens[i]!.start;
         const end = tokens[match.end - 1]!.end;
@@ -24,7 +23,7 @@ export function readDates(passage: Passage): DateMention[] {
           direction: directionAt(tokens, i, match.end), ahead: !passage.quotes.some(quote => quote.start <= start && end <= quote.end) && isAhead(tokens, i),
         });
       }
-      i = match.end;
+      next = match.end;
     }
   });
   return mentions;

@@ -81,32 +81,59 @@ export const HOLIDAYS: readonly { readonly words: readonly string[]; readonly wh
 /** What looks like a date and is none: `9/11`, `24/7`, "the last minute". */
 export const NO_DATES = data.noDates.map(phrase).sort((a, b) => b.length - a.length);
 
+const PHRASES: readonly (readonly string[])[] = [...REFERENCES.map(({ words }) => words), ...HOLIDAYS.map(({ words }) => words), ...MODIFIER_PHRASES];
+const longest = (words: readonly string[]): string => words.reduce((one, other) => (other.length > one.length ? other : one));
+
 /** Every expression has one of these, or a figure. */
 const CORE: ReadonlySet<string> = new Set([
   ...MONTHS.keys(), ...WEEKDAYS.keys(), ...PLURAL_WEEKDAYS.keys(), ...SEASONS.keys(), ...UNITS.keys(), ...PARTS_OF_DAY.keys(), ...DEICTIC.keys(), ...SETS.keys(), ...DECADE_WORDS.keys(),
-  ...CLOCK_NAMES.keys(), ...REFERENCES.flatMap(({ words }) => words), ...HOLIDAYS.flatMap(({ words }) => words), 'tonight', 'half', "o'clock", 'past',
+  ...CLOCK_NAMES.keys(), ...REFERENCES.map(({ words }) => longest(words)), ...HOLIDAYS.map(({ words }) => longest(words)), 'tonight', 'half', "o'clock", 'past',
 ]);
 /** "weeklong", "midyear". */
 const isSolid = (word: string): boolean => word.endsWith('long') || word.startsWith('mid');
-/** Words that may open an expression before its core. */
-const OPENING: ReadonlySet<string> = new Set([
-  ...CORE, ...ORDINALS.keys(), ...CARDINALS.keys(), ...QUANTIFIERS.keys(), ...LAST, ...THIS, ...NEXT, ...FOLLOWING, ...SAME, ...RANGES, ...EDGES, ...PHASES, ...MODIFIERS, ...MODIFIER_PHRASES.map(words => words[0]!), ...ORDERS, ...ERAS.keys(),
-  'the', 'a', 'an', 'this', 'that', 'these', 'those', 'its', 'his', 'her', 'their', 'our', 'my', 'every', 'each', 'per', 'h', 'all', 'whole', 'once', 'twice', 'thrice', 'one', 'recent', 'latter', 'very', 'fiscal', 'financial', 'fy', 'q', "'", '’', '‘',
-]);
+/** Words that may open an expression, whatever follows. */
+const OPENING: readonly string[] = [
+  ...CORE, ...ORDINALS.keys(), ...CARDINALS.keys(), ...QUANTIFIERS.keys(), ...LAST, ...THIS, ...NEXT, ...FOLLOWING, ...SAME, ...RANGES, ...EDGES, ...PHASES, ...MODIFIERS, ...ORDERS, ...ERAS.keys(),
+  'h', 'whole', 'once', 'twice', 'thrice', 'recent', 'latter', 'very', 'fiscal', 'financial', 'fy', 'q', "'", '’', '‘',
+];
+/** These open one before a word that may be in it. */
+const DETERMINERS: readonly string[] = ['the', 'a', 'an', 'this', 'that', 'these', 'those', 'its', 'his', 'her', 'their', 'our', 'my', 'every', 'each', 'per', 'all'];
+const AFTER_DETERMINER: readonly string[] = [...OPENING, ...FILLERS, ...CONSECUTIVE, ...PART_PHRASES.map(({ words }) => words[0]!), 'entire', 'single', 'passing', '-', '‐', '‑', '–', '—'];
+
+/** The words that may open an expression, each with those of which one must follow it, or a figure; null where anything may. */
+const OPENERS: ReadonlyMap<string, ReadonlySet<string> | null> = openers();
+
+function openers(): Map<string, Set<string> | null> {
+  const second = new Map<string, Set<string> | null>(DETERMINERS.map(word => [word, new Set(AFTER_DETERMINER)]));
+  for (const word of OPENING) if (!second.has(word)) second.set(word, null);
+  for (const [first, next] of PHRASES) {
+    const known = second.get(first!);
+    if (next === undefined) second.set(first!, null);
+    else if (known) known.add(next);
+    else if (known === undefined) second.set(first!, new Set([next]));
+  }
+  return second;
+}
+
 /** How far from its first word the core of an expression lies at most. */
 const FARTHEST = 12;
 
-/** At which tokens an expression may begin: a cheap look before the grammar is tried. */
-export function openings(tokens: readonly Token[]): boolean[] {
-  const may = new Array<boolean>(tokens.length).fill(false);
+/** The places at which an expression may begin, in order: a cheap look before the grammar is tried. Indices count from `first`, where the sentence begins, to before `last`. */
+export function openings(tokens: readonly Token[], first: number, last: number): number[] {
+  const places: number[] = [];
   let core = Infinity;
-  for (let i = tokens.length - 1; i >= 0; i--) {
+  for (let i = last - 1; i >= first; i--) {
     const { lower, kind } = tokens[i]!;
-    const solid = isSolid(lower);
-    if (kind === 'number' || solid || CORE.has(lower)) core = i;
-    may[i] = core - i <= FARTHEST && (kind === 'number' || solid || OPENING.has(lower));
+    const plain = kind === 'number' || isSolid(lower);
+    if (plain || CORE.has(lower)) core = i;
+    if (core - i <= FARTHEST && (plain || opens(lower, i + 1 < last ? tokens[i + 1] : undefined))) places.push(i - first);
   }
-  return may;
+  return places.reverse();
+}
+
+function opens(word: string, next: Token | undefined): boolean {
+  const second = OPENERS.get(word);
+  return second === null || (second !== undefined && next !== undefined && (next.kind === 'number' || second.has(next.lower) || isSolid(next.lower)));
 }
 
 /** Do the tokens from `at` on spell the words? */

@@ -44,6 +44,6 @@ function clausesOf(s: SentenceView): Clause[] {
     add(nounClause(s, noun));
     i = noun.to - 1;
   }
-  for (let i = 0; i < s.tokens.length; i++) add(statementInPlace(s, i));
+  if (s.dates.length > 0) for (let i = 0; i < s.tokens.length; i++) add(statementInPlace(s, i));
   return clauses.sort((a, b) => a.start - b.start || a.end - b.end);
 }

@@ -5,6 +5,7 @@ import plan from '../data/plan-words.json';
 import reporting from '../data/reporting-verbs.json';
 import sources from '../data/sources.json';
 import { tokenize } from '../article/tokens';
+import { push } from '../lists';
 
 export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'gerund';
 
@@ -133,7 +134,14 @@ export const WITH_CONTENT: ReadonlySet<string> = new Set(acts.withContent);
 export const GENERIC_OBJECTS: ReadonlySet<string> = new Set(acts.genericObjects);
 /** What is released to be read or seen: no release of a person. */
 export const INFORMATION: ReadonlySet<string> = new Set(acts.information);
-export const NOT_EVENT: readonly (readonly string[])[] = acts.notEvent.map(phrase => phrase.split(' '));
+/** Phrases that tell no act, though one of their words may ("heart attack"), by each of their words and where it stands in them. */
+export const NOT_EVENT: ReadonlyMap<string, readonly { readonly phrase: readonly string[]; readonly at: number }[]> = notEvents();
+
+function notEvents(): Map<string, { phrase: readonly string[]; at: number }[]> {
+  const byWord = new Map<string, { phrase: readonly string[]; at: number }[]>();
+  for (const phrase of acts.notEvent.map(words => words.split(' '))) phrase.forEach((word, at) => push(byWord, word, { phrase, at }));
+  return byWord;
+}
 
 /** Acts that are also done in words: "attacked the minister for his silence". */
 export const FIGURATIVE: ReadonlySet<string> = new Set(acts.figurative);

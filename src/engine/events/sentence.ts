@@ -34,28 +34,31 @@ export function tokensOf({ tokens }: Passage, { first, last }: Sentence): Tokens
 
 export class SentenceView {
   readonly tokens: Tokens;
-  readonly words: ReadonlySet<string>;
   /** No stop at the end: a headline, where the present tells what happened. */
   readonly headline: boolean;
   readonly dates: readonly DateMention[];
   readonly #text: string;
   readonly #index: number;
   readonly #names: readonly Name[];
+  /** Which tokens a date covers; null where none does. */
+  readonly #dated: Uint8Array | null;
+  #words: ReadonlySet<string> | null = null;
 
   constructor(passage: Passage, sentence: Sentence, index: number, dates: readonly DateMention[], names: readonly Name[]) {
     this.tokens = tokensOf(passage, sentence);
-    this.words = new Set(this.tokens.map(({ lower: word }) => word));
-    this.headline = !/[.!?”"’)]$/.test(passage.text) && passage.sentences.length === 1;
+    this.headline = passage.sentences.length === 1 && !/[.!?”"’)]$/.test(passage.text);
     this.dates = dates;
     this.#text = passage.text;
     this.#index = index;
     this.#names = names;
+    this.#dated = dates.length > 0 ? Uint8Array.from(this.tokens, token => Number(dates.some(date => overlaps(date, token)))) : null;
   }
 
-  readonly inDate = (i: number): boolean => {
-    const token = this.tokens[i];
-    return token !== undefined && this.dates.some(date => overlaps(date, token));
-  };
+  get words(): ReadonlySet<string> {
+    return this.#words ??= new Set(this.tokens.map(({ lower: word }) => word));
+  }
+
+  readonly inDate = (i: number): boolean => this.#dated !== null && this.#dated[i] === 1;
 
   inName(i: number): boolean {
     const token = this.tokens[i];
@@ -71,7 +74,7 @@ export class SentenceView {
   /** Is the word part of a phrase that is no act, though one of its words may be: "heart attack"? */
   notEvent(i: number): boolean {
     const t = this.tokens;
-    return acts.NOT_EVENT.some(phrase => phrase.some((word, k) => word === lower(t, i) && phrase.every((other, n) => lower(t, i - k + n) === other)));
+    return acts.NOT_EVENT.get(lower(t, i))?.some(({ phrase, at }) => phrase.every((word, k) => lower(t, i - at + k) === word)) ?? false;
   }
 
   /** The subject of the verb group that begins at token `group`. */

@@ -4,10 +4,12 @@ import type { Clause } from './model';
 import type { SentenceView } from './sentence';
 import { lower } from './syntax';
 
+const SPEAKING: ReadonlySet<string> = new Set(['said', 'told', 'declared', 'announced', 'warned']);
+
 /** "The envoy said on Thursday in Lima": where and when somebody spoke says where they were. */
 export function statementInPlace(s: SentenceView, i: number): Clause | null {
   const t = s.tokens;
-  if (!/^(said|told|declared|announced|warned)$/.test(lower(t, i))) return null;
+  if (!SPEAKING.has(lower(t, i))) return null;
   let place = -1;
   let dated = false;
   let k = i + 1;

@@ -30,6 +30,9 @@ const ANAPHORIC = new Set(exclusions.anaphoric);
 /** Words before "an hour" that make it a length. */
 const SPANS = new Set(['for', 'within', ...lasting.verbs.lasting.flatMap(verbForms)]);
 
+/** The words that an amount or a fold may begin with, besides those of its numeral and its currency. */
+export const AMOUNT_OPENERS: readonly string[] = ['minus', ...FOLDS.keys(), ...MULTIPLES.keys()];
+
 /** After "rose" and the like a pair of bare numbers further apart than this is a change and a level. */
 const WIDEST = 4;
 /** More numbers than a list in a sentence has. */

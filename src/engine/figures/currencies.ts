@@ -32,6 +32,9 @@ const MINOR = new Map(currencies.minor.map(({ unit, of, parts }) => [unit, { of,
 const NAME_SIGNS = new Set(currencies.nameSigns);
 const CODES = new Set(ALL.map(({ code }) => code).filter(code => !currencies.wordCodes.includes(code)));
 
+/** The words that may stand for a currency before its amount, in small letters. */
+export const CURRENCY_OPENERS: readonly string[] = [...SIGNS.openers(), ...[...CODES].map(code => code.toLowerCase())];
+
 /** The currency whose name, code or sign stands at `i`, after an amount. @param digits as `large`, in `readUnit`. */
 export function currencyAfter(tokens: readonly Token[], i: number, end: number, digits: boolean, large: boolean): Money | null {
   const token = tokens[i];

@@ -21,6 +21,11 @@ export class Lexicon<T> {
     for (const entries of [...this.#byFirst.values(), ...this.#byLast.values()]) entries.sort((a, b) => b.words.length - a.words.length);
   }
 
+  /** The first words of its phrases. */
+  openers(): Iterable<string> {
+    return this.#byFirst.keys();
+  }
+
   /** The longest phrase that starts at `i` and ends before `end`. */
   at(tokens: readonly Token[], i: number, end: number): { readonly value: T; readonly next: number } | null {
     const first = tokens[i];

@@ -23,6 +23,9 @@ const LEADING_TO = new Set(['to', 'from']);
 const LONGEST_GROUPED = 6;
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
+/** The words that a numeral may begin with; besides, digits and the signs of fractions. */
+export const NUMERAL_OPENERS: readonly string[] = ['a', 'an', ...SMALL.keys(), ...TENS.keys()];
+
 /** A number as written. `next` is the index after its last token; `scale` what its multiplier words amount to (1 without). */
 export interface Numeral {
   readonly value: number;

@@ -9,22 +9,25 @@ import type { Passage, Sentence, Token } from '../article/model';
 import type { DateMention } from '../dates/model';
 import type { Bound } from '../schema';
 import { readAge } from './ages';
-import { rateOfCount, readAmounts, readIndefinite } from './amounts';
+import { AMOUNT_OPENERS, rateOfCount, readAmounts, readIndefinite } from './amounts';
 import { hedgeAfter, hedgeBefore, intervalOf } from './bounds';
-import { minorUnit } from './currencies';
+import { CURRENCY_OPENERS, minorUnit } from './currencies';
 import type { Cover, Draft, Reader } from './draft';
 import { readFeet } from './feet';
 import { isPronounOne, skipNumber, skipWord } from './exclusions';
 import type { Quantity } from './model';
-import { isJoin } from './numerals';
+import { isJoin, NUMERAL_OPENERS } from './numerals';
 import { fractionAt, proportionAt, readShare } from './shares';
 import { trendOf } from './trend';
 import { isMoney, pricedUnit, readUnit } from './units';
-import { readNobody, readVague } from './vague';
+import { readNobody, readVague, VAGUE_OPENERS } from './vague';
 import { isPlural } from './words';
 
 /** How far before these words the number may stand that one after them is held against. */
 const NUMBERS_APART = new Map([['from', 4], ['to', 4], ['than', 4], ['with', 4], ['or', 1], ['against', 12]]);
+
+/** The words that a quantity may begin with; besides, numbers and signs. */
+const OPENERS: ReadonlySet<string> = new Set([...NUMERAL_OPENERS, 'half', ...VAGUE_OPENERS, ...AMOUNT_OPENERS, ...CURRENCY_OPENERS]);
 
 /** No percentage moved so many times. */
 const FAR = 10;
@@ -34,16 +37,25 @@ const LONGEST_PERIOD = 5;
 
 /** Finds the quantities that a passage states; what stands inside a date or a name is none. */
 export function readQuantities(passage: Passage, dates: readonly DateMention[], names: readonly Name[]): Quantity[] {
+  if (!passage.tokens.some(mayOpen)) return [];
   const covers = coverTokens(passage, dates, names);
   return passage.sentences.flatMap((sentence, index) => readSentence({
     passage, tokens: passage.tokens, covers, sentence: index, start: sentence.first, end: sentence.last,
   }, sentence));
 }
 
+function mayOpen({ kind, lower }: Token): boolean {
+  return kind === 'word' ? OPENERS.has(lower) : kind === 'number' || kind === 'symbol';
+}
+
 function readSentence(reader: Reader, sentence: Sentence): Quantity[] {
   const found: Quantity[] = [];
   let from = sentence.first;
   for (let i = sentence.first; i < sentence.last;) {
+    if (!mayOpen(reader.tokens[i]!)) {
+      i++;
+      continue;
+    }
     const feet = readFeet(reader, i);
     const skipped = feet ? null : skip(reader, i);
     if (skipped !== null) {

@@ -23,6 +23,9 @@ const NOBODY = new Lexicon([...predicates.nobody, 'none'].map(phrase => [phrase,
 const NOBODY_DID = new Set(vague.nobodyDid);
 const OUTCOMES = new Set(predicates.outcomes);
 
+/** The words that what is read here begins with. */
+export const VAGUE_OPENERS: readonly string[] = ['no', ...NOBODY.openers(), ...SCALED.openers(), ...DETERMINERS.openers(), ...PLURAL.keys(), ...UNITS.keys()];
+
 /** "no survivors", "no one was hurt", "none of the crew survived". */
 export function readNobody({ passage, tokens, end }: Reader, i: number): Draft | null {
   const zero = { from: i, numberEnd: i + 1, value: 0, low: null, high: null, bound: null, unit: 'count', kind: 'incident' as const };
