@@ -98,7 +98,7 @@ const OPENING: readonly string[] = [
 ];
 /** These open one before a word that may be in it. */
 const DETERMINERS: readonly string[] = ['the', 'a', 'an', 'this', 'that', 'these', 'those', 'its', 'his', 'her', 'their', 'our', 'my', 'every', 'each', 'per', 'all'];
-const AFTER_DETERMINER: readonly string[] = [...OPENING, ...FILLERS, ...CONSECUTIVE, ...PART_PHRASES.map(({ words }) => words[0]!), 'entire', 'single', 'passing', '-', '‐', '‑', '–', '—'];
+const AFTER_DETERMINER: readonly string[] = [...OPENING, ...FILLERS, ...CONSECUTIVE, ...PART_PHRASES.map(({ words }) => words[0]!), 'entire', 'single', 'passing', 'latest', 'most', '-', '‐', '‑', '–', '—'];
 
 /** The words that may open an expression, each with those of which one must follow it, or a figure; null where anything may. */
 const OPENERS: ReadonlyMap<string, ReadonlySet<string> | null> = openers();
