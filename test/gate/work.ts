@@ -50,6 +50,14 @@ function counts(): readonly Profiler.ScriptCoverage[] {
   return counted;
 }
 
+/** How often a function of the product is called meanwhile. */
+export async function callsOf(file: string, name: string, work: () => unknown): Promise<number> {
+  counts();
+  await work();
+  const functions = counts().filter(({ url }) => url.endsWith(`/src/${file}`)).flatMap(script => script.functions);
+  return functions.filter(({ functionName }) => functionName === name).reduce((sum, { ranges }) => sum + ranges[0]!.count, 0);
+}
+
 /** The steps of the same work on each of the parts, one after the other. */
 export async function stepsOfAll<T>(parts: readonly T[], work: (part: T) => unknown): Promise<Steps> {
   const sum = new Map<string, number>();
