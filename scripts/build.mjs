@@ -3,7 +3,7 @@
  *
  *   node scripts/build.mjs [--production] [--watch]
  */
-import { chmodSync, writeFileSync } from 'node:fs';
+import { chmodSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
@@ -11,56 +11,41 @@ import * as esbuild from 'esbuild';
 import { globSync } from 'tinyglobby';
 import { tsImport } from 'tsx/esm/api';
 import { z } from 'zod';
+import { inParts, shared } from './bundles.mjs';
 import { Problem, root, runMain } from './setup.mjs';
 
 /** @type {esbuild.BuildOptions} */
-const COMMON = { absWorkingDir: root, bundle: true, logLevel: 'warning', legalComments: 'none' };
-
-const BUNDLE_URL = "const bundleUrl = require('node:url').pathToFileURL(__filename).href;";
+const COMMON = { absWorkingDir: root, bundle: true, charset: 'utf8', legalComments: 'none', logLevel: 'warning', metafile: true };
 
 /** @type {esbuild.BuildOptions} */
 const NODE = {
   ...COMMON,
   platform: 'node',
   target: 'node20',
-  format: 'cjs',
   // Several of the language server's libraries have a UMD `main`, whose inner requires no bundler can follow.
   mainFields: ['module', 'main'],
-  // Some libraries ask an ES module's question, where it lies, which has no answer in the CommonJS that VS Code loads.
-  define: { 'import.meta.url': 'bundleUrl' },
-  banner: { js: BUNDLE_URL },
+  // Some libraries ask an ES module's question, where it lies, which has no other answer in the CommonJS that VS Code loads.
+  define: { 'import.meta.url': '__filename' },
+  external: ['vscode'],
 };
 
 /** @type {esbuild.BuildOptions} */
 const BROWSER = { ...COMMON, platform: 'browser', target: 'es2022' };
 
-/**
- * The pool's threads on Node, for the server and the command line.
- * @type {esbuild.BuildOptions}
- */
-const WORKER = { ...NODE, entryPoints: ['src/indexing/node-worker.ts'], outfile: 'dist/worker.js' };
-
-/** @type {esbuild.BuildOptions} */
-const COMMAND_LINE = {
-  ...NODE,
-  entryPoints: ['src/cli/main.ts'],
-  outfile: 'dist/cli.js',
-  banner: { js: `#!/usr/bin/env node\n${BUNDLE_URL}` },
-};
+/** The command line, and the pool's threads on Node, which the server has as well. */
+const COMMAND_LINE = { cli: 'src/cli/main.ts', worker: 'src/indexing/node-worker.ts' };
 
 /** What a library for both worlds asks for on Node alone. */
 const NODE_ONLY = ['worker_threads', 'child_process', 'os'];
 
-/** @type {esbuild.BuildOptions[]} */
-const PRODUCT = [
-  COMMAND_LINE,
-  WORKER,
-  { ...NODE, entryPoints: ['src/extension/extension.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
-  { ...NODE, entryPoints: ['src/server/node.ts'], outfile: 'dist/server.js' },
-  { ...BROWSER, entryPoints: ['src/extension/extension.web.ts'], outfile: 'dist/web/extension.js', format: 'cjs', external: ['vscode'] },
-  { ...BROWSER, entryPoints: ['src/server/browser.ts'], outfile: 'dist/web/server.js', format: 'iife', external: NODE_ONLY },
-  { ...BROWSER, entryPoints: ['src/webview/comparison.ts'], outfile: 'dist/webview/comparison.js', format: 'iife' },
-];
+/** @type {Record<string, esbuild.BuildOptions>} */
+const PRODUCT = {
+  desktop: shared({ ...NODE, entryPoints: { extension: 'src/extension/extension.ts', server: 'src/server/node.ts', ...COMMAND_LINE }, outdir: 'dist' }),
+  // The browser's extension host loads one file alone.
+  web: { ...BROWSER, entryPoints: ['src/extension/extension.web.ts'], outfile: 'dist/web/extension.js', format: 'cjs', external: ['vscode'] },
+  worker: inParts({ ...BROWSER, entryPoints: { server: 'src/server/browser.ts' }, outdir: 'dist/web', external: NODE_ONLY }, 'server'),
+  pages: { ...BROWSER, entryPoints: ['src/webview/comparison.ts'], outfile: 'dist/webview/comparison.js', format: 'iife' },
+};
 
 /**
  * The host tests run inside VS Code, where mocha is loaded from `node_modules`.
@@ -68,7 +53,7 @@ const PRODUCT = [
  */
 function hostTests() {
   const entryPoints = globSync(['test/host/index.ts', 'test/host/**/*.test.ts'], { cwd: root });
-  return { ...NODE, entryPoints, outdir: 'out/test/host', outbase: 'test/host', external: ['vscode', 'mocha'] };
+  return { ...NODE, entryPoints, outdir: 'out/test/host', outbase: 'test/host', format: 'cjs', external: ['vscode', 'mocha'] };
 }
 
 /**
@@ -76,19 +61,21 @@ function hostTests() {
  * @param {{ production?: boolean }} [options]
  */
 export async function build({ production = false } = {}) {
+  // Files whose names tell what is in them stay behind when that changes.
+  rmSync(path.join(root, 'dist'), { recursive: true, force: true });
   await bundle(targets(production));
   await writeJsonSchemas();
 }
 
 /** Builds the command-line tool alone, for tests and measurements of the engine. */
 export async function buildCommandLine() {
-  await bundle([COMMAND_LINE, WORKER].map((options) => ({ ...options, sourcemap: true })));
+  await bundle([{ ...shared({ ...NODE, entryPoints: COMMAND_LINE, outdir: 'dist' }), sourcemap: 'inline' }]);
 }
 
 /** @param {boolean} production */
 function targets(production) {
-  const list = production ? PRODUCT : [...PRODUCT, hostTests()];
-  return list.map((options) => ({ ...options, minify: production, sourcemap: !production }));
+  const list = [...Object.values(PRODUCT), ...(production ? [] : [hostTests()])];
+  return list.map((options) => ({ ...options, minify: production, sourcemap: production ? false : 'inline' }));
 }
 
 /** @param {esbuild.BuildOptions[]} list */

@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { writeFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';

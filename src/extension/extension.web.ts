@@ -8,23 +8,24 @@ declare class Worker {
 }
 
 export function activate(context: ExtensionContext): void {
-  const script = Uri.joinPath(context.extensionUri, 'dist/web/server.js');
+  const folder = Uri.joinPath(context.extensionUri, 'dist/web');
   activateWith(context, async options => {
     const { BrowserMessageReader, BrowserMessageWriter, LanguageClient } = await import('vscode-languageclient/browser');
     // The transports are made here because VS Code's workers aren't instances of the class that the library asks for.
     return new LanguageClient('crosscheck', 'Crosscheck', async () => {
-      const worker = await startWorker(script);
+      const worker = await startWorker(folder);
       return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
     }, options);
   });
 }
 
-async function startWorker(script: Uri): Promise<Worker> {
-  try {
-    return new Worker(script.toString(true));
-  } catch {
-    // VS Code makes no workers from what a remote machine serves, but takes the script as text.
-    const text = new Blob([await workspace.fs.readFile(script)], { type: 'text/javascript' });
-    return new Worker(URL.createObjectURL(text));
-  }
+/**
+ * VS Code makes no workers from what a remote machine serves, but takes a script as text. Its parts are those that the build lists; its address
+ * stays good, so that the worker can make others like itself.
+ */
+async function startWorker(folder: Uri): Promise<Worker> {
+  const read = (file: string) => workspace.fs.readFile(Uri.joinPath(folder, file));
+  const files = JSON.parse(new TextDecoder().decode(await read('server.json'))) as string[];
+  const script = new Blob(await Promise.all(files.map(read)), { type: 'text/javascript' });
+  return new Worker(URL.createObjectURL(script));
 }

@@ -9,7 +9,7 @@ import { openWorkbench } from '../../scripts/vscode-host/workbench.mjs';
 
 const LARGEST = 5_000_000;
 const ALLOWED =
-  /^(package(\.nls(\.[\w-]+)?)?\.json|language-configuration\.json|readme\.md|changelog\.md|license\.txt|\.vsixmanifest|dist\/(extension|server|web\/extension|web\/server|webview\/\w+)\.js|dist\/(crosscheck|corrections|decision)\.schema\.json|media\/.+|syntaxes\/.+)$/i;
+  /^(package(\.nls(\.[\w-]+)?)?\.json|language-configuration\.json|readme\.md|changelog\.md|license\.txt|\.vsixmanifest|dist\/(extension|server|parts\/[\w-]+|web\/[\w-]+|webview\/\w+)\.js|dist\/web\/server\.json|dist\/(crosscheck|corrections|decision)\.schema\.json|media\/.+|syntaxes\/.+)$/i;
 
 describe('the packaged extension', () => {
   /** @type {import('../../scripts/vscode-host/workbench.mjs').Workbench} */
