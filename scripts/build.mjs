@@ -72,7 +72,10 @@ export async function buildCommandLine() {
   await bundle([{ ...shared({ ...NODE, entryPoints: COMMAND_LINE, outdir: 'dist' }), sourcemap: 'inline' }]);
 }
 
-/** @param {boolean} production */
+/**
+ * @param {boolean} production
+ * @returns {esbuild.BuildOptions[]}
+ */
 function targets(production) {
   const list = [...Object.values(PRODUCT), ...(production ? [] : [hostTests()])];
   return list.map((options) => ({ ...options, minify: production, sourcemap: production ? false : 'inline' }));

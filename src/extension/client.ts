@@ -157,7 +157,7 @@ export class Client implements Disposable {
     this.#set('starting');
     /** Whether a server that has ended is about to be started again. */
     let returns = false;
-    const { CloseAction, ErrorAction, RevealOutputChannelOn, State } = await import('vscode-languageclient');
+    const { CloseAction, ErrorAction, RevealOutputChannelOn, State } = await import('./language-client');
     const connection = await this.#connect({
       documentSelector: documentSelector(),
       synchronize: { fileEvents: this.#kept },

@@ -4,7 +4,7 @@ import { activateWith } from './activate';
 
 export function activate(context: ExtensionContext): void {
   activateWith(context, async options => {
-    const { LanguageClient, TransportKind } = await import('vscode-languageclient/node');
+    const { LanguageClient, TransportKind } = await import('./language-client.node');
     const module = context.asAbsolutePath('dist/server.js');
     return new LanguageClient('crosscheck', 'Crosscheck', { module, transport: TransportKind.ipc }, options);
   });

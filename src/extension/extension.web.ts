@@ -10,7 +10,7 @@ declare class Worker {
 export function activate(context: ExtensionContext): void {
   const folder = Uri.joinPath(context.extensionUri, 'dist/web');
   activateWith(context, async options => {
-    const { BrowserMessageReader, BrowserMessageWriter, LanguageClient } = await import('vscode-languageclient/browser');
+    const { BrowserMessageReader, BrowserMessageWriter, LanguageClient } = await import('./language-client.web');
     // The transports are made here because VS Code's workers aren't instances of the class that the library asks for.
     return new LanguageClient('crosscheck', 'Crosscheck', async () => {
       const worker = await startWorker(folder);

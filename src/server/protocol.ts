@@ -2,7 +2,8 @@
  * What client and server say to each other beyond the language server protocol, declared once and used by both.
  * Positions are LSP positions (line, UTF-16 character); texts of articles travel as plain text and are escaped where they are shown.
  */
-import { NotificationType, NotificationType0, RequestType, RequestType0, type DocumentUri, type Location, type Range } from 'vscode-languageserver-protocol';
+import { NotificationType, NotificationType0, RequestType, RequestType0 } from 'vscode-jsonrpc';
+import type { DocumentUri, Location, Range } from 'vscode-languageserver-protocol';
 import type { Correction } from '../engine/corrections/edit';
 import type { Claim, ClaimKind, Column, Story, Telling } from '../engine/coverage/model';
 import type { CoverageFormat } from '../engine/coverage/table';

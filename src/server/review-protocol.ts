@@ -1,5 +1,6 @@
 /** What client and server say to each other of reviewers' decisions; a part of the protocol. */
-import { RequestType, RequestType0, type DocumentUri, type Location, type Range } from 'vscode-languageserver-protocol';
+import { RequestType, RequestType0 } from 'vscode-jsonrpc';
+import type { DocumentUri, Location, Range } from 'vscode-languageserver-protocol';
 import type { FindingKind } from '../engine/findings/model';
 import type { DecisionKind } from '../engine/review/schema';
 import type { FigureId } from '../engine/schema';

@@ -8,8 +8,12 @@ import { vsix } from '../../scripts/package.mjs';
 import { openWorkbench } from '../../scripts/vscode-host/workbench.mjs';
 
 const LARGEST = 5_000_000;
+/** Of code and word data, bytes. */
+const LARGEST_FILE = 1_000_000;
+/** What the editor loads at the start, before there is an article: bytes. The library of the language client alone has three times as many. */
+const LARGEST_START = 150_000;
 const ALLOWED =
-  /^(package(\.nls(\.[\w-]+)?)?\.json|language-configuration\.json|readme\.md|changelog\.md|license\.txt|\.vsixmanifest|dist\/(extension|server|parts\/[\w-]+|web\/[\w-]+|webview\/\w+)\.js|dist\/web\/server\.json|dist\/(crosscheck|corrections|decision)\.schema\.json|media\/.+|syntaxes\/.+)$/i;
+  /^(package(\.nls(\.[\w-]+)?)?\.json|language-configuration\.json|readme\.md|changelog\.md|license\.txt|\.vsixmanifest|dist\/(extension|server|parts\/[\w-]+|web\/[\w-]+|webview\/\w+)\.js|dist\/web\/server\.json|dist\/(crosscheck|corrections|decision)\.schema\.json|media\/.+|syntaxes\/.+|test\/fixtures\/sample\/.+)$/i;
 
 describe('the packaged extension', () => {
   /** @type {import('../../scripts/vscode-host/workbench.mjs').Workbench} */
@@ -25,18 +29,41 @@ describe('the packaged extension', () => {
 
   after(() => workbench?.close());
 
+  /** Where VS Code has put it. */
+  function installed() {
+    const { publisher, name, version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+    return path.join(workbench.extensionsDir, `${publisher}.${name}-${version}`);
+  }
+
+  function files() {
+    return readdirSync(installed(), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => path.relative(installed(), path.join(entry.parentPath, entry.name)).split(path.sep).join('/'));
+  }
+
   it('is small', () => {
     assert.ok(statSync(vsix).size < LARGEST, `${statSync(vsix).size} bytes`);
   });
 
+  it('has no large file', () => {
+    const sizes = files().filter((file) => file.endsWith('.js')).map((file) => ({ file, size: statSync(path.join(installed(), file)).size }));
+    assert.ok(sizes.length > 5);
+    assert.deepEqual(sizes.filter(({ size }) => size >= LARGEST_FILE), []);
+  });
+
+  it('loads little before there is an article', () => {
+    const start = new Set([path.join(installed(), 'dist/extension.js')]);
+    for (const file of start) {
+      // What is required within `then` is required later.
+      for (const [, required = ''] of readFileSync(file, 'utf8').matchAll(/(?<!\.then\(\(\)=>\w+\()require\("(\.[^"]+)"\)/g)) start.add(path.resolve(path.dirname(file), required));
+    }
+    const size = [...start].reduce((sum, file) => sum + statSync(file).size, 0);
+    assert.ok(size < LARGEST_START, `${size} bytes in ${[...start].map((file) => path.basename(file)).join(', ')}`);
+  });
+
   it('holds what runs and nothing else', () => {
-    const { publisher, name, version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
-    const installed = path.join(workbench.extensionsDir, `${publisher}.${name}-${version}`);
-    const files = readdirSync(installed, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => path.relative(installed, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'));
-    assert.ok(files.includes('dist/extension.js'));
-    assert.deepEqual(files.filter((file) => !ALLOWED.test(file)), []);
+    assert.ok(files().includes('dist/extension.js'));
+    assert.deepEqual(files().filter((file) => !ALLOWED.test(file)), []);
   });
 
   it('marks an article and compares a figure', async () => {
