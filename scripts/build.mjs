@@ -11,7 +11,7 @@ import * as esbuild from 'esbuild';
 import { globSync } from 'tinyglobby';
 import { tsImport } from 'tsx/esm/api';
 import { z } from 'zod';
-import { inParts, shared } from './bundles.mjs';
+import { BUNDLE_URL, inParts, shared } from './bundles.mjs';
 import { Problem, root, runMain } from './setup.mjs';
 
 /** @type {esbuild.BuildOptions} */
@@ -24,8 +24,8 @@ const NODE = {
   target: 'node20',
   // Several of the language server's libraries have a UMD `main`, whose inner requires no bundler can follow.
   mainFields: ['module', 'main'],
-  // Some libraries ask an ES module's question, where it lies, which has no other answer in the CommonJS that VS Code loads.
-  define: { 'import.meta.url': '__filename' },
+  // Where it lies is an ES module's question; the CommonJS that VS Code loads answers it with BUNDLE_URL.
+  define: { 'import.meta.url': 'bundleUrl' },
   external: ['vscode'],
 };
 
@@ -53,7 +53,7 @@ const PRODUCT = {
  */
 function hostTests() {
   const entryPoints = globSync(['test/host/index.ts', 'test/host/**/*.test.ts'], { cwd: root });
-  return { ...NODE, entryPoints, outdir: 'out/test/host', outbase: 'test/host', format: 'cjs', external: ['vscode', 'mocha'] };
+  return { ...NODE, entryPoints, outdir: 'out/test/host', outbase: 'test/host', format: 'cjs', banner: { js: BUNDLE_URL }, external: ['vscode', 'mocha'] };
 }
 
 /**

@@ -10,6 +10,9 @@ import * as esbuild from 'esbuild';
 import { globSync } from 'tinyglobby';
 import { root } from './setup.mjs';
 
+/** Declares what `import.meta.url` is to become on Node. */
+export const BUNDLE_URL = "const bundleUrl = require('node:url').pathToFileURL(__filename).href;";
+
 const DATA = path.join(root, 'src/engine/data');
 
 /**
@@ -112,6 +115,7 @@ function commonJs(wrap, list) {
         for (const { name, text } of files) {
           const { code } = await esbuild.transform(text, {
             ...{ format: 'cjs', target, minify, charset, sourcemap: sourcemap ? 'inline' : false },
+            banner: text.includes('bundleUrl') ? BUNDLE_URL : '',
             // VS Code looks after what is required, not after what is imported.
             supported: { 'dynamic-import': false },
           });

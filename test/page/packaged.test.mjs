@@ -13,7 +13,7 @@ const LARGEST_FILE = 1_000_000;
 /** What the editor loads at the start, before there is an article: bytes. The library of the language client alone has more. */
 const LARGEST_START = 200_000;
 const ALLOWED =
-  /^(package(\.nls(\.[\w-]+)?)?\.json|language-configuration\.json|readme\.md|changelog\.md|license\.txt|\.vsixmanifest|dist\/(extension|server|parts\/[\w.-]+|web\/[\w-]+|webview\/\w+)\.js|dist\/web\/server\.json|dist\/(crosscheck|corrections|decision)\.schema\.json|media\/.+|syntaxes\/.+|test\/fixtures\/sample\/.+)$/i;
+  /^(package(\.nls(\.[\w-]+)?)?\.json|language-configuration\.json|readme\.md|changelog\.md|license\.txt|\.vsixmanifest|dist\/(extension|server|worker|parts\/[\w.-]+|web\/[\w-]+|webview\/\w+)\.js|dist\/web\/server\.json|dist\/(crosscheck|corrections|decision)\.schema\.json|media\/.+|syntaxes\/.+|test\/fixtures\/sample\/.+)$/i;
 
 describe('the packaged extension', () => {
   /** @type {import('../../scripts/vscode-host/workbench.mjs').Workbench} */
