@@ -1,5 +1,5 @@
-/** "path:line:column: message" for an offset in a file's text, on one line whatever the message holds. */
+/** "path:line:column: message" for an offset in a file's text. */
 export function located(path: string, text: string, offset: number, message: string): string {
   const before = text.slice(0, offset).split('\n');
-  return `${path}:${before.length}:${before.at(-1)!.length + 1}: ${message.replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ')}`;
+  return `${path}:${before.length}:${before.at(-1)!.length + 1}: ${message}`;
 }

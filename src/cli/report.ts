@@ -1,5 +1,6 @@
 import type { Finding } from '../engine/findings/model';
 import type { Analysis, Figure, Relation } from '../engine/schema';
+import { oneLine } from './terminal';
 
 const SIGN: Readonly<Record<Relation, string>> = { agree: '=', compatible: '~', update: '>', conflict: '!' };
 
@@ -17,20 +18,20 @@ export function textReport(analysis: Analysis, findings: readonly Finding[]): st
     lines.push('', `${SIGN[relation]} ${oneLine(label)}: ${relation}`, `  ${oneLine(reason)}`);
     for (const id of ids) {
       const figure = figures.get(id);
-      if (figure) lines.push(`    ${figure.article}: ${oneLine(figure.text)}${sourceOf(figure)}`);
+      if (figure) lines.push(`    ${oneLine(figure.article)}: ${oneLine(figure.text)}${sourceOf(figure)}`);
     }
   }
 
   section('Findings', findings.length);
   for (const { kind, message, sentences } of findings) {
     lines.push('', `${kind}: ${oneLine(message)}`);
-    for (const { article, text } of sentences) lines.push(`    ${article}: ${oneLine(text)}`);
+    for (const { article, text } of sentences) lines.push(`    ${oneLine(article)}: ${oneLine(text)}`);
   }
 
   section('Events', analysis.events.length);
   for (const { date, label, status, mentions } of analysis.events) {
     const sources = new Set(mentions.map(mention => mention.article));
-    lines.push(`${(date ?? 'no date').padEnd(12)} ${oneLine(label)}${status === 'happened' ? '' : ` [${status}]`} (${[...sources].join(', ')})`);
+    lines.push(`${(date ?? 'no date').padEnd(12)} ${oneLine(label)}${status === 'happened' ? '' : ` [${status}]`} (${[...sources].map(oneLine).join(', ')})`);
   }
 
   section('Actors', analysis.actors.filter(actor => actor.kind !== 'place').length);
@@ -40,7 +41,7 @@ export function textReport(analysis: Analysis, findings: readonly Finding[]): st
 
   section('Articles', analysis.articles.length);
   for (const { path, title, published, problems } of analysis.articles) {
-    lines.push(`${path}: ${title === null ? 'no title' : oneLine(title)}; ${published.date ? `published ${published.date} (${published.basis})` : 'date unknown'}`);
+    lines.push(`${oneLine(path)}: ${title === null ? 'no title' : oneLine(title)}; ${published.date ? `published ${published.date} (${published.basis})` : 'date unknown'}`);
     for (const problem of problems) lines.push(`  problem: ${oneLine(problem.message)}`);
   }
   return `${lines.join('\n')}\n`;
@@ -54,7 +55,3 @@ function plural(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-/** Article text is untrusted: no line break, control or direction mark of it may reach the terminal. */
-function oneLine(text: string): string {
-  return text.replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ').trim();
-}

@@ -3,8 +3,13 @@
 /** Exit code for a call that can't be carried out as it is written. */
 export const USAGE = 2;
 
+/** Text and file names are untrusted: no line break, control or direction mark of them may reach the terminal. */
+export function oneLine(text: string): string {
+  return text.replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ').trim();
+}
+
 export function tell(message: string): void {
-  process.stderr.write(`crosscheck: ${message}\n`);
+  process.stderr.write(`crosscheck: ${oneLine(message)}\n`);
 }
 
 export function fail(...messages: readonly string[]): never {

@@ -5,7 +5,7 @@
 import { ViewColumn, commands, l10n, window, type Disposable, type ExtensionContext, type Uri, type WebviewPanel } from 'vscode';
 import type { FigureId } from '../engine/schema';
 import * as z from 'zod/mini';
-import { CARD_COMMANDS, DECIDE, comparisonRequest, figureAtRequest, type FigureRow, type FullComparison } from '../server/protocol';
+import { CARD_COMMANDS, DECIDE, comparisonRequest, figureAtRequest, visible, type FigureRow, type FullComparison } from '../server/protocol';
 import type { Shown, Texts, Told } from '../webview/model';
 import type { Client } from './client';
 import { figureOf } from './figures-tree';
@@ -56,7 +56,7 @@ class ComparisonView implements Disposable {
     const comparison = await this.client.ask(comparisonRequest, { figure });
     if (comparison === undefined || figure !== this.#figure || !this.#panel) return;
     this.#rows = comparison?.rows ?? [];
-    if (comparison) this.#panel.title = comparison.label;
+    if (comparison) this.#panel.title = visible(comparison.label);
     const told: Told = comparison
       ? { type: 'show', figure, comparison: shown(comparison), texts: texts() }
       : { type: 'gone', figure, text: l10n.t('This figure is no longer in the folder as it was. Open the comparison again from the text or from the tree of figures.') };

@@ -3,7 +3,7 @@ import { EventEmitter, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState
 import { CORRECTIONS_PATH, eventsRequest, type EventDifference, type EventItem, type EventTelling } from '../server/protocol';
 import type { ActorId } from '../engine/schema';
 import type { Client } from './client';
-import { isRecord, placeItem, plain, sourcesText } from './places';
+import { isRecord, placeItem, plain, shown, sourcesText } from './places';
 import { showProgress } from './status';
 
 const GROUPINGS = ['date', 'actor', 'source'] as const;
@@ -85,11 +85,11 @@ class EventsTree implements TreeDataProvider<Node> {
   }
 
   getTreeItem(node: Node): TreeItem {
-    if (node.kind === 'group') return groupItem(node);
-    if (node.kind === 'event') return eventItem(node, this.grouping);
-    if (node.kind === 'difference') return differenceItem(node);
+    if (node.kind === 'group') return shown(groupItem(node));
+    if (node.kind === 'event') return shown(eventItem(node, this.grouping));
+    if (node.kind === 'difference') return shown(differenceItem(node));
     const { place, parent } = node;
-    return placeItem(node.id, place.source, place.status === parent.event.status ? place.text : `${statusText(place)} · ${place.text}`, place);
+    return shown(placeItem(node.id, place.source, place.status === parent.event.status ? place.text : `${statusText(place)} · ${place.text}`, place));
   }
 
   #regroup(): void {

@@ -3,7 +3,7 @@ import { EventEmitter, TreeItem, TreeItemCollapsibleState, window, type Event, t
 import type { FigureId } from '../engine/schema';
 import { comparisonsRequest, type ComparisonItem, type FigureRow } from '../server/protocol';
 import type { Client } from './client';
-import { isRecord, placeItem, plain, sourcesText } from './places';
+import { isRecord, placeItem, plain, shown, sourcesText } from './places';
 import { RELATIONS, relationIcon, relationText } from './relations';
 import { decisionWords } from './review/words';
 import { showProgress } from './status';
@@ -51,7 +51,7 @@ class FiguresTree implements TreeDataProvider<Node> {
   }
 
   getTreeItem(node: Node): TreeItem {
-    return node.kind === 'comparison' ? comparisonItem(node.comparison) : rowItem(node);
+    return shown(node.kind === 'comparison' ? comparisonItem(node.comparison) : rowItem(node));
   }
 }
 

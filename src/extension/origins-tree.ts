@@ -3,7 +3,7 @@ import { EventEmitter, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState
 import { SHOW_SIDES, originsRequest, type ArticleItem, type FindingItem, type LinkItem, type OriginItem, type SidesOf } from '../server/protocol';
 import type { Client } from './client';
 import { findingIcon, findingText } from './findings';
-import { placeItem, plain } from './places';
+import { placeItem, plain, shown } from './places';
 import { showProgress } from './status';
 
 type Evidence = LinkItem['evidence'][number];
@@ -48,7 +48,7 @@ class OriginsTree implements TreeDataProvider<Node> {
   getTreeItem(node: Node): TreeItem {
     const item = node.item();
     item.id = node.id;
-    return item;
+    return shown(item);
   }
 }
 

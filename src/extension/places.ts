@@ -1,6 +1,6 @@
 /** Places in articles, as links and tree items show them. */
 import { MarkdownString, Range, Selection, TabInputWebview, TextEditorRevealType, ThemeIcon, TreeItem, Uri, ViewColumn, l10n, window, workspace, type Command } from 'vscode';
-import { CARD_COMMANDS, type Place, type RevealArguments } from '../server/protocol';
+import { CARD_COMMANDS, visible, type Place, type RevealArguments } from '../server/protocol';
 
 /** Opens a place and selects it. */
 export async function reveal(...[uri, { start, end }]: RevealArguments): Promise<void> {
@@ -57,8 +57,16 @@ export function placeItem(id: string, label: string, description: string, place:
 /** Texts of articles are shown as they stand: nothing in them is a link, an image or a command. */
 export function plain(...paragraphs: readonly string[]): MarkdownString {
   const markdown = new MarkdownString();
-  paragraphs.forEach((paragraph, i) => markdown.appendText(i === 0 ? paragraph : `\n\n${paragraph}`));
+  paragraphs.forEach((paragraph, i) => markdown.appendText(visible(i === 0 ? paragraph : `\n\n${paragraph}`)));
   return markdown;
+}
+
+/** An item whose texts, which may come from articles, don't turn our own words around. */
+export function shown(item: TreeItem): TreeItem {
+  if (typeof item.label === 'string') item.label = visible(item.label);
+  if (typeof item.description === 'string') item.description = visible(item.description);
+  if (item.accessibilityInformation) item.accessibilityInformation = { ...item.accessibilityInformation, label: visible(item.accessibilityInformation.label) };
+  return item;
 }
 
 /** How many different publishers stand behind some places: "3 sources", or "3 sources, 2 origins" where some of them come from one. */

@@ -15,6 +15,7 @@ import type { ActorId, ActorKind, AsideKind, ComparisonId, EventId, EventStatus,
 import { DECIDE, type DecisionMark } from './review-protocol';
 
 export { CORRECTIONS_PATH } from '../engine/corrections/path';
+export { visible } from '../engine/export/plain';
 export * from './review-protocol';
 export type { ClaimKind, Correction, CoverageFormat, Export, ExportFormat, FindingKind, ReportFormat };
 

@@ -22,18 +22,17 @@ import { Paths } from './paths';
 import {
   actorAtRequest, actorsRequest, assistantRequest, changedNotification, comparisonRequest, comparisonsRequest, coverageRequest, coverageTextRequest, eventsRequest, exportRequest, figureAtRequest, listArticlesRequest, marksRequest,
   originsRequest, relistNotification, reportRequest, settingsNotification, sidesRequest, statusNotification, statusRequest, writeCorrectionsRequest,
-  changeDecisionRequest, decideRequest, decisionsRequest, listDecisionsRequest, movedRequest, otherFiguresRequest, CORRECTIONS_PATH, REVIEW_FOLDER, problemSeverities, type ServerSettings,
+  changeDecisionRequest, decideRequest, decisionsRequest, listDecisionsRequest, movedRequest, otherFiguresRequest, CORRECTIONS_PATH, REVIEW_FOLDER,
 } from './protocol';
 import { comparisonItem, comparisonItems, eventItems } from './queries';
 import { Reader } from './reader';
 import { ReviewFiles } from './review';
 import { changeDecision, decide, decisionItems, otherFigures } from './review-queries';
 import { definitionAt, highlightsAt, referencesAt } from './references';
+import { DEFAULTS, settingsFrom } from './settings';
 import { symbolsOf } from './symbols';
 import { Debounced, unlessCancelled, within } from './timing';
 import { WorkspaceIndex } from './workspace-index';
-
-const DEFAULTS: ServerSettings = { timeBudget: 2000, maxFileSize: 1024, hover: true, problems: problemSeverities('information') };
 
 /** A hover that comes later than this is worse than none. */
 const HOVER_PATIENCE = 150;
@@ -108,7 +107,7 @@ export function startServer(connection: Connection, machine: Machine): void {
   const diagnosed = new Set<DocumentUri>();
 
   connection.onInitialize(({ initializationOptions, workspaceFolders, capabilities }: InitializeParams): InitializeResult => {
-    settings = { ...DEFAULTS, ...(initializationOptions as Partial<ServerSettings> | null | undefined) };
+    settings = settingsFrom(initializationOptions, DEFAULTS);
     paths.change({ added: workspaceFolders ?? [], removed: [] });
     connection.onInitialized(() => {
       if (capabilities.textDocument?.completion?.dynamicRegistration) {
@@ -119,8 +118,9 @@ export function startServer(connection: Connection, machine: Machine): void {
       void review.load();
       if (capabilities.workspace?.workspaceFolders) {
         connection.workspace.onDidChangeWorkspaceFolders(folders => {
-          index.reset();
+          // first, so that a change that makes no sense changes nothing
           paths.change(folders);
+          index.reset();
           documents.restart();
           for (const document of synchronised.all()) for (const files of [corrections, review]) if (files.has(document.uri)) files.edited(document);
           void corrections.load();
@@ -171,10 +171,10 @@ export function startServer(connection: Connection, machine: Machine): void {
     void index.changed(changed.filter(uri => [corrections, review].filter(files => files.changed(uri)).length === 0));
   });
   connection.onNotification(relistNotification, () => void index.relist());
-  connection.onNotification(settingsNotification, changed => {
-    const retry = changed.maxFileSize !== settings.maxFileSize;
-    settings = changed;
-    if (retry) index.retry();
+  connection.onNotification(settingsNotification, sent => {
+    const before = settings;
+    settings = settingsFrom(sent, before);
+    if (settings.maxFileSize !== before.maxFileSize) index.retry();
     documents.uris.forEach(publishDiagnostics);
   });
 

@@ -1,9 +1,9 @@
 /** Text of articles in HTML: shown as it is, never obeyed. */
-import { plain } from './plain';
+import { isolated } from './plain';
 
 /** Text for an element's content or a quoted attribute's value, on one line: no mark in it can open or close either. */
 export function escapeHtml(text: string): string {
-  return plain(text).replace(/[<>&"'`]/g, mark => `&#${mark.charCodeAt(0)};`);
+  return isolated(text).replace(/[<>&"'`]/g, mark => `&#${mark.charCodeAt(0)};`);
 }
 
 /** A page that stands alone: it loads, runs and links to nothing outside itself. `language` is BCP 47; `body` is markup; `styleHash` is the style sheet's SHA-256, the page's only permission. */

@@ -1,5 +1,5 @@
 /** Text of articles in Markdown: shown as it is, never obeyed. */
-import { plain, wellFormed } from './plain';
+import { isolated, wellFormed } from './plain';
 
 /** Marks that Markdown, GitHub, VS Code or Pandoc take for something wherever they stand: emphasis, code, links, HTML, entities, tables, strokes, icons, formulas, addresses. */
 const ANYWHERE = /[\\`*[\]<>|~$@&^]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
@@ -18,7 +18,7 @@ export function escapeMarkdown(text: string): string {
 
 /** The same for text that goes on a line. */
 export function escapeWithin(text: string): string {
-  return plain(text).replace(ANYWHERE, '\\$&').replace(IN_ADDRESSES, '\\$&');
+  return isolated(text).replace(ANYWHERE, '\\$&').replace(IN_ADDRESSES, '\\$&');
 }
 
 /** Encodes a part of a link's address, brackets and quotation marks included, which `encodeURIComponent` leaves; half a surrogate pair, on which it throws, becomes U+FFFD. */

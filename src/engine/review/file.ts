@@ -1,5 +1,5 @@
 /** Decisions as files: their names, their text, and how that is read and changed. */
-import { Scalar, isMap, stringify } from 'yaml';
+import { Scalar, stringify } from 'yaml';
 import { readYaml, type CheckedYaml } from '../checked-yaml';
 import { ENGLISH, type L10n } from '../l10n';
 import { parseYaml } from '../yaml';
@@ -25,9 +25,9 @@ export function writeDecision({ version, decision, finding, by, date, text, abou
 
 /** The file's text with another note in it, and all else as it is; null where that text can't be read. */
 export function withText(fileText: string, note: string): string | null {
+  if (!readDecision(fileText).value) return null;
   const newline = fileText.includes('\r\n') ? '\r\n' : '\n';
   const document = parseYaml(fileText.replaceAll('\r\n', '\n'), { logLevel: 'error' });
-  if (document.errors.length > 0 || !isMap(document.contents)) return null;
   document.set('text', note.trim());
   return document.toString({ lineWidth: 100, blockQuote: 'literal' }).replaceAll('\n', newline);
 }

@@ -3,7 +3,7 @@ import { EventEmitter, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState
 import { decisionsRequest, type DecisionItem, type DecisionKind } from '../../server/protocol';
 import type { Client } from '../client';
 import { findingText } from '../findings';
-import { plain } from '../places';
+import { plain, shown } from '../places';
 import { showProgress } from '../status';
 import { decisionIcon, decisionText } from './words';
 
@@ -50,7 +50,7 @@ class ReviewTree implements TreeDataProvider<Group | Leaf> {
   }
 
   getTreeItem(node: Group | Leaf): TreeItem {
-    return node.kind === 'group' ? groupItem(node) : leafItem(node);
+    return shown(node.kind === 'group' ? groupItem(node) : leafItem(node));
   }
 }
 

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import MarkdownIt from 'markdown-it';
 import { escapeHtml } from '../../../src/engine/export/html';
 import { encodeAddress, escapeMarkdown } from '../../../src/engine/export/markdown';
-import { plain, shorten } from '../../../src/engine/export/plain';
+import { isolated, plain, shorten, visible } from '../../../src/engine/export/plain';
 
 const PARSER = new MarkdownIt({ html: true, linkify: true });
 /** Text made of what Markdown is made of. */
@@ -37,11 +37,21 @@ describe('Escaping text for Markdown', () => {
   it('lets a reader of Markdown see the text and nothing else, wherever it stands', () => {
     fc.assert(fc.property(MARKUP, text => {
       const escaped = escapeMarkdown(text);
-      const seen = PARSER.utils.escapeHtml(plain(text));
+      const seen = PARSER.utils.escapeHtml(isolated(text));
       assert.equal(PARSER.render(escaped), `<p>${seen}</p>\n`);
       assert.equal(PARSER.render(`a ${escaped}\n${escaped}`), `<p>a ${seen}\n${seen}</p>\n`);
       assert.ok(PARSER.render(`| a | b |\n|---|---|\n| ${escaped} | c |`).includes(`<td>${seen}</td>\n<td>c</td>`));
     }), { numRuns: 2000 });
+  });
+
+  it('keeps right-to-left text apart from what stands around it', () => {
+    assert.equal(escapeMarkdown('שלום 12'), '\u2068שלום 12\u2069');
+    assert.equal(escapeHtml('مرحبا'), '\u2068مرحبا\u2069');
+    assert.equal(isolated(isolated('שלום')), isolated('שלום'));
+  });
+
+  it('shows in plain places where text would be turned around, without moving it', () => {
+    assert.equal(visible('12\u202e people\u2069 שלום'), '12\ufffd people\ufffd שלום');
   });
 
   it('shortens at a word, to the limit at most', () => {
