@@ -39,7 +39,7 @@ describe('Front matter of any form', () => {
     for (const problem of problems) within(problem, text, 0);
     for (const at of [published?.at, agency]) if (at) within(at, text, 1);
     for (const value of [declared.title, declared.outlet, declared.source, ...declared.authors]) assert.ok(value === null || typeof value === 'string');
-    if (published) assert.match(published.date, /^\d{4}-\d{2}-\d{2}/);
+    if (published) assert.match(published.date, /^\d{4}/);
   }, { runs: 400, examples: ['---\ntitle: ' + '['.repeat(20_000) + '\n---\n\ntext', '---\n' + '['.repeat(1000) + '\n---\n\ntext'] });
 });
 
@@ -64,8 +64,10 @@ describe('Corrections of any form', () => {
   holds('take whatever is corrected, or say why not, and can be read afterwards', fc.tuple(fc.oneof(fc.constant(''), fc.constant(CORRECTIONS), yaml(CORRECTIONS)), fc.array(correction, { minLength: 1, maxLength: 3 })), ([text, made]) => {
     const written = writeCorrections(text, made);
     if ('problem' in written) return void assert.ok(written.problem.length > 0);
-    assert.notEqual(readCorrections(written.text).corrections, null);
-    assert.deepEqual(writeCorrections(written.text, made.slice(-1)), written, 'what is said already is not said twice');
+    const { corrections } = readCorrections(written.text);
+    assert.notEqual(corrections, null);
+    const again = writeCorrections(written.text, made.slice(-1));
+    assert.deepEqual('text' in again && readCorrections(again.text).corrections, corrections, 'what is said already is not said twice');
   }, { runs: 200 });
 });
 
