@@ -66,6 +66,9 @@ function* demonyms(): Generator<Row> {
 
 const DEMONYMS = new Phrases<Entry>(demonyms(), 'names');
 
+/** The words in small letters at which a known name, or a state's adjective, may begin. */
+export const SMALL_NAME_OPENERS: readonly string[] = [...LEXICON.smallOpeners, ...DEMONYMS.smallOpeners];
+
 /** The bodies of each state by what they do, where it has one alone. */
 const BODIES = new Map<string, Entry | null>();
 for (const [form, entry] of rows()) {

@@ -51,6 +51,10 @@ class Reader {
     const { last, tokens, sentence } = this.#view;
     const headline = isHeadline(tokens, sentence);
     for (let i = this.#readDateline(); i < last;) {
+      if (!this.#view.mayOpen(i)) {
+        i++;
+        continue;
+      }
       const next = headline ? this.#readListed(i) : shipEnd(this.#view, i) ?? this.#readTitled(i) ?? this.#readInstitution(i) ?? this.#readRun(i);
       i = Math.max(next ?? 0, i + 1);
     }

@@ -17,13 +17,18 @@ interface Branch<T> {
 export type CaseRule = 'any' | 'names';
 
 export class Phrases<T> {
+  /** The words that begin a phrase where the text has them in small letters. */
+  readonly smallOpeners: ReadonlySet<string>;
   readonly #root: Branch<T> = { next: new Map(), ends: [] };
   readonly #rule: CaseRule;
 
   constructor(entries: Iterable<readonly [phrase: string, value: T]>, rule: CaseRule) {
     this.#rule = rule;
+    const openers = new Set<string>();
     for (const [phrase, value] of entries) {
       const words = tokenize(phrase).filter(token => !isHyphen(token));
+      const [first] = words;
+      if (first && (rule === 'any' || fits(first.text, first.lower))) openers.add(first.lower);
       let branch = this.#root;
       for (const { lower } of words) {
         const next = branch.next.get(lower) ?? { next: new Map(), ends: [] };
@@ -32,24 +37,26 @@ export class Phrases<T> {
       }
       branch.ends.push({ words: words.map(word => word.text), value });
     }
+    this.smallOpeners = openers;
   }
 
   /** The longest phrase that begins at token `first` and ends before token `end`; of several with the same words, the list's first. */
   at(tokens: readonly Token[], first: number, end: number): Found<T> | null {
-    let branch = this.#root;
+    if (first >= end) return null;
+    let branch = this.#root.next.get(tokens[first]!.lower);
+    if (!branch) return null;
     let found: Found<T> | null = null;
-    const seen: Token[] = [];
-    for (let i = first; i < end; i++) {
-      const token = tokens[i]!;
-      if (seen.length > 0 && isHyphen(token) && !token.spaced) continue;
-      const next = branch.next.get(token.lower);
-      if (!next) break;
-      seen.push(token);
-      branch = next;
-      const fitting = branch.ends.find(({ words }) => this.#rule === 'any' || words.every((word, k) => fits(word, seen[k]!.text)));
+    const seen = [tokens[first]!.text];
+    for (let i = first; ;) {
+      const fitting = branch.ends.find(({ words }) => this.#rule === 'any' || words.every((word, k) => fits(word, seen[k]!)));
       if (fitting) found = { value: fitting.value, last: i + 1 };
+      i++;
+      while (i < end && isHyphen(tokens[i]!) && !tokens[i]!.spaced) i++;
+      if (i >= end) return found;
+      branch = branch.next.get(tokens[i]!.lower);
+      if (!branch) return found;
+      seen.push(tokens[i]!.text);
     }
-    return found;
   }
 }
 

@@ -1,12 +1,20 @@
 /** One sentence's tokens, with the questions that every rule on names asks. Indices count in the passage's tokens. */
 import type { Passage, Sentence, Token } from '../article/model';
 import { isCapitalised } from '../article/tokens';
-import { demonymAt, entryAt, type Entry } from './lexicon';
+import { demonymAt, entryAt, SMALL_NAME_OPENERS, type Entry } from './lexicon';
 import type { Found } from './phrases';
-import { CALENDAR, PARTICLES } from './words';
+import { CALENDAR, PARTICLES, SMALL_ROLE_OPENERS } from './words';
 
 /** Particles that begin a name on their own: "al-Ansari", "van Dijk". The others stand inside one alone. */
 const LEADING_PARTICLES = new Set(['al', 'el', 'bin', 'de', 'van', 'von', 'abu']);
+
+const HYPHENS: readonly string[] = ['-', '‐', '‑'];
+/** Punctuation behind which a sentence goes on, and other marks behind which one begins. */
+const CONTINUING: ReadonlySet<string> = new Set(',;()[]’\'');
+const OPENING: ReadonlySet<string> = new Set('—–•*');
+
+/** All other words in small letters say nothing to the rules on where a name begins. */
+const SMALL_OPENERS: ReadonlySet<string> = new Set([...SMALL_NAME_OPENERS, ...SMALL_ROLE_OPENERS, ...PARTICLES]);
 
 export class SentenceView {
   readonly tokens: readonly Token[];
@@ -40,12 +48,18 @@ export class SentenceView {
   /** A hyphen without blanks about it. */
   isHyphen(i: number): boolean {
     const token = this.at(i);
-    return token !== undefined && /^[-‐‑]$/.test(token.text) && !token.spaced && this.at(i + 1)?.spaced === false;
+    return token !== undefined && token.kind === 'symbol' && HYPHENS.includes(token.text) && !token.spaced && this.at(i + 1)?.spaced === false;
   }
 
   isCapital(i: number): boolean {
     const token = this.at(i);
     return token !== undefined && token.kind === 'word' && isCapitalised(token.text);
+  }
+
+  /** May a name, a title or a body begin here? */
+  mayOpen(i: number): boolean {
+    const { text, lower } = this.tokens[i]!;
+    return isCapitalised(text) || SMALL_OPENERS.has(lower);
   }
 
   /** A capital word that is no day or month, or a particle before one. */
@@ -62,7 +76,7 @@ export class SentenceView {
   opens(i: number): boolean {
     if (i <= this.first) return true;
     const { kind, text } = this.tokens[i - 1]!;
-    return kind === 'punctuation' ? !/^[,;()[\]’']$/.test(text) : /^[—–•*]$/.test(text);
+    return kind === 'punctuation' ? !CONTINUING.has(text) : kind !== 'word' && OPENING.has(text);
   }
 
   entryAt(i: number): Found<Entry> | null {

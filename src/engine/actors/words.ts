@@ -83,6 +83,9 @@ const INSTITUTIONS = new Phrases<string>(orgNouns.institutions.map(noun => [noun
 /** A state's body named by a common noun ("military", "health authorities") that begins at a token. */
 export const institutionAt = INSTITUTIONS.at.bind(INSTITUTIONS);
 
+/** The words in small letters at which a title, or a body named by a common noun, may begin. */
+export const SMALL_ROLE_OPENERS: readonly string[] = [...TITLES.smallOpeners, ...TITLE_MODIFIERS, ...INSTITUTIONS.smallOpeners, ...DOMAINS];
+
 /** What ships alone do. */
 export const SHIP_ACTS: ReadonlySet<string> = new Set(capitals['ship-acts']);
 /** Common nouns for ships, which stand before their names: "the ferry Anna Lind". */
