@@ -3,13 +3,16 @@ import { Parser, YAMLParseError, parseDocument, type CST, type Document, type Pa
 
 /** Nobody nests further; each level costs the parser a few calls within calls. */
 const DEEPEST = 100;
+/** What opens a list, a map or a value in one. */
+const NESTING = /[[{?:-]/g;
 
 /**
  * As `parseDocument`. Brackets or lists nested by the hundred give an error of the document instead: near the end of its stack a process may
  * die of the next regular expression that it compiles (V8 gives up rather than throw), which nothing can catch.
  */
 export function parseYaml(text: string, options: ParseOptions & DocumentOptions & SchemaOptions): Document.Parsed {
-  const at = deeperThan(DEEPEST, text);
+  // no text is nested deeper than it has marks that open something: most are parsed but once
+  const at = (text.match(NESTING)?.length ?? 0) > DEEPEST ? deeperThan(DEEPEST, text) : null;
   if (at === null) return parseDocument(text, options);
   const document = parseDocument('', options);
   document.errors.push(new YAMLParseError([at, at + 1], 'RESOURCE_EXHAUSTION', `Nested more than ${DEEPEST} levels deep`));

@@ -2,10 +2,17 @@ import furniture from '../data/asides.json';
 import type { AsideKind } from '../schema';
 import { agenciesNamed, agencyCalled } from './agencies';
 import type { Range } from './model';
-import { isAllCapitals, isCapitalised } from './tokens';
+import { isAllCapitals, isBlank, isCapitalised } from './tokens';
 
 const IS_BOILERPLATE = new Set(furniture.boilerplate.is);
 const ENDS_STORY = new Set(furniture.endOfStory);
+
+/** Any of the phrases, as one pattern: a line is looked through once, not for each. */
+const anyOf = (phrases: readonly string[]): string => `(?:${phrases.map(phrase => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})`;
+const BEGINS_BOILERPLATE = new RegExp(`^${anyOf(furniture.boilerplate.begins)}`);
+const BEGINS_CREDIT = new RegExp(`^${anyOf(furniture.credit.begins)}`);
+const HOLDS_CREDIT = new RegExp(anyOf(furniture.credit.holds));
+const HOLDS_CAPTION = new RegExp(anyOf(furniture.caption.holds));
 
 /** A caption may be a sentence or two; a longer paragraph that names a photographer is story. */
 const LONGEST_CAPTION = 400;
@@ -16,13 +23,13 @@ const CAPITALISED_SMALL_WORDS = new Set(['a', 'an', 'and', 'as', 'at', 'but', 'b
 
 /** What kind of aside a whole paragraph is, or null where it is story. Headings are told by their neighbours: see `isCrosshead`. */
 export function asideKind(paragraph: string): Exclude<AsideKind, 'heading'> | null {
-  const lower = paragraph.slice(0, LONGEST_CAPTION + 1).toLowerCase().replace(/[’]/g, "'");
+  const lower = paragraph.slice(0, LONGEST_CAPTION + 1).toLowerCase().replaceAll('’', "'");
   if (IS_BOILERPLATE.has(lower)) return 'boilerplate';
-  if (lower.length <= LONGEST_PROMPT && furniture.boilerplate.begins.some(phrase => lower.startsWith(phrase))) return 'boilerplate';
-  if (furniture.credit.begins.some(phrase => lower.startsWith(phrase)) || creditsOf(paragraph).length > 0) return 'credit';
-  if (lower.length <= 300 && furniture.credit.holds.some(phrase => lower.includes(phrase))) return 'credit';
+  if (lower.length <= LONGEST_PROMPT && BEGINS_BOILERPLATE.test(lower)) return 'boilerplate';
+  if (BEGINS_CREDIT.test(lower) || creditsOf(paragraph).length > 0) return 'credit';
+  if (lower.length <= 300 && HOLDS_CREDIT.test(lower)) return 'credit';
   if (isByline(paragraph) || isSharedByline(paragraph)) return 'credit';
-  if (lower.length <= LONGEST_CAPTION && furniture.caption.holds.some(phrase => lower.includes(phrase)) && isCaption(lower)) return 'caption';
+  if (lower.length <= LONGEST_CAPTION && HOLDS_CAPTION.test(lower) && isCaption(lower)) return 'caption';
   if (/^!\[[^\]]*\]\([^)\s]*\)$/.test(paragraph)) return 'caption';
   if (/^(?:[-*_=•~]\s*){3,}$/.test(paragraph) || /^(?:https?:\/\/|www\.)\S+$/.test(paragraph)) return 'boilerplate';
   return null;
@@ -62,13 +69,26 @@ const LETTERS = /(?:^|(?<=[.!?"”’)]\s))(\p{Lu}[\p{L}-]{1,30})((?: \p{Lu}{2,4
 export function trailingCredit(paragraph: string): Range | null {
   const from = Math.max(0, paragraph.length - 120);
   const tail = paragraph.slice(from);
-  const letters = LETTERS.exec(tail);
+  const letters = isCapitalised(lastWord(tail)) ? LETTERS.exec(tail) : null;
   if (letters && agenciesNamed(letters[1]!)[0] === letters[1]) return { start: from + letters.index, end: paragraph.length };
-  for (const pattern of [/(?:^|(?<=[.!?"”’)]\s))[–—-]\s?(?:with |by )?(\p{Lu}[\p{L}&.\s]{1,40})$/iu, /(?:^|(?<=[.!?"”’]\s?))\(([^()]{2,60})\)\.?$/u, /(?:^|(?<=[.!?"”’]\s))from (\p{Lu}[^a-z]{1,30}) https?:\/\/\S+$/u]) {
-    const match = pattern.exec(tail);
-    if (match && (creditedIn(match[1]!).length > 0 || pattern.source.includes('https'))) return { start: from + match.index, end: paragraph.length };
+  for (const { mark, pattern, agency } of CREDITS) {
+    const match = mark.test(tail) ? pattern.exec(tail) : null;
+    if (match && (!agency || creditedIn(match[1]!).length > 0)) return { start: from + match.index, end: paragraph.length };
   }
   return null;
+}
+
+/** Each with a mark without which it need not be looked for, and whether it must name an agency. */
+const CREDITS = [
+  { mark: /[–—-]/, pattern: /(?:^|(?<=[.!?"”’)]\s))[–—-]\s?(?:with |by )?(\p{Lu}[\p{L}&.\s]{1,40})$/iu, agency: true },
+  { mark: /\)\.?$/, pattern: /(?:^|(?<=[.!?"”’]\s?))\(([^()]{2,60})\)\.?$/u, agency: true },
+  { mark: /https?:/, pattern: /(?:^|(?<=[.!?"”’)]\s))from (\p{Lu}[^a-z]{1,30}) https?:\/\/\S+$/u, agency: false },
+];
+
+function lastWord(text: string): string {
+  let start = text.length;
+  while (start > 0 && !isBlank(text, start - 1)) start--;
+  return text.slice(start);
 }
 
 /** The wires and outlets that a credit line names; empty where the line is no credit. */
@@ -76,9 +96,9 @@ export function creditsOf(line: string): string[] {
   if (line.length > 160) return [];
   const from = /^from (\p{Lu}[^a-z]{1,40}?)\s+https?:\/\/\S+$/u.exec(line);
   if (from) return [from[1]!.trim()];
+  if (!/^[–—(-]|^(?:with|source|sources|via)[:\s]|^(?:agency|agencies|wire):/i.test(line)) return [];
   const bare = /^(?:[–—-]\s*|\()?(?:(?:with|by|from|source|sources|via|agency|agencies|wire)[:\s]+)?(?:(?:inputs?|files|reports?) (?:from|by)\s+)?(.*?)(?:[)\]]|\s+(?:inputs?|reports?|staff))*\.?$/iu.exec(line);
-  const marked = /^[–—(-]|^(?:with|source|sources|via)[:\s]|^(?:agency|agencies|wire):/i.test(line);
-  return bare && marked ? creditedIn(bare[1]!) : [];
+  return bare ? creditedIn(bare[1]!) : [];
 }
 
 /** The agencies in a short list of names: "AP, Reuters and AFP". Empty where any part is not one. */

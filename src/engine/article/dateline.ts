@@ -22,11 +22,15 @@ const WEEKDAYS = Object.keys(calendar.weekdays).sort((a, b) => b.length - a.leng
 const DATE = new RegExp(`\\b(?:(?:${WEEKDAYS})\\.?,? )?(?:(?:${MONTHS})\\.? \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)? (?:${MONTHS})\\b\\.?)(?:,? \\d{4})?|\\b\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}\\b`, 'iu');
 const NAME = /^\p{Lu}[\p{L}\p{M}.&’'-]*(?: (?:(?:al|el|de|la|da|do|of|the|and|del|di)\b|\p{Lu}[\p{L}\p{M}.&’'-]*)){0,4}$/u;
 
+/** The dash or colon that ends a dateline; and what no dateline is without, which is sooner looked for. */
+const END = /\s*(?:--|[–—])\s*|(?<=[\s)\]])-\s*|(?<=[\p{L})\]]):\s/gu;
+const MAY_END = /--|[–—]|[\s)\]]-|:\s/;
+
 /** "OXLEY, Tarva, Oct. 4 (Reuters) - ", "Oxley (AP/AFP, 4 October) —", "OXLEY, Oct 4, GNA – ", "OXLEY: "; null where a paragraph opens with none. */
 export function datelineOf(paragraph: string): Dateline | null {
   const head = paragraph.slice(0, LONGEST);
-  if (!/^[\p{Lu}([]/u.test(head)) return null;
-  for (const mark of head.matchAll(/\s*(?:--|[–—])\s*|(?<=[\s)\]])-\s*|(?<=[\p{L})\]]):\s/gu)) {
+  if (!/^[\p{Lu}([]/u.test(head) || !MAY_END.test(head)) return null;
+  for (const mark of head.matchAll(END)) {
     const found = parsed(head.slice(0, mark.index));
     if (!found) continue;
     const dashed = !mark[0].startsWith(':');

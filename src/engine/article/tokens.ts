@@ -63,11 +63,14 @@ function matchEnd(pattern: RegExp, text: string, start: number): number {
 
 function skipBlanks(text: string, from: number): number {
   let at = from;
-  for (; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code !== 0x20 && (code < 0x80 ? code < 0x09 || code > 0x0d : !BLANK.test(text[at]!))) break;
-  }
+  while (at < text.length && isBlank(text, at)) at++;
   return at;
+}
+
+/** Does white space stand at `at`? */
+export function isBlank(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === 0x20 || (code < 0x80 ? code >= 0x09 && code <= 0x0d : BLANK.test(text[at]!));
 }
 
 /** Does a letter, or a mark that goes over one, stand at `at`? */
