@@ -104,7 +104,7 @@ export class Client implements Disposable {
   /** Starts the server afresh, also after it has failed. */
   restart(): Promise<void> {
     return this.#enqueue(async () => {
-      await this.#stop();
+      await this.#stop('starting');
       this.#status = undefined;
       this.#ends = [];
       await this.#start();
@@ -206,10 +206,10 @@ export class Client implements Disposable {
     if (status) this.#note(status);
   }
 
-  async #stop(): Promise<void> {
+  async #stop(then: ClientState = 'idle'): Promise<void> {
     const connection = this.#connection;
     this.#connection = undefined;
-    this.#set('idle');
+    this.#set(then);
     // A server that has died can't say that it stops.
     await connection?.dispose().catch((error: unknown) => this.#log.debug(String(error)));
   }

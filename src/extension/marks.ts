@@ -62,9 +62,9 @@ export class MarkPainter implements Disposable {
       this.#partial,
       client.onDidChangeIndex(() => this.#refreshVisible()),
       client.onDidChangeState(state => {
-        // While the server starts again, what it said stays.
+        // While the server is down, starts again or has failed, what it said stays: it was true of this text.
         if (state === 'running') this.#refreshVisible();
-        else if (state !== 'starting') this.#forgetAll();
+        else if (state === 'idle') this.#forgetAll();
       }),
       workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
         if (contentChanges.length > 0 && client.covers(document)) this.#refreshSoon(document);

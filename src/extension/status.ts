@@ -1,5 +1,5 @@
 /** What the extension is doing, told where it is looked for and nowhere else: language status, progress in the views, context keys. */
-import { LanguageStatusSeverity, Uri, commands, l10n, languages, window, type ExtensionContext } from 'vscode';
+import { LanguageStatusSeverity, MarkdownString, StatusBarAlignment, ThemeColor, Uri, commands, l10n, languages, window, type ExtensionContext, type StatusBarItem } from 'vscode';
 import type { IndexStatus } from '../server/protocol';
 import { LANGUAGES, type Client } from './client';
 
@@ -19,7 +19,8 @@ export function registerStatus(context: ExtensionContext, client: Client): void 
   index.name = l10n.t('Crosscheck Index');
   log.name = l10n.t('Crosscheck Log');
   log.text = l10n.t('The log says why.');
-  log.command = { command: 'crosscheck.showLog', title: l10n.t('Show Log') };
+  log.command = { command: SHOW_LOG, title: l10n.t('Show Log') };
+  const stopped = stoppedItem();
 
   const update = () => {
     const shown = shownState(client);
@@ -31,14 +32,32 @@ export function registerStatus(context: ExtensionContext, client: Client): void 
     index.text = failed ? l10n.t('Crosscheck has stopped') : indexText(shown, client.status);
     index.detail = failed ? '' : detailText(client.status);
     index.command = failed
-      ? { command: 'crosscheck.restartServer', title: l10n.t('Restart') }
+      ? { command: RESTART, title: l10n.t('Restart') }
       : client.status?.skipped.length
         ? { command: 'crosscheck.showSkipped', title: l10n.t('Show Skipped Files') }
         : { command: 'crosscheck.openSettings', title: l10n.t('Settings') };
     log.selector = failed ? selector : [];
+    if (failed) stopped.show();
+    else stopped.hide();
   };
   update();
-  context.subscriptions.push(index, log, client.onDidChangeState(update), client.onDidChangeStatus(update));
+  context.subscriptions.push(index, log, stopped, client.onDidChangeState(update), client.onDidChangeStatus(update));
+}
+
+const RESTART = 'crosscheck.restartServer';
+const SHOW_LOG = 'crosscheck.showLog';
+
+/** Shown in the status bar, whatever is open, when the server ends again and again and is left alone; and at no other time. */
+function stoppedItem(): StatusBarItem {
+  const item = window.createStatusBarItem('crosscheck.stopped', StatusBarAlignment.Left);
+  item.name = l10n.t('Crosscheck has stopped');
+  item.text = `$(error) ${item.name}`;
+  item.backgroundColor = new ThemeColor('statusBarItem.errorBackground');
+  item.command = RESTART;
+  item.accessibilityInformation = { label: l10n.t('Crosscheck has stopped. Restart'), role: 'button' };
+  item.tooltip = new MarkdownString(`${l10n.t('Crosscheck’s language server has ended again and again, and is left alone. Marks stay as they were.')}\n\n[${l10n.t('Restart')}](command:${RESTART}) · [${l10n.t('Show Log')}](command:${SHOW_LOG})`);
+  item.tooltip.isTrusted = { enabledCommands: [RESTART, SHOW_LOG] };
+  return item;
 }
 
 function indexText(shown: Shown, status: IndexStatus | undefined): string {

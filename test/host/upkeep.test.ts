@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import * as vscode from 'vscode';
-import { EXTENSION, file, filesNaming, find, hover, hoverNow, open, poll, serverProcesses } from './workbench';
+import { EXTENSION, file, filesNaming, find, hover, hoverNow, markedFigures, open, poll, serverProcesses } from './workbench';
 
 const STORY = `Bridge closed after lorry fire
 
@@ -117,18 +117,26 @@ describe('the extension', () => {
     }
   });
 
-  it('starts its server again when that is killed', async () => {
-    const { document } = await open(file('sample/01-tarrow-herald.article'));
+  it('starts its server again when that is killed, and keeps its marks meanwhile', async () => {
+    const editor = await open(file('sample/01-tarrow-herald.article'));
+    const { document } = editor;
     await hover(document, 'about 240 passengers');
+    await poll('marks', async () => (await markedFigures(editor)).length > 3 || undefined);
     const [server] = serverProcesses();
     assert.ok(server, 'a server process');
+    const marked = await markedFigures(editor);
     process.kill(server, 'SIGKILL');
+    await poll('the end of the server', () => !serverProcesses().includes(server) || undefined);
+    assert.deepEqual(await markedFigures(editor), marked);
     await poll('another server', () => serverProcesses().find(id => id !== server));
     await poll('the card of the new server', async () => (await hoverNow(document, 'about 240 passengers')).includes('236') || undefined);
+    assert.deepEqual(await markedFigures(editor), marked);
   });
 
-  it('leaves a server down that ends again and again, until it is asked for', async () => {
-    const { document } = await open(file('sample/01-tarrow-herald.article'));
+  it('leaves a server down that ends again and again, with its marks, until it is asked for', async () => {
+    const editor = await open(file('sample/01-tarrow-herald.article'));
+    const { document } = editor;
+    await poll('marks', async () => (await markedFigures(editor)).length > 3 || undefined);
     const killed = new Set<number>();
     const next = () => serverProcesses().find(id => !killed.has(id));
     for (let server: number | undefined; killed.size < 10; killed.add(server)) {
@@ -138,9 +146,20 @@ describe('the extension', () => {
       process.kill(server, 'SIGKILL');
     }
     assert.ok(killed.size > 1 && killed.size < 10, `${killed.size} servers`);
+    assert.ok((await markedFigures(editor)).length > 3, 'marks of a server that is down');
     await vscode.commands.executeCommand('crosscheck.restartServer');
     await hover(document, 'about 240 passengers');
   }).timeout(60_000);
+
+  it('gets up again whenever its server is killed, be it while it starts or reads', async () => {
+    const { document } = await open(file('sample/01-tarrow-herald.article'));
+    for (const moment of [0, 30, 120, 400]) {
+      await vscode.commands.executeCommand('crosscheck.restartServer');
+      await new Promise(resolve => setTimeout(resolve, moment));
+      for (const server of serverProcesses()) process.kill(server, 'SIGKILL');
+      await poll(`a card after a server killed at ${moment} ms`, async () => (await hoverNow(document, 'about 240 passengers')).includes('236') || undefined);
+    }
+  }).timeout(90_000);
 
   it('has a server afresh on request', async () => {
     const before = serverProcesses();

@@ -65,6 +65,21 @@ export async function filesNaming(document: vscode.TextDocument, actor: string):
   return [...new Set(references.map(({ uri }) => path.posix.basename(uri.path)))].sort();
 }
 
+/** The figures that are marked in an editor, by their words: what the command that goes from one to the next selects. */
+export async function markedFigures(editor: vscode.TextEditor): Promise<readonly string[]> {
+  const figures: string[] = [];
+  const seen = new Set<number>();
+  editor.selection = new vscode.Selection(0, 0, 0, 0);
+  for (;;) {
+    const { selection: before } = editor;
+    await vscode.commands.executeCommand('crosscheck.nextFigure');
+    const start = editor.document.offsetAt(editor.selection.start);
+    if (editor.selection.isEqual(before) || seen.has(start)) return figures;
+    seen.add(start);
+    figures.push(editor.document.getText(editor.selection));
+  }
+}
+
 /** Language servers of this window: children that the extension host has started and that still run. */
 export function serverProcesses(): readonly number[] {
   // Node has no public list of a process's children, and `ps` isn't everywhere.
