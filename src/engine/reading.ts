@@ -12,6 +12,7 @@ import type { Tagger } from './actors/tagger';
 import { readAttributions } from './attribution/read';
 import { resolveAttributions } from './attribution/resolve';
 import type { ArticleAttribution, PassageAttribution, SpokenQuotation } from './attribution/model';
+import { addedUp, readCapitals, type Capitals } from './corpus/capitals';
 import { correctActors, relevantTo, withAddedNames } from './corrections/article';
 import type { ArticleCorrections } from './corrections/set';
 import { readDates } from './dates/read';
@@ -33,6 +34,7 @@ export interface PassageReading {
   readonly names: readonly Name[];
   readonly attributions: readonly PassageAttribution[];
   readonly clauses: readonly Clause[];
+  readonly capitals: Capitals;
 }
 
 /** What one article says. All offsets count in the article's text. */
@@ -49,6 +51,8 @@ export interface ArticleReading {
   readonly quotations: readonly SpokenQuotation[];
   readonly figures: readonly ArticleFigure[];
   readonly events: readonly ArticleEvent[];
+  /** What a folder knows it by. */
+  readonly capitals: Capitals;
   /** What a reviewer has corrected in it; absent where nothing is. `actors` then has those who are none, too, with a note that they are. */
   readonly corrections?: ArticleCorrections;
   /** False when the reader was told to stop before the last paragraph; the rest of the text is then unread. */
@@ -67,7 +71,7 @@ export function readPassageContent(passage: Passage, tagger: Tagger): PassageRea
   const quantities = readQuantities(passage, dates, names);
   const clauses = readClauses(passage, dates, names);
   const attributions = readAttributions(passage);
-  return { passage, dates, quantities, names, attributions, clauses };
+  return { passage, dates, quantities, names, attributions, clauses, capitals: readCapitals(passage) };
 }
 
 /**
@@ -126,7 +130,7 @@ function resolve(layout: Article, read: readonly PassageReading[], corrections?:
   const { attributions, quotations } = resolveAttributions(article, passages, actors);
   const figures = resolveFigures(article, passages, { dates, actors, attributions });
   const events = resolveEvents(article, passages, { dates, actors, figures, attributions });
-  return { layout, article, passages: read, dates, actors: all, attributions, quotations, figures, events, ...(corrections && { corrections }) };
+  return { layout, article, passages: read, dates, actors: all, attributions, quotations, figures, events, capitals: addedUp(read), ...(corrections && { corrections }) };
 }
 
 function passageKey(text: string, quotes: readonly Quote[]): string {

@@ -1,7 +1,7 @@
 import { MarkupKind, type Hover, type Position } from 'vscode-languageserver';
 import { stateOf } from '../engine/actors/offices';
-import { byCodeUnit } from '../engine/corpus/corpus';
 import type { L10n } from '../engine/l10n';
+import { byCodeUnit } from '../engine/lists';
 import type { ArticleReading } from '../engine/reading';
 import type { Actor, Figure, Mention, Span } from '../engine/schema';
 import { actorCard, figureCard, sourceCard, stillReading, type ActorRow, type SourceSuggestion } from './card';

@@ -1,6 +1,6 @@
 /** Where an actor is spoken of: here and in the other sources. */
 import { DocumentHighlightKind, type DocumentHighlight, type Location, type Position } from 'vscode-languageserver';
-import { byCodeUnit } from '../engine/corpus/corpus';
+import { byCodeUnit } from '../engine/lists';
 import type { Mention } from '../engine/schema';
 import { rangeOf, type Held, type Library } from './library';
 

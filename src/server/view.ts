@@ -1,5 +1,5 @@
 import type { Suggestion } from '../engine/actors/suggest';
-import type { FolderReading } from '../engine/corpus/corpus';
+import type { FolderReading } from '../engine/corpus/folder';
 import type { Account } from '../engine/events/model';
 import { CHANGE_KINDS, type Finding, type FindingKind } from '../engine/findings/model';
 import { push } from '../engine/lists';

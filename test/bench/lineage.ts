@@ -6,6 +6,7 @@
  */
 import { readArticle } from '../../src/engine/article/article';
 import { readPassage } from '../../src/engine/article/passage';
+import { addedUp, readCapitals } from '../../src/engine/corpus/capitals';
 import { storyPairs } from '../../src/engine/corpus/stories';
 import { LineageReader } from '../../src/engine/lineage/lineage';
 import type { ArticleReading } from '../../src/engine/reading';
@@ -42,7 +43,8 @@ function version(sentences: readonly string[], random: Random, names: readonly s
 /** Read as far as lineage asks. */
 function reading(path: string, text: string): ArticleReading {
   const article = readArticle({ path, text }, readPassage);
-  return { layout: article, article, passages: article.paragraphs.map(({ passage }) => ({ passage, dates: [], quantities: [], names: [], attributions: [], clauses: [] })), dates: [], actors: [], attributions: [], quotations: [], figures: [], events: [], complete: true };
+  const passages = article.paragraphs.map(({ passage }) => ({ passage, dates: [], quantities: [], names: [], attributions: [], clauses: [], capitals: readCapitals(passage) }));
+  return { layout: article, article, passages, dates: [], actors: [], attributions: [], quotations: [], figures: [], events: [], capitals: addedUp(passages), complete: true };
 }
 
 function seconds(work: () => void): number {

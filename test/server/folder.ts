@@ -82,7 +82,7 @@ export function folderOf({ articles, figures = [], pairs = [], links = [], chang
   for (const [path, { text }] of Object.entries(articles)) {
     const article = readArticle({ path, text }, readPassage);
     library.put(TextDocument.create(`file:///news/${path}`, 'plaintext', 1, text), {
-      layout: article, article, passages: [], dates: [], actors: [], attributions: [], quotations: [], figures: [], events: [], complete: true,
+      layout: article, article, passages: [], dates: [], actors: [], attributions: [], quotations: [], figures: [], events: [], capitals: [], complete: true,
     });
   }
   return { library, held: path => library.at(path)! };

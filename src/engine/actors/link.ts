@@ -2,6 +2,7 @@
 import { isAllCapitals, isCapitalised } from '../article/tokens';
 import { correctIdentities, type CorrectedIdentity, type CorrectionProblem, type Member } from '../corrections/identities';
 import { ENGLISH, type L10n } from '../l10n';
+import { ofStory, type Scope } from '../corpus/scope';
 import type { CorrectionSet, EntryPlace } from '../corrections/set';
 import { push } from '../lists';
 import type { ArticleReading } from '../reading';
@@ -28,8 +29,11 @@ interface Cluster {
   readonly offices: Set<string>;
 }
 
-/** Gives the actors of all articles one identity across them. A wrong join misleads more than a missed one, so doubt keeps apart; a reviewer's corrections decide; `l10n`: what is wrong with these is told in it. */
-export function linkActors(readings: readonly ArticleReading[], corrections?: CorrectionSet, l10n: L10n = ENGLISH): LinkedActors {
+/**
+ * Gives the actors of all articles one identity across them. A wrong join misleads more than a missed one, so doubt keeps apart; a reviewer's corrections decide; `l10n`: what is wrong with these is told in it.
+ * Of a story's actors those that are known or named in full have the ids that they have in any other story, all others ids of their own.
+ */
+export function linkActors(readings: readonly ArticleReading[], corrections?: CorrectionSet, l10n: L10n = ENGLISH, scope: Scope = 'folder'): LinkedActors {
   const members = readings.flatMap(({ article, actors }) => actors.map(actor => ({ path: article.path, actor })));
   const texts = new Map(readings.map(({ article }) => [article.path, article.text] as const));
   const clusters = [...cluster(members.filter(({ actor }) => actor.correction?.apart === undefined), path => texts.get(path) ?? ''), ...apart(members)];
@@ -39,7 +43,7 @@ export function linkActors(readings: readonly ArticleReading[], corrections?: Co
   const taken = new Set<string>();
   const corrected = new Map<ActorId, { bases: readonly string[]; by: readonly EntryPlace[] }>();
   const actors = identities.map(({ name, bases, members: held, by }): Actor => {
-    const id = freshId(bases[0]!, taken);
+    const id = scope === 'folder' ? freshId(bases[0]!, taken) : idInStory(by.length > 0 ? name : bases[0]!, held, taken);
     for (const { path, actor } of held) ids.set(place(path, actor.key), id);
     if (by.length > 0) corrected.set(id, { bases, by });
     const forms = new Set(held.flatMap(({ actor }) => [actor.name, ...actor.aliases]));
@@ -299,8 +303,22 @@ function strongest(kinds: readonly NameKind[]): ActorKind {
   return found === undefined || found === 'unknown' ? 'group' : found;
 }
 
+function idInStory(name: string, members: readonly Member[], taken: Set<string>): ActorId {
+  const id = freshId(name, taken);
+  return id === slugOf(name) && members.some(({ actor }) => isNamedInFull(actor)) ? id : ActorId.parse(ofStory(id, members[0]!.path));
+}
+
+function isNamedInFull({ key, kind, name }: ArticleActor): boolean {
+  if (key.startsWith('known:')) return true;
+  return kind === 'person' ? personName(name)?.given != null : kind !== 'unknown' && isCapitalised(name) && !key.startsWith('role:');
+}
+
+function slugOf(name: string): string {
+  return nameWords(name).join('-') || 'actor';
+}
+
 function freshId(name: string, taken: Set<string>): ActorId {
-  const slug = nameWords(name).join('-') || 'actor';
+  const slug = slugOf(name);
   let id = slug;
   for (let n = 2; taken.has(id); n++) id = `${slug}-${n}`;
   taken.add(id);

@@ -1,52 +1,23 @@
 /** The incremental index over a folder's articles: the one state of the engine, and all that queries read. */
-import { suggestSources, type Suggestion } from '../actors/suggest';
-import { linkActors, type LinkedActors } from '../actors/link';
-import { compareFigures } from '../comparison/compare';
 import { checkCorrections } from '../corrections/check';
 import { CorrectionSet, type FolderCorrections } from '../corrections/set';
 import { inferPublished } from '../dates/infer';
-import { mergeEvents } from '../events/merge';
-import type { Account } from '../events/model';
-import { findingsOf } from '../findings/findings';
-import type { Finding } from '../findings/model';
 import { ENGLISH, type L10n } from '../l10n';
 import { LineageReader } from '../lineage/lineage';
-import type { FolderLineage } from '../lineage/model';
+import { byCodeUnit } from '../lists';
 import { corrected, dated, type ArticleReading } from '../reading';
-import { decideComparisons } from '../review/comparisons';
-import { Anchors, Review, settledBy, withFindings, type Decided, type FolderDecision, type ReviewProblem } from '../review/review';
-import type { ActorId, Analysis, AnalyzedArticle, EventId, Figure, Lineage, Published } from '../schema';
+import { Anchors, Review, pathsOf, type FolderDecision, type NumberedDecision } from '../review/review';
+import type { Analysis, Published } from '../schema';
+import { readFolder, type FolderReading } from './folder';
+import { AS_ONE, Partition, type Story } from './partition';
+import type { Scope } from './scope';
 import { storyPairs, type StoryPair } from './stories';
+import { together } from './together';
 
-export interface FolderReading {
-  readonly analysis: Analysis;
-  /** How each place tells an event: one account a mention, in the mentions' order. */
-  readonly accounts: ReadonlyMap<EventId, readonly Account[]>;
-  /** Who is behind each attribution: by article, in the order of its attributions; null for a source that is nobody known. */
-  readonly sources: ReadonlyMap<string, readonly (ActorId | null)[]>;
-  /** Whom unnamed sources may be. */
-  readonly suggestions: readonly Suggestion[];
-  /** Who is as a reviewer has corrected it, and what is wrong with the corrections. */
-  readonly corrected: LinkedActors['corrected'];
-  readonly problems: LinkedActors['problems'];
-  /** Which articles share an origin, sentence by sentence. */
-  readonly lineage: FolderLineage;
-  /** What a reviewer should look at, without what is settled. */
-  readonly findings: readonly Finding[];
-  readonly review: FolderReview;
-}
-
-/** What reviewers have decided. */
-export interface FolderReview {
-  /** In the order in which the decisions were given. */
-  readonly decided: readonly Decided[];
-  /** Which of them can't be found or contradict each other. */
-  readonly problems: readonly ReviewProblem[];
-  /** Findings that are ignored or accepted, each with the decision that says so. */
-  readonly settled: readonly { readonly finding: Finding; readonly by: Decided }[];
-}
-
-/** Holds one reading per path. What spans articles is made when it is first asked for after a change. */
+/**
+ * Holds one reading per path. What spans articles is made when it is first asked for after a change: of a small folder all at once, of a large
+ * one story by story, so that a change costs its story.
+ */
 export class Corpus {
   readonly #readings = new Map<string, ArticleReading>();
   /** Undated articles resolved against the date that others prove for them, so that only a change of either resolves them anew. */
@@ -55,12 +26,21 @@ export class Corpus {
   readonly #corrected = new WeakMap<ArticleReading, ArticleReading>();
   readonly #lineage = new LineageReader();
   readonly #anchors = new Anchors();
+  readonly #partition = new Partition();
   #corrections: CorrectionSet | undefined;
-  #decisions: readonly FolderDecision[] = [];
+  #decisions: readonly NumberedDecision[] = [];
+  /** Articles that have changed since the stories were last looked at. */
+  readonly #changed = new Set<string>();
+  /** What each story says, as far as it was asked for. */
+  #parts = new Map<Story, FolderReading>();
+  #stories: ReadonlySet<Story> = new Set();
   #folder: FolderReading | undefined;
 
-  /** @param l10n what reasons, findings and problems are told in. */
-  constructor(private readonly l10n: L10n = ENGLISH) {}
+  /**
+   * @param l10n what reasons, findings and problems are told in.
+   * @param asOne a folder of so many articles is looked at as one.
+   */
+  constructor(private readonly l10n: L10n = ENGLISH, private readonly asOne = AS_ONE) {}
 
   get size(): number {
     return this.#readings.size;
@@ -75,23 +55,31 @@ export class Corpus {
   /** Takes a reviewer's corrections, one file a folder, in place of those before. No article is read again. */
   correct(files: readonly FolderCorrections[]): void {
     this.#corrections = files.length > 0 ? new CorrectionSet(files) : undefined;
+    this.#parts.clear();
     this.#folder = undefined;
   }
 
   /** Takes what reviewers have decided, in place of what they had before. No article is read again. */
   decide(decisions: readonly FolderDecision[]): void {
-    this.#decisions = decisions;
+    for (const path of this.#decisions.flatMap(pathsOf)) this.#change(path);
+    this.#decisions = decisions.map((one, file) => ({ ...one, file }));
+    for (const path of this.#decisions.flatMap(pathsOf)) this.#change(path);
+    this.#partition.join(this.#decisions.map(pathsOf));
     this.#folder = undefined;
   }
 
   set(reading: ArticleReading): void {
     this.#readings.set(reading.article.path, reading);
-    this.#folder = undefined;
+    this.#partition.set(reading.article.path, reading.capitals);
+    this.#change(reading.article.path);
   }
 
   delete(path: string): boolean {
     const had = this.#readings.delete(path);
-    if (had) this.#folder = undefined;
+    if (had) {
+      this.#partition.delete(path);
+      this.#change(path);
+    }
     return had;
   }
 
@@ -102,16 +90,73 @@ export class Corpus {
 
   /** The analysis, with what the contract leaves out. */
   folder(): FolderReading {
-    this.#folder ??= this.#analyze();
-    return this.#folder;
+    return this.#folder ??= this.#together();
   }
 
-  #analyze(): FolderReading {
-    const readings = [...this.#readings.values()].map(reading => this.#correctedReading(reading)).sort((a, b) => byCodeUnit(a.article.path, b.article.path));
-    const stories = storyPairs(readings);
-    const dated = this.#datedReadings(readings, stories);
-    const folder = analyze(dated, stories, this.#lineage.read(dated, stories), new Review(this.#decisions, dated, this.#anchors, this.l10n), this.l10n, this.#corrections);
-    return this.#corrections ? { ...folder, problems: [...checkCorrections(this.#corrections, readings, this.l10n), ...folder.problems] } : folder;
+  /** What is looked at as one, in no order: the stories of a large folder, or the one of a small folder. The same object while its articles are. */
+  stories(): ReadonlySet<Story> {
+    this.#update();
+    return this.#stories;
+  }
+
+  /** The story of an article that is held. */
+  storyOf(path: string): Story | undefined {
+    this.#update();
+    return this.#isOne ? [...this.#stories][0] : this.#partition.storyOf(path);
+  }
+
+  /** What the articles of one of the `stories` say together: the same object until that changes. */
+  part(story: Story): FolderReading {
+    this.#update();
+    let part = this.#parts.get(story);
+    if (!part) this.#parts.set(story, part = this.#read(story));
+    return part;
+  }
+
+  get #isOne(): boolean {
+    return this.#readings.size <= this.asOne;
+  }
+
+  #change(path: string): void {
+    this.#changed.add(path);
+    this.#folder = undefined;
+  }
+
+  #update(): void {
+    if (this.#changed.size === 0) return;
+    const before = this.#parts;
+    this.#stories = this.#isOne ? new Set([{ paths: [...this.#readings.keys()].sort(byCodeUnit) }]) : this.#partition.stories();
+    if (!this.#isOne) for (const path of this.#changed) before.delete(this.#partition.storyOf(path)!);
+    this.#changed.clear();
+    this.#parts = new Map([...this.#stories].flatMap(story => { const part = before.get(story); return part ? [[story, part] as const] : []; }));
+  }
+
+  #together(): FolderReading {
+    const stories = [...this.stories()].sort((a, b) => byCodeUnit(a.paths[0] ?? '', b.paths[0] ?? ''));
+    const parts = stories.map(story => this.part(story));
+    const lost = this.#isOne ? [] : this.#decisions.filter(decision => this.#isLost(decision));
+    const folder = this.#isOne ? parts[0] ?? this.#read({ paths: [] }) : together(parts, lost.length === 0 ? null : new Review(lost, [...this.#readings.values()], new Anchors(), this.l10n));
+    return this.#corrections ? { ...folder, problems: [...checkCorrections(this.#corrections, this.#correctedReadings([...this.#readings.keys()].sort(byCodeUnit)), this.l10n), ...folder.problems] } : folder;
+  }
+
+  #read({ paths }: Story): FolderReading {
+    const readings = this.#correctedReadings(paths);
+    const pairs = storyPairs(readings);
+    const known = this.#datedReadings(readings, pairs);
+    const scope: Scope = this.#isOne ? 'folder' : 'story';
+    const held = new Set(paths);
+    const decisions = this.#isOne ? this.#decisions : this.#decisions.filter(decision => pathsOf(decision).every(path => held.has(path)));
+    return readFolder(known, pairs, { lineage: this.#lineage.read(known, pairs), review: new Review(decisions, known, this.#anchors, this.l10n), corrections: this.#corrections, l10n: this.l10n, scope });
+  }
+
+  /** Does it speak of an article that isn't there, or of several stories, which only too many articles to be one can keep apart? */
+  #isLost(decision: FolderDecision): boolean {
+    const [story, ...others] = new Set(pathsOf(decision).map(path => this.storyOf(path)));
+    return story === undefined || others.length > 0;
+  }
+
+  #correctedReadings(paths: readonly string[]): ArticleReading[] {
+    return paths.map(path => this.#correctedReading(this.#readings.get(path)!));
   }
 
   #correctedReading(reading: ArticleReading): ArticleReading {
@@ -137,65 +182,3 @@ export class Corpus {
     return anew;
   }
 }
-
-function analyze(readings: readonly ArticleReading[], stories: readonly StoryPair[], lineage: FolderLineage, review: Review, l10n: L10n, corrections?: CorrectionSet): FolderReading {
-  const linked = linkActors(readings, corrections, l10n);
-  const events = mergeEvents(readings, linked, stories);
-  const originOf = (path: string) => lineage.originOf.get(path)!;
-  const comparisons = decideComparisons(compareFigures(readings, originOf, stories, lineage.links, l10n), review.pairs, readings, originOf, l10n);
-  const comparisonOf = new Map(comparisons.flatMap(comparison => comparison.figures.map(figure => [figure, comparison.id] as const)));
-  const sources = new Map(readings.map(({ article: { path }, attributions }) => [path, attributions.map(({ actor }) => (actor === null ? null : linked.idOf(path, actor)))]));
-  const analysis: Analysis = {
-    version: 1,
-    articles: readings.map(reading => analyzedArticle(reading, linked)),
-    figures: readings.flatMap(reading => reading.figures.map(({ about: _about, paragraph: _paragraph, sentence: _sentence, ...figure }): Figure => ({
-      ...figure,
-      attribution: figure.attribution && { ...figure.attribution, actor: figure.attribution.actor === null ? null : linked.idOf(figure.article, figure.attribution.actor) },
-      comparison: comparisonOf.get(figure.id) ?? null,
-    }))),
-    actors: linked.actors,
-    events: events.map(({ event }) => event),
-    comparisons,
-    lineage: lineage.links.map(({ aligned: _aligned, ...link }): Lineage => link),
-    origins: [...lineage.origins],
-  };
-  return {
-    analysis, lineage, ...reviewed(findingsOf({ readings, comparisons, lineage, sources, l10n }), review),
-    accounts: new Map(events.map(({ event, accounts }) => [event.id, accounts])),
-    sources,
-    suggestions: suggestSources(readings, linked, stories), corrected: linked.corrected, problems: linked.problems,
-  };
-}
-
-/** The findings that are left to look at, and what is decided of them all. */
-function reviewed(all: readonly Finding[], { decided: found, problems }: Review): Pick<FolderReading, 'findings' | 'review'> {
-  const decided = withFindings(found, all);
-  const settled = settledBy(decided);
-  return {
-    findings: all.filter(({ id }) => !settled.has(id)),
-    review: { decided, problems, settled: all.flatMap(finding => (settled.has(finding.id) ? [{ finding, by: settled.get(finding.id)! }] : [])) },
-  };
-}
-
-function analyzedArticle({ article, attributions, dates, quotations }: ArticleReading, linked: LinkedActors): AnalyzedArticle {
-  return {
-    path: article.path,
-    title: article.title,
-    outlet: article.outlet,
-    credits: article.credits,
-    published: article.published,
-    quotations: quotations.map(({ start, end, text, speaker, speakerText }) => ({
-      start, end, text, speakerText, speaker: speaker === null ? null : linked.idOf(article.path, speaker),
-    })),
-    dates,
-    attributions: attributions.map(({ source, cue, content, type }) => ({ source, cue, content, type })),
-    asides: article.asides,
-    problems: article.problems,
-  };
-}
-
-/** Order that does not depend on a locale. */
-export function byCodeUnit(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-

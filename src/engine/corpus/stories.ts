@@ -39,7 +39,7 @@ class Stories {
   readonly #postings = new Map<string, Posting>();
 
   constructor(readings: readonly ArticleReading[]) {
-    this.#terms = weighted(readings.map(namesOf));
+    this.#terms = weighted(readings.map(({ capitals }) => new Map(capitals)));
     this.#terms.forEach(({ weights }, article) => {
       for (const [term, weight] of weights) {
         const posting = this.#postings.get(term);
@@ -106,20 +106,6 @@ function placeOf(value: number, sorted: readonly number[]): number {
     else high = middle;
   }
   return low;
-}
-
-function namesOf({ article }: ArticleReading): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { passage } of article.paragraphs) {
-    for (const sentence of passage.sentences) {
-      for (let k = sentence.first + 1; k < sentence.last; k++) {
-        const token = passage.tokens[k]!;
-        if (token.kind !== 'word' || token.text.length < 3 || !/^\p{Lu}/u.test(token.text)) continue;
-        counts.set(token.lower, (counts.get(token.lower) ?? 0) + 1);
-      }
-    }
-  }
-  return counts;
 }
 
 /** Term weights of several documents, with their inverse document frequency. */

@@ -27,6 +27,8 @@ export interface CorrectedIdentity extends Identity {
 /** Something in a correction that a reviewer should look at. */
 export interface CorrectionProblem extends EntryPlace {
   readonly message: string;
+  /** What it speaks of is in none of the articles that were looked at: it may be in others. */
+  readonly nowhere?: true;
 }
 
 /**
@@ -36,7 +38,7 @@ export interface CorrectionProblem extends EntryPlace {
 export function correctIdentities(identities: readonly Identity[], set: CorrectionSet, named: (members: readonly Member[]) => string, l10n: L10n): { readonly identities: CorrectedIdentity[]; readonly problems: CorrectionProblem[] } {
   const kept = identities.flatMap(identity => keptOf(identity, set, named));
   const problems: CorrectionProblem[] = [];
-  const finder = new Finder(kept, (place, message) => problems.push({ ...place, message }), l10n);
+  const finder = new Finder(kept, (place, message, nowhere) => problems.push({ ...place, message, ...(nowhere && { nowhere }) }), l10n);
   const groups = new Groups(kept.length);
   /** The merges and renames of each of them, the most particular first. */
   const names = new Map<number, { readonly name: string; readonly place: EntryPlace; readonly rank: number }[]>();
@@ -104,7 +106,7 @@ class Finder {
   readonly #byName = new Map<string, number[]>();
   readonly #byForm = new Map<string, number[]>();
 
-  constructor(private readonly identities: readonly CorrectedIdentity[], private readonly report: (place: EntryPlace, message: string) => void, private readonly l10n: L10n) {
+  constructor(private readonly identities: readonly CorrectedIdentity[], private readonly report: (place: EntryPlace, message: string, nowhere?: true) => void, private readonly l10n: L10n) {
     identities.forEach(({ name, members }, index) => {
       push(this.#byName, nameKey(name), index);
       const forms = new Set(members.flatMap(({ actor }) => [actor.name, ...actor.aliases, ...actor.mentions.map(mention => mention.text)]).map(nameKey));
@@ -141,7 +143,7 @@ class Finder {
     }
     const forms = (this.#byForm.get(key) ?? []).filter(here);
     if (forms.length > 1) this.report(at, l10n.t('“{0}” stands for {1} actors ({2}); write the name of one of them', name, forms.length, `${forms.slice(0, 3).map(index => this.identities[index]!.name).join(', ')}${forms.length > 3 ? ', …' : ''}`));
-    if (forms.length === 0 && !mayBeNew) this.report(at, l10n.t('No actor goes by the name “{0}”', name));
+    if (forms.length === 0 && !mayBeNew) this.report(at, l10n.t('No actor goes by the name “{0}”', name), true);
     return forms.length === 1 ? forms : [];
   }
 

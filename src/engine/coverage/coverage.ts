@@ -1,13 +1,13 @@
 /** The source × claim matrix of a folder: what each article says of what others say, and what it leaves out. */
 import { contains } from '../article/passage';
-import { byCodeUnit, type FolderReading } from '../corpus/corpus';
+import type { FolderReading } from '../corpus/folder';
 import { formatDate } from '../dates/in-words';
 import { differencesOf } from '../events/differences';
 import type { Account } from '../events/model';
 import { plain, shorten } from '../export/plain';
 import { formatReading } from '../figures/in-words';
 import { ENGLISH, type L10n } from '../l10n';
-import { push } from '../lists';
+import { byCodeUnit, push } from '../lists';
 import type { ActorId, Comparison, Event, Figure, FigureId, OriginId, Span } from '../schema';
 import { aspectTerm, statusTerm, tellingInWords } from '../terms';
 import { CLAIM_KINDS, type Cell, type Claim, type Column, type Coverage, type Telling } from './model';

@@ -1,9 +1,9 @@
 /** Statements that several articles report: what the same source is told to have said in like words. */
 import { overlaps, readPassage } from '../article/passage';
 import { tokenize } from '../article/tokens';
-import { byCodeUnit, type FolderReading } from '../corpus/corpus';
+import type { FolderReading } from '../corpus/folder';
 import { termsOf } from '../lineage/terms';
-import { push } from '../lists';
+import { byCodeUnit, push } from '../lists';
 import type { ActorId, Mention } from '../schema';
 
 /** How an article gives a statement: in the source's words, in its own, or in its own with some of the source's. */

@@ -1,5 +1,5 @@
 /** Which articles of a folder tell one story, by what they tell in common. */
-import { byCodeUnit } from '../corpus/corpus';
+import { byCodeUnit } from '../lists';
 import type { Claim, Column, Story } from './model';
 
 /** One claim in common may be chance or background: the same toll of an old war. */

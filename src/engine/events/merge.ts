@@ -1,6 +1,7 @@
 import type { LinkedActors } from '../actors/link';
 import { periodOf, weekdayOf, type Period } from '../dates/calendar';
 import { likenessOfNeighbours, storyPairs, type StoryPair } from '../corpus/stories';
+import { ofStory, type Scope } from '../corpus/scope';
 import type { ArticleReading } from '../reading';
 import type { ActorId, Event, EventId, EventStatus } from '../schema';
 import { areRelated, areSynonyms, typesOf } from './lexicon';
@@ -10,7 +11,7 @@ import { LEAST_WEIGHT, TENTATIVE_WEIGHT } from './resolve';
 import { PRONOUNS } from './syntax';
 
 /** Merges the events of all articles that are one event, and keeps apart those that are not. Sorted by date, then label. */
-export function mergeEvents(readings: readonly ArticleReading[], actors: LinkedActors, pairs: readonly StoryPair[] = storyPairs(readings)): MergedEvent[] {
+export function mergeEvents(readings: readonly ArticleReading[], actors: LinkedActors, pairs: readonly StoryPair[] = storyPairs(readings), scope: Scope = 'folder'): MergedEvent[] {
   // "central bank", "health ministry": such a body may be the one that another article calls by its name
   const described: ReadonlySet<ActorId> = new Set(actors.actors.flatMap(({ id, name }) => (name === name.toLowerCase() ? [id] : [])));
   const items = readings.flatMap(({ article, events }) => events.map((event): Item => ({
@@ -37,7 +38,7 @@ export function mergeEvents(readings: readonly ArticleReading[], actors: LinkedA
     else groups.push(group);
   }
   addPointers(groups, pointers, stories);
-  return named(groups.filter(group => isWorthALine(group, stories)).map(eventOf));
+  return named(groups.filter(group => isWorthALine(group, stories)).map(eventOf), scope);
 }
 
 /** Of these a story tells many, and "the attack" may be any. */
@@ -388,15 +389,21 @@ function accountOf({ event: { mention, sentence, type, status, date, place, agen
   return { article, ...mention, type, sentence, status, date, place, agents: idsOf(agents), affected: idsOf(affected) };
 }
 
-/** Sorted by date, the undated last, and given ids that the same files always give. */
-function named(events: readonly Unnamed[]): MergedEvent[] {
-  const sorted = [...events].sort(({ event: a }, { event: b }) => Number(a.date === null) - Number(b.date === null) || byText(a.date ?? '', b.date ?? '') || byText(a.label, b.label) || byText(a.mentions[0]!.article, b.mentions[0]!.article) || a.mentions[0]!.start - b.mentions[0]!.start);
+/** By date, the undated last. */
+export function eventOrder(a: Omit<Event, 'id'>, b: Omit<Event, 'id'>): number {
+  return Number(a.date === null) - Number(b.date === null) || byText(a.date ?? '', b.date ?? '') || byText(a.label, b.label) || byText(a.mentions[0]!.article, b.mentions[0]!.article) || a.mentions[0]!.start - b.mentions[0]!.start;
+}
+
+/** Sorted, and given ids that the same files always give. */
+function named(events: readonly Unnamed[], scope: Scope): MergedEvent[] {
+  const sorted = [...events].sort(({ event: a }, { event: b }) => eventOrder(a, b));
   const used = new Map<string, number>();
   return sorted.map(({ event, accounts }) => {
     const slug = [slugOf(event.label), event.date?.replace('/', '--')].filter(Boolean).join('-');
     const n = (used.get(slug) ?? 0) + 1;
     used.set(slug, n);
-    return { event: { id: (n === 1 ? slug : `${slug}-${n}`) as EventId, ...event }, accounts };
+    const id = n === 1 ? slug : `${slug}-${n}`;
+    return { event: { id: (scope === 'folder' ? id : ofStory(id, event.mentions[0]!.article)) as EventId, ...event }, accounts };
   });
 }
 

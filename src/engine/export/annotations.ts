@@ -3,7 +3,7 @@
  * stands on and those around them (TextQuoteSelector), and where they stand (TextPositionSelector).
  */
 import * as z from 'zod/mini';
-import type { FolderReading } from '../corpus/corpus';
+import type { FolderReading } from '../corpus/folder';
 import { formatDate } from '../dates/in-words';
 import { formatReading } from '../figures/in-words';
 import { push } from '../lists';

@@ -1,5 +1,5 @@
 /** What Crosscheck finds, written for spreadsheets, scripts and other annotation tools. */
-import type { FolderReading } from '../corpus/corpus';
+import type { FolderReading } from '../corpus/folder';
 import type { ArticleReading } from '../reading';
 import { annotationsOf } from './annotations';
 import { csv } from './csv';

@@ -1,5 +1,5 @@
 /** What Crosscheck finds as flat tables: one row a figure, an event or an attribution. */
-import type { FolderReading } from '../corpus/corpus';
+import type { FolderReading } from '../corpus/folder';
 
 export interface Table {
   readonly header: readonly string[];

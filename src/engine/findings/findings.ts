@@ -24,8 +24,12 @@ export interface FindingSources {
 export function findingsOf({ readings, comparisons, lineage, sources, l10n = ENGLISH }: FindingSources): Finding[] {
   const found = [...conflictsOf(readings, comparisons), ...labelsOf(readings, sources, l10n), ...arithmeticOf(readings, comparisons, l10n), ...changesOf(readings, comparisons, lineage, l10n)];
   const ids = new Map<string, number>();
-  return found.map((one, index) => ({ one, index })).sort((a, b) => FINDING_KINDS.indexOf(a.one.kind) - FINDING_KINDS.indexOf(b.one.kind) || a.index - b.index)
-    .map(({ one }) => ({ id: idOf(one, ids), ...one }));
+  return found.sort(findingOrder).map(one => ({ id: idOf(one, ids), ...one }));
+}
+
+/** By kind. */
+export function findingOrder(a: Found, b: Found): number {
+  return FINDING_KINDS.indexOf(a.kind) - FINDING_KINDS.indexOf(b.kind);
 }
 
 /** The kind and the words in their articles: stays when other text moves. Repetitions are numbered. */

@@ -15,6 +15,11 @@ export interface FolderDecision {
   readonly under: string;
 }
 
+/** With its index among the decisions that were given. */
+export interface NumberedDecision extends FolderDecision {
+  readonly file: number;
+}
+
 /** A decision where it stands. */
 export interface Decided {
   readonly decision: Decision;
@@ -70,11 +75,11 @@ export class Review {
   readonly pairs: DecidedPairs;
 
   /** @param readings the folder's articles. @param l10n what the problems are told in. */
-  constructor(decisions: readonly FolderDecision[], readings: readonly ArticleReading[], anchors: Anchors, l10n: L10n) {
+  constructor(decisions: readonly NumberedDecision[], readings: readonly ArticleReading[], anchors: Anchors, l10n: L10n) {
     const problems: ReviewProblem[] = [];
     const byPath = new Map(readings.map(reading => [reading.article.path, reading]));
     anchors.keep(new Set(byPath.keys()));
-    this.decided = decisions.map(({ decision, under }, file) => {
+    this.decided = decisions.map(({ decision, under, file }) => {
       const places = decision.about.map((entry, i): Mention | null => {
         const found = locate(entry, under, byPath, anchors);
         if (!('problem' in found)) return found;
@@ -150,6 +155,11 @@ function explained(problem: Sought, entry: AnchorEntry, under: string, byPath: R
   const elsewhere = holding.length === 1 ? only!.article.path.slice(under.length) : undefined;
   if (elsewhere === undefined) return { message: l10n.t('There is no article “{0}”', entry.article) };
   return { message: l10n.t('There is no article “{0}”; the words stand in “{1}”', entry.article, elsewhere), elsewhere };
+}
+
+/** The articles that a decision names, by the engine's paths. */
+export function pathsOf({ decision, under }: FolderDecision): string[] {
+  return [...new Set(decision.about.map(entry => pathOf(entry, under)))];
 }
 
 function pathOf({ article }: AnchorEntry, under: string): string {

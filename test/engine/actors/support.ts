@@ -1,4 +1,5 @@
 import type { Tagger } from '../../../src/engine/actors/tagger';
+import { addedUp, readCapitals } from '../../../src/engine/corpus/capitals';
 import { readNames } from '../../../src/engine/actors/names';
 import { resolveActors } from '../../../src/engine/actors/resolve';
 import { linkActors, type LinkedActors } from '../../../src/engine/actors/link';
@@ -28,8 +29,8 @@ export function reading(paragraphs: readonly string[], path = 'a.txt', tagger: T
       return { start, end: start + paragraph.length, role: 'body', passage: readPassage(paragraph) };
     }),
   };
-  const passages = article.paragraphs.map(({ passage }): PassageReading => ({ passage, dates: [], quantities: [], clauses: [], attributions: [], names: readNames(passage, tagger) }));
-  return { layout: article, article, passages, dates: [], actors: resolveActors(article, passages), attributions: [], quotations: [], figures: [], events: [], complete: true };
+  const passages = article.paragraphs.map(({ passage }): PassageReading => ({ passage, dates: [], quantities: [], clauses: [], attributions: [], names: readNames(passage, tagger), capitals: readCapitals(passage) }));
+  return { layout: article, article, passages, dates: [], actors: resolveActors(article, passages), attributions: [], quotations: [], figures: [], events: [], capitals: addedUp(passages), complete: true };
 }
 
 export function actorsOf(...paragraphs: string[]): readonly ArticleActor[] {

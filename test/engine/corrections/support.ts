@@ -1,4 +1,5 @@
-import { Corpus, type FolderReading } from '../../../src/engine/corpus/corpus';
+import { Corpus } from '../../../src/engine/corpus/corpus';
+import type { FolderReading } from '../../../src/engine/corpus/folder';
 import type { Corrections } from '../../../src/engine/corrections/schema';
 import { readWhole } from '../../../src/engine/reading';
 import type { Actor } from '../../../src/engine/schema';

@@ -1,4 +1,5 @@
-import { Corpus, type FolderReading } from '../../../src/engine/corpus/corpus';
+import { Corpus } from '../../../src/engine/corpus/corpus';
+import type { FolderReading } from '../../../src/engine/corpus/folder';
 import { readWhole } from '../../../src/engine/reading';
 import type { ArticleLink } from '../../../src/engine/lineage/model';
 import type { OriginId } from '../../../src/engine/schema';

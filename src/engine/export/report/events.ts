@@ -1,4 +1,4 @@
-import { byCodeUnit } from '../../corpus/corpus';
+import { byCodeUnit } from '../../lists';
 import { formatDate } from '../../dates/in-words';
 import { differencesOf } from '../../events/differences';
 import type { Event } from '../../schema';

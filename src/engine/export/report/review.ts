@@ -1,7 +1,7 @@
 /** What a report is made of, with the look-ups that its sections share. */
 import { sentenceAround } from '../../article/around';
 import type { Article } from '../../article/model';
-import type { FolderReading } from '../../corpus/corpus';
+import type { FolderReading } from '../../corpus/folder';
 import type { L10n } from '../../l10n';
 import type { ArticleReading } from '../../reading';
 import type { ActorId, AnalyzedArticle, Figure, Mention } from '../../schema';
