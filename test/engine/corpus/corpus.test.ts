@@ -33,7 +33,7 @@ function said(corpus: Corpus): string {
 }
 
 function folderOf(asOne: number, readings: Iterable<ArticleReading>): Corpus {
-  const corpus = new Corpus(asOne);
+  const corpus = new Corpus(undefined, asOne);
   for (const reading of readings) corpus.set(reading);
   return corpus;
 }
