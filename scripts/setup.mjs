@@ -76,7 +76,7 @@ function hasFonts() {
 
 /**
  * Makes sure of the npm packages, and of what these needs call for: a Chromium that draws text, the served VS Code.
- * @param {('browser' | 'host')[]} needs
+ * @param {('browser' | 'host' | 'oldest')[]} needs `oldest`: the served VS Code of the oldest version that Crosscheck works in
  */
 export function setUp(...needs) {
   const [major = 0] = process.versions.node.split('.').map(Number);
@@ -84,6 +84,7 @@ export function setUp(...needs) {
   ensureModules();
   ensureSystemPackages(needs);
   if (needs.includes('host')) ensureHost();
+  if (needs.includes('oldest')) ensureHost('oldest');
 }
 
 /** Installs `node_modules` when it is missing or is not what the lock file describes. */

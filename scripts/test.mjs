@@ -1,7 +1,7 @@
 /**
  * Runs the tests, all kinds or those named, and ends with a line of counts.
  *
- *   node scripts/test.mjs [types|pages|scripts|lint|engine|gate|host|page|vsix …] [--grep PATTERN]
+ *   node scripts/test.mjs [types|pages|scripts|lint|engine|gate|host|page|vsix|oldest …] [--grep PATTERN]
  */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -21,7 +21,7 @@ const TIMEOUT = 9 * 60_000;
 
 /**
  * The kinds of test in the order in which they run: the quickest to fail first.
- * @typedef {{ title: string, needs?: ('browser' | 'host')[], prepare?: () => Promise<void>, command: string[], counts?: boolean, env?: Record<string, string> }} Kind
+ * @typedef {{ title: string, needs?: ('browser' | 'host' | 'oldest')[], prepare?: () => Promise<void>, command: string[], counts?: boolean, env?: Record<string, string> }} Kind
  * @type {Record<string, Kind>}
  */
 const KINDS = {
@@ -49,13 +49,19 @@ const KINDS = {
   page: {
     title: 'Page tests, in Chromium',
     needs: ['browser', 'host'],
-    command: [MOCHA, '--reporter', REPORTER, ...IN_BROWSER, 'test/page/*.test.mjs', '--ignore', 'test/page/packaged.test.mjs'],
+    command: [MOCHA, '--reporter', REPORTER, ...IN_BROWSER, 'test/page/*.test.mjs', '--ignore', 'test/page/{packaged,oldest}.test.mjs'],
     prepare: packageOnce,
   },
   vsix: {
     title: 'The packaged extension, installed and tried',
     needs: ['browser', 'host'],
     command: [MOCHA, '--reporter', REPORTER, ...IN_BROWSER, 'test/page/packaged.test.mjs'],
+    prepare: packageOnce,
+  },
+  oldest: {
+    title: 'The packaged extension in the oldest VS Code that the manifest promises',
+    needs: ['browser', 'oldest'],
+    command: [MOCHA, '--reporter', REPORTER, ...IN_BROWSER, 'test/page/oldest.test.mjs'],
     prepare: packageOnce,
   },
 };

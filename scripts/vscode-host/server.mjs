@@ -48,10 +48,11 @@ const ENDINGS = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
  * @param {boolean | undefined} [options.trustPrompt] Whether VS Code asks before it trusts a folder.
  * @param {boolean} [options.testDriver] Lets a page hand over tests. It also hides notifications.
  * @param {string} [options.logFile]
+ * @param {import('./install.mjs').Version} [options.version] of VS Code
  * @returns {Promise<Server>}
  */
 export async function startServer(options = {}) {
-  const host = ensureHost();
+  const host = ensureHost(options.version);
   // Unix sockets are made in here, and a socket's path holds 107 bytes at most: so not below the repository.
   const scratch = mkdtempSync(path.join(os.tmpdir(), 'vsh-'));
   const userDataDir = options.userDataDir ?? path.join(scratch, 'data');
@@ -65,13 +66,9 @@ export async function startServer(options = {}) {
   const child = spawn(
     host.node,
     [
-      host.entry,
-      ...['--config', emptyConfig(scratch), '--auth', 'none', '--bind-addr', `127.0.0.1:${options.port ?? 0}`],
-      ...['--user-data-dir', userDataDir, '--extensions-dir', extensionsDir],
-      ...['--session-socket', path.join(scratch, 'session.sock')],
-      ...['--disable-telemetry', '--disable-update-check', '--disable-getting-started-override', '--ignore-last-opened'],
+      ...launch(host, scratch, options),
+      ...['--user-data-dir', userDataDir, '--extensions-dir', extensionsDir, '--disable-telemetry'],
       ...(options.trustPrompt ? [] : ['--disable-workspace-trust']),
-      ...(options.testDriver ? ['--vscode-option', 'enable-smoke-test-driver'] : []),
     ],
     {
       env: {
@@ -124,15 +121,38 @@ export async function startServer(options = {}) {
 }
 
 /**
+ * What Node is to run for a server. Of the oldest it is VS Code's own program, whose arguments are not code-server's.
+ * @param {ReturnType<typeof ensureHost>} host
+ * @param {string} scratch
+ * @param {{ port?: number | undefined, testDriver?: boolean | undefined }} options
+ */
+function launch(host, scratch, { port = 0, testDriver = false }) {
+  if (host.version === 'oldest') {
+    return [
+      ...[host.entry, '--host', '127.0.0.1', '--port', `${port}`, '--without-connection-token', '--accept-server-license-terms'],
+      ...(testDriver ? ['--enable-smoke-test-driver'] : []),
+    ];
+  }
+  return [
+    ...[host.entry, '--config', emptyConfig(scratch), '--auth', 'none', '--bind-addr', `127.0.0.1:${port}`],
+    ...['--session-socket', path.join(scratch, 'session.sock')],
+    ...['--disable-update-check', '--disable-getting-started-override', '--ignore-last-opened'],
+    ...(testDriver ? ['--vscode-option', 'enable-smoke-test-driver'] : []),
+  ];
+}
+
+/**
  * Installs a packaged extension for a server that will be started with the same folder.
  * @param {string} vsix
  * @param {string} extensionsDir
+ * @param {import('./install.mjs').Version} [version] of VS Code
  */
-export function installExtension(vsix, extensionsDir) {
-  const host = ensureHost();
+export function installExtension(vsix, extensionsDir, version) {
+  const host = ensureHost(version);
   const scratch = mkdtempSync(path.join(os.tmpdir(), 'vsh-'));
   mkdirSync(extensionsDir, { recursive: true });
-  const args = [host.entry, '--config', emptyConfig(scratch), '--user-data-dir', scratch, '--extensions-dir', extensionsDir];
+  const own = host.version === 'oldest' ? ['--accept-server-license-terms'] : ['--config', emptyConfig(scratch)];
+  const args = [host.entry, ...own, '--user-data-dir', scratch, '--extensions-dir', extensionsDir];
   const result = spawnSync(host.node, [...args, '--install-extension', vsix, '--force'], {
     encoding: 'utf8',
     env: { ...ownEnvironment(), HOME: scratch, EXTENSIONS_GALLERY: '{}' },
@@ -153,10 +173,10 @@ function listening(child) {
     const timer = setTimeout(() => fail('did not start within a minute'), 60_000);
     const read = (/** @type {Buffer} */ data) => {
       said += data;
-      const origin = /HTTP server listening on (http:\/\/[^\s/]+)/.exec(said)?.[1];
-      if (!origin) return;
+      const address = /(?:HTTP server listening on http:\/\/|Server bound to )(127\.0\.0\.1:\d+)/.exec(said)?.[1];
+      if (!address) return;
       clearTimeout(timer);
-      resolve(origin);
+      resolve(`http://${address}`);
     };
     child.stdout.on('data', read);
     child.stderr.on('data', read);

@@ -34,6 +34,7 @@ const HOVER = '.monaco-hover:not(.hidden)';
  * @param {number} [options.scale] Device pixels to a CSS pixel, for sharp pictures.
  * @param {Record<string, unknown>} [options.settings]
  * @param {boolean} [options.trustPrompt]
+ * @param {import('./install.mjs').Version} [options.version] of VS Code
  * @param {boolean} [options.inBrowser] Runs the extension in the browser, as vscode.dev does, and not beside the files.
  */
 export async function openWorkbench(options) {
@@ -45,8 +46,9 @@ export async function openWorkbench(options) {
     while (undo.length > 0) await undo.pop()?.();
   };
   try {
-    installExtension(vsix, extensionsDir);
+    installExtension(vsix, extensionsDir, options.version);
     const server = await startServer({
+      version: options.version,
       trustPrompt: options.trustPrompt,
       extensionsDir: options.inBrowser ? undefined : extensionsDir,
       settings: {
