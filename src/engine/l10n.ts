@@ -4,7 +4,7 @@
  */
 
 /** Messages in another language by their English, `{0}` for the first argument; as VS Code's bundles have them. */
-export type Bundle = Readonly<Record<string, string | { readonly message: string }>>;
+export type Bundle = Readonly<Record<string, string>>;
 
 /** Arguments are put in as they are: numbers and dates are to be formatted first. */
 type Argument = string | number;
@@ -35,10 +35,7 @@ export function l10nFor(language: string, bundle: Bundle): L10n {
     large: new Intl.NumberFormat(language, { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 3 }),
     day: new Intl.DateTimeFormat(calendar, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
     month: new Intl.DateTimeFormat(calendar, { month: 'long', year: 'numeric', timeZone: 'UTC' }),
-    t: (message, ...args) => {
-      const known = Object.hasOwn(bundle, message) ? bundle[message]! : message;
-      return fill(typeof known === 'string' ? known : known.message, args);
-    },
+    t: (message, ...args) => fill(Object.hasOwn(bundle, message) ? bundle[message]! : message, args),
     plural: (count, one, other) => fill(plurals.select(count) === 'one' ? one : other, [number.format(count)]),
   };
 }

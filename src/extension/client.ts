@@ -8,9 +8,10 @@ import {
 import type { BaseLanguageClient, LanguageClientOptions, RequestType, RequestType0 } from 'vscode-languageclient';
 import {
   CARD_COMMANDS, CORRECTIONS_PATH, REVIEW_FOLDER, changedNotification, listArticlesRequest, listDecisionsRequest, readFileRequest, relistNotification, settingsNotification, statusNotification,
-  statusRequest, type IndexStatus,
+  statusRequest, type IndexStatus, type ServerOptions,
 } from '../server/protocol';
 import { FILE_CHANGE, readBase64, type Articles, type FileChange } from './articles';
+import { serverWords } from './language';
 import { listDecisions } from './review/files';
 import { SECTION, serverSettings } from './settings';
 
@@ -163,7 +164,7 @@ export class Client implements Disposable {
       synchronize: { fileEvents: this.#kept },
       outputChannel: this.#log,
       revealOutputChannelOn: RevealOutputChannelOn.Never,
-      initializationOptions: serverSettings,
+      initializationOptions: (): ServerOptions => ({ ...serverSettings(), ...serverWords() }),
       // The text of articles can't make a card do anything but these.
       markdown: { isTrusted: { enabledCommands: Object.values(CARD_COMMANDS) }, supportHtml: false },
       initializationFailedHandler: () => false,

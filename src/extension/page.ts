@@ -1,5 +1,6 @@
 /** The pages of panels: one style sheet and one script of our own; nothing else may load, run or style. */
-import { Uri, env, type Webview, type WebviewOptions, type WebviewPanel } from 'vscode';
+import { Uri, type Webview, type WebviewOptions, type WebviewPanel } from 'vscode';
+import { language } from './language';
 
 /** Addresses within the extension. */
 export interface PageParts {
@@ -24,7 +25,7 @@ function pageOf(webview: Webview, extensionUri: Uri, { style, script }: PagePart
   const address = (file: string) => webview.asWebviewUri(Uri.joinPath(extensionUri, file)).toString();
   const nonce = crypto.randomUUID();
   return `<!DOCTYPE html>
-<html lang="${env.language}">
+<html lang="${language()}">
 <head>
   <meta charset="utf-8">
   <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src ${webview.cspSource}; script-src 'nonce-${nonce}'">

@@ -11,6 +11,7 @@ import type { Export, ExportFormat } from '../engine/export/data';
 import type { ReportFormat } from '../engine/export/report/report';
 import type { Aspect } from '../engine/events/differences';
 import { FINDING_KINDS, type FindingKind } from '../engine/findings/model';
+import type { Bundle } from '../engine/l10n';
 import type { ActorId, ActorKind, AsideKind, ComparisonId, EventId, EventStatus, Figure, FigureId, Lineage, OriginId, Relation } from '../engine/schema';
 import { DECIDE, type DecisionMark } from './review-protocol';
 
@@ -246,6 +247,12 @@ export interface ServerSettings {
   readonly hover: boolean;
   /** How each kind of finding stands in the Problems panel. */
   readonly problems: Readonly<Record<FindingKind, ProblemSeverity>>;
+}
+
+/** What the client sends with initialisation. */
+export interface ServerOptions extends ServerSettings {
+  /** The editor's language with the extension's messages in it; absent where the extension doesn't speak it. */
+  readonly words?: { readonly language: string; readonly bundle: Bundle };
 }
 
 export const PROBLEM_SEVERITIES = ['off', 'hint', 'information', 'warning', 'error'] as const;

@@ -65,7 +65,8 @@ export function comparisonItem(library: Library, id: FigureId): FullComparison |
   if (!own) return null;
   const comparison = figure.comparison === null ? undefined : library.view.comparisons.get(figure.comparison);
   if (!comparison) {
-    const alone = { label: figure.measure, relation: 'agree', reason: library.l10n.t('No other source gives this figure.'), origins: 1, families: [] } as const;
+    const { l10n } = library;
+    const alone = { label: figure.measure, relation: 'agree', reason: l10n.t('No other source gives this figure.'), origins: 1, families: [] } as const;
     return { id: `alone:${id}` as ComparisonItem['id'], ...alone, rows: [own], chart: chartOf([figure], library.l10n) };
   }
   const others = comparison.figures.filter(other => other !== id).flatMap(other => rowOf(library, other, id) ?? []);

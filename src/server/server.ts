@@ -29,7 +29,7 @@ import { Reader } from './reader';
 import { ReviewFiles } from './review';
 import { changeDecision, decide, decisionItems, otherFigures } from './review-queries';
 import { definitionAt, highlightsAt, referencesAt } from './references';
-import { DEFAULTS, settingsFrom } from './settings';
+import { DEFAULTS, languageFrom, settingsFrom } from './settings';
 import { symbolsOf } from './symbols';
 import { Debounced, unlessCancelled, within } from './timing';
 import { WorkspaceIndex } from './workspace-index';
@@ -108,6 +108,7 @@ export function startServer(connection: Connection, machine: Machine): void {
 
   connection.onInitialize(({ initializationOptions, workspaceFolders, capabilities }: InitializeParams): InitializeResult => {
     settings = settingsFrom(initializationOptions, DEFAULTS);
+    library.speak(languageFrom(initializationOptions));
     paths.change({ added: workspaceFolders ?? [], removed: [] });
     connection.onInitialized(() => {
       if (capabilities.textDocument?.completion?.dynamicRegistration) {

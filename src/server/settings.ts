@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { FINDING_KINDS } from '../engine/findings/model';
+import { ENGLISH, l10nFor, type L10n } from '../engine/l10n';
 import { PROBLEM_SEVERITIES, problemSeverities, type ServerSettings } from './protocol';
 
 export const DEFAULTS: ServerSettings = { timeBudget: 2000, maxFileSize: 1024, hover: true, problems: problemSeverities('information') };
@@ -12,4 +13,19 @@ export function settingsFrom(sent: unknown, before: ServerSettings): ServerSetti
     hover: z.catch(z.boolean(), before.hover), problems: z.catch(z.object(severities), before.problems),
   });
   return z.catch(settings, before).parse(sent) as ServerSettings;
+}
+
+/** The language of the words that a client sends with its settings; English where there are none, or they make no sense. */
+export function languageFrom(sent: unknown): L10n {
+  const words = z.object({ language: z.string().check(z.refine(isLanguage)), bundle: z.record(z.string(), z.string()) });
+  const { data } = z.object({ words }).safeParse(sent);
+  return data ? l10nFor(data.words.language, data.words.bundle) : ENGLISH;
+}
+
+function isLanguage(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length > 0;
+  } catch {
+    return false;
+  }
 }

@@ -1,7 +1,7 @@
 /** Values and intervals as a reader says them. */
 import { ENGLISH, type L10n } from '../l10n';
 import type { Bound, Figure } from '../schema';
-import { nameOfUnit } from './units';
+import { knownUnits, nameOfUnit } from './units';
 import { pluralOf } from './words';
 
 /** UCUM's codes of temperatures, as newspapers print them. */
@@ -83,6 +83,11 @@ function isInWords(unit: string): boolean {
 function formatUnit(value: number, unit: string, l10n: L10n): string {
   const said = DEGREES.get(unit) ?? (isInWords(unit) ? nameOfUnit(unit) : unit);
   return isPlain(said) ? l10n.plural(value, l10n.t(said), l10n.t(pluralOfUnit(said))) : said;
+}
+
+/** The names of all units, one and many. They are data, which no search for messages finds. */
+export function wordsOfUnits(): string[] {
+  return [...new Set(knownUnits().map(nameOfUnit).flatMap(name => [name, pluralOfUnit(name)]))];
 }
 
 function isPlain(unit: string): boolean {

@@ -158,6 +158,11 @@ export function dimensionOf(code: string): { readonly dimension: string; readonl
   return { dimension: dimension === 'length/time' ? 'speed' : dimension, scale: of.scale / per.scale, zero: 0 };
 }
 
+/** The codes of all units that are read by a name or a symbol. */
+export function knownUnits(): string[] {
+  return [...BY_CODE.keys()];
+}
+
 /** A unit's code in words: "L" is a litre, "{barrel}" a barrel. */
 export function nameOfUnit(code: string): string {
   const slash = code.indexOf('/');
