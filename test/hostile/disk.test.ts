@@ -9,7 +9,8 @@ import { pathToFileURL } from 'node:url';
 import { readRegular } from '../../src/disk/read';
 import { Analysis } from '../../src/engine/schema';
 import { readLocal } from '../../src/server/local-files';
-import { commandLine, crosscheck } from '../cli/crosscheck';
+import { crosscheck } from '../cli/crosscheck';
+import { product } from '../product';
 
 const STORY = 'The ferry sank off Tarrow on Monday. The coastguard said 1,217 people were rescued.';
 /** Root may read whatever it likes. */
@@ -140,7 +141,7 @@ describe('Files of a hostile folder', () => {
 
   it('standard output on a full disk, or closed early, ends the command without a trace of its insides', async () => {
     const run = (redirect: string) => new Promise<{ code: number | null; error: string }>(resolve => {
-      const child = spawn('sh', ['-c', `"$1" "$2" analyze "$3" ${redirect}`, 'sh', process.execPath, commandLine(), folder], { stdio: ['ignore', 'ignore', 'pipe'] });
+      const child = spawn('sh', ['-c', `"$1" "$2" analyze "$3" ${redirect}`, 'sh', process.execPath, product('cli.js'), folder], { stdio: ['ignore', 'ignore', 'pipe'] });
       let error = '';
       child.stderr.on('data', (data: Buffer) => { error += data.toString(); });
       child.on('close', code => resolve({ code, error }));
