@@ -59,12 +59,14 @@ function hostTests() {
 /**
  * Builds everything once.
  * @param {{ production?: boolean }} [options]
+ * @returns what is in the files
  */
 export async function build({ production = false } = {}) {
   // Files whose names tell what is in them stay behind when that changes.
   rmSync(path.join(root, 'dist'), { recursive: true, force: true });
-  await bundle(targets(production));
+  const results = await bundle(targets(production));
   await writeJsonSchemas();
+  return results.flatMap(({ metafile }) => metafile ?? []);
 }
 
 /** Builds the command-line tool alone, for tests and measurements of the engine. */
@@ -83,12 +85,11 @@ function targets(production) {
 
 /** @param {esbuild.BuildOptions[]} list */
 async function bundle(list) {
-  try {
-    await Promise.all(list.map((options) => esbuild.build(options)));
-  } catch {
+  const results = await Promise.all(list.map((options) => esbuild.build(options))).catch(() => {
     throw new Problem('The build failed; what is wrong stands above.');
-  }
+  });
   chmodSync(path.join(root, 'dist/cli.js'), 0o755);
+  return results;
 }
 
 /** The public schemas, in a form that other languages and editors read. */
@@ -111,5 +112,5 @@ async function watch() {
 
 if (process.argv[1] === import.meta.filename) {
   const { values } = parseArgs({ options: { production: { type: 'boolean' }, watch: { type: 'boolean' } } });
-  await runMain(() => (values.watch ? watch() : build(values)));
+  await runMain(async () => void (await (values.watch ? watch() : build(values))));
 }

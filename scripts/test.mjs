@@ -21,7 +21,7 @@ const TIMEOUT = 9 * 60_000;
 
 /**
  * The kinds of test in the order in which they run: the quickest to fail first.
- * @typedef {{ title: string, needs?: ('browser' | 'host' | 'oldest')[], prepare?: () => Promise<void>, command: string[], counts?: boolean, env?: Record<string, string> }} Kind
+ * @typedef {{ title: string, needs?: ('browser' | 'host' | 'oldest')[], prepare?: () => Promise<unknown>, command: string[], counts?: boolean, env?: Record<string, string> }} Kind
  * @type {Record<string, Kind>}
  */
 const KINDS = {

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { after, afterEach, before, describe, it } from 'mocha';
 import { root } from '../../scripts/setup.mjs';
-import { vsix } from '../../scripts/package.mjs';
+import { sbom, vsix } from '../../scripts/package.mjs';
 import { openWorkbench } from '../../scripts/vscode-host/workbench.mjs';
 
 const LARGEST = 5_000_000;
@@ -13,7 +13,7 @@ const LARGEST_FILE = 1_000_000;
 /** What the editor loads at the start, before there is an article: bytes. The library of the language client alone has more. */
 const LARGEST_START = 200_000;
 const ALLOWED =
-  /^(package(\.nls(\.[\w-]+)?)?\.json|language-configuration\.json|readme\.md|changelog\.md|license\.txt|\.vsixmanifest|dist\/(extension|server|worker|parts\/[\w.-]+|web\/[\w-]+|webview\/\w+)\.js|dist\/web\/server\.json|dist\/(crosscheck|corrections|decision)\.schema\.json|media\/.+|syntaxes\/.+|test\/fixtures\/sample\/.+)$/i;
+  /^(package(\.nls(\.[\w-]+)?)?\.json|language-configuration\.json|readme\.md|changelog\.md|license\.txt|\.vsixmanifest|dist\/(extension|server|worker|parts\/[\w.-]+|web\/[\w-]+|webview\/\w+)\.js|dist\/web\/server\.json|dist\/(crosscheck|corrections|decision)\.schema\.json|dist\/third-party-licenses\.txt|media\/.+|syntaxes\/.+|test\/fixtures\/sample\/.+)$/i;
 
 describe('the packaged extension', () => {
   /** @type {import('../../scripts/vscode-host/workbench.mjs').Workbench} */
@@ -64,6 +64,20 @@ describe('the packaged extension', () => {
   it('holds what runs and nothing else', () => {
     assert.ok(files().includes('dist/extension.js'));
     assert.deepEqual(files().filter((file) => !ALLOWED.test(file)), []);
+  });
+
+  it('names the libraries that are in it, each with its licence, and needs no install script of theirs', () => {
+    /** @type {{ name: string, group?: string, version: string, licenses?: object[], hashes?: object[] }[]} */
+    const components = JSON.parse(readFileSync(sbom, 'utf8')).components;
+    const licences = readFileSync(path.join(installed(), 'dist/third-party-licenses.txt'), 'utf8');
+    const names = components.map(({ group, name }) => (group ? `${group}/${name}` : name));
+    for (const name of ['compromise', 'vscode-languageclient', 'yaml', 'zod', 'd3-scale']) assert.ok(names.includes(name), name);
+    assert.ok(!names.includes('mocha'));
+    assert.deepEqual(components.filter(({ licenses = [], hashes = [] }) => licenses.length === 0 || hashes.length === 0), []);
+    assert.deepEqual(components.filter(({ version }, i) => !licences.includes(`\n${names[i]} ${version} (`)), []);
+    /** @type {{ packages: Record<string, { hasInstallScript?: boolean }> }} */
+    const { packages } = JSON.parse(readFileSync(path.join(root, 'package-lock.json'), 'utf8'));
+    assert.deepEqual(names.filter((name) => packages[`node_modules/${name}`]?.hasInstallScript), []);
   });
 
   it('marks an article and compares a figure', async () => {
