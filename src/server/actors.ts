@@ -1,6 +1,5 @@
 /** Actors as the commands that correct them need them. */
 import type { Position } from 'vscode-languageserver';
-import { nameKey } from '../engine/corrections/set';
 import type { Split } from '../engine/corrections/schema';
 import type { Actor } from '../engine/schema';
 import type { CorrectionFiles } from './corrections';
@@ -38,10 +37,10 @@ function itemOf({ library, paths, corrections }: Sources, actor: Actor, from?: H
   const held = candidates.find(({ uri }) => paths.isInside(uri));
   const folder = held && paths.folderOf(held.uri);
   if (!folder) return undefined;
-  const names = view.corrected.get(actor.id)?.bases ?? [actor.name];
-  const split = splitOf(corrections, view.corrected.get(actor.id)?.by ?? []);
+  const names = view.correctionOf(actor.id)?.bases ?? [actor.name];
+  const split = splitOf(corrections, view.correctionOf(actor.id)?.by ?? []);
   return {
-    id: actor.id, name: actor.name, kind: actor.kind, names, uri: held.uri, articles: articles.length, corrected: view.corrected.has(actor.id),
+    id: actor.id, name: actor.name, kind: actor.kind, names, uri: held.uri, articles: articles.length, corrected: view.correctionOf(actor.id) !== undefined,
     in: isAlone(library, actor, names) ? null : inFolder(articles, folder),
     split: split && { name: split.name, in: typeof split.in === 'string' ? [split.in] : split.in },
   };
@@ -49,8 +48,7 @@ function itemOf({ library, paths, corrections }: Sources, actor: Actor, from?: H
 
 /** No other actor goes by one of its names. */
 function isAlone({ view }: Library, actor: Actor, names: readonly string[]): boolean {
-  const keys = new Set(names.map(nameKey));
-  return !view.analysis.actors.some(other => other.id !== actor.id && (view.corrected.get(other.id)?.bases ?? [other.name]).some(name => keys.has(nameKey(name))));
+  return names.every(name => view.named(name).every(id => id === actor.id));
 }
 
 function inFolder(articles: readonly string[], { under }: Folder): string[] {

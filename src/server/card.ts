@@ -12,7 +12,7 @@ import { decisionLabel, relatednessLabel, relationLabel, sourcesLabel } from './
 import { CARD_COMMANDS, CORRECTIONS_PATH, type ComparisonItem, type Family, type FigureRow, type OpenComparisonArguments, type Place, type RevealArguments } from './protocol';
 
 /** More rows than this are left to the full comparison, so that a card stays on the screen. */
-const MOST_ROWS = 7;
+export const MOST_ROWS = 7;
 const MOST_SPELLINGS = 6;
 const LONGEST_CELL = 60;
 const LONGEST_LINE = 160;
@@ -76,30 +76,31 @@ export interface ActorCard {
   readonly actor: Actor;
   /** The state that a body belongs to, and where this folder first names that, if it does. */
   readonly of: { readonly name: string; readonly place: Place | null } | null;
-  /** One a source, this article's first. */
+  /** One a source, this article's first: as many as are shown. */
   readonly rows: readonly ActorRow[];
+  /** How many there are. */
+  readonly sources: number;
   /** Where a reviewer has corrected it. */
   readonly corrections: readonly Location[];
   readonly pending: string | null;
 }
 
 /** Who an actor is, how the sources spell and describe it, and where it speaks. */
-export function actorCard({ actor, of, rows, corrections, pending }: ActorCard, l10n: L10n): string {
+export function actorCard({ actor, of, rows, sources, corrections, pending }: ActorCard, l10n: L10n): string {
   const spellings = distinct([actor.name, ...actor.aliases, ...actor.mentions.map(mention => mention.text)]).slice(1);
-  const shown = rows.slice(0, MOST_ROWS);
   const owner = of ? [l10n.t('of {0}', of.place ? revealLink(of.name, of.place) : text(of.name, LONGEST_CELL))] : [];
   const corrected = corrections.slice(0, MOST_ROWS).map(({ uri, range }) =>
     link(l10n.t('{0}, line {1}', text(CORRECTIONS_PATH, LONGEST_CELL), range.start.line + 1), CARD_COMMANDS.reveal, [uri, range] satisfies RevealArguments));
   return blocks([
     [`**${text(actor.name, LONGEST_CELL)}**`, actorKindTerm(actor.kind, l10n), ...owner, ...listed(distinct(actor.roles), role => text(role, LONGEST_CELL), l10n)].join(' · '),
     spellings.length > 0 && l10n.t('Also: {0}', listed(spellings, spelling => `“${text(spelling, LONGEST_CELL)}”`, l10n).join(', ')),
-    table([l10n.t('Source'), l10n.t('Described as'), l10n.t('Mentions'), l10n.t('Statements')], shown.map(row => [
+    table([l10n.t('Source'), l10n.t('Described as'), l10n.t('Mentions'), l10n.t('Statements')], rows.map(row => [
       row.own ? l10n.t('{0} (this article)', `**${text(row.first.source, LONGEST_CELL)}**`) : revealLink(row.first.source, row.first),
       row.roles.length === 0 ? '–' : text(distinct(row.roles).join(', '), LONGEST_CELL),
       String(row.mentions),
       row.statement ? revealLink(String(row.statements), row.statement) : String(row.statements),
     ])),
-    rows.length > shown.length && l10n.plural(rows.length - shown.length, l10n.t('{0} more source: Find All References'), l10n.t('{0} more sources: Find All References')),
+    sources > rows.length && l10n.plural(sources - rows.length, l10n.t('{0} more source: Find All References'), l10n.t('{0} more sources: Find All References')),
     corrections.length > 0 && l10n.t('Corrected by {0}', corrected.join(', ')),
     pending !== null && stillReading(pending, l10n),
   ]);

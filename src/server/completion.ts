@@ -27,9 +27,9 @@ export function completionsAt(library: Library, folder: Folder, document: TextDo
   if (key === 'kind') return ActorKind.options.map(kind => item(kind, CompletionItemKind.EnumMember, ''));
   if (key === 'decision') return DECISIONS.map(kind => item(kind, CompletionItemKind.EnumMember, ''));
   if (key === 'finding') return FINDING_KINDS.map(kind => item(kind, CompletionItemKind.EnumMember, ''));
-  if (key === 'in' || key === 'article') return [...view.articles.keys()].filter(path => path.startsWith(folder.under)).map(path => item(path.slice(folder.under.length), CompletionItemKind.File, view.articles.get(path)?.outlet ?? ''));
+  if (key === 'in' || key === 'article') return view.paths.filter(path => path.startsWith(folder.under)).map(path => item(path.slice(folder.under.length), CompletionItemKind.File, view.articles.get(path)?.outlet ?? ''));
   if (!key || !NAMES.has(key)) return [];
-  const names = new Map(view.analysis.actors.filter(({ kind }) => kind !== 'place').flatMap(actor => [...view.corrected.get(actor.id)?.bases ?? [actor.name], ...actor.aliases].map(name => [name, actor] as const)).reverse());
+  const names = new Map(view.analysis.actors.filter(({ kind }) => kind !== 'place').flatMap(actor => [...view.correctionOf(actor.id)?.bases ?? [actor.name], ...actor.aliases].map(name => [name, actor] as const)).reverse());
   return [...names].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, actor]) => item(name, CompletionItemKind.Value, name === actor.name ? actorKindTerm(actor.kind, l10n) : `${actorKindTerm(actor.kind, l10n)}: ${actor.name}`));
 }
 

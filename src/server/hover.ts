@@ -1,10 +1,10 @@
 import { MarkupKind, type Hover, type Position } from 'vscode-languageserver';
 import { stateOf } from '../engine/actors/offices';
 import type { L10n } from '../engine/l10n';
-import { byCodeUnit } from '../engine/lists';
+import { byCodeUnit, push } from '../engine/lists';
 import type { ArticleReading } from '../engine/reading';
 import type { Actor, Figure, Mention, Span } from '../engine/schema';
-import { actorCard, figureCard, sourceCard, stillReading, type ActorRow, type SourceSuggestion } from './card';
+import { actorCard, figureCard, MOST_ROWS, sourceCard, stillReading, type ActorCard, type ActorRow, type SourceSuggestion } from './card';
 import type { CorrectionFiles } from './corrections';
 import { rangeOf, type Held, type Library } from './library';
 import type { Place } from './protocol';
@@ -23,15 +23,15 @@ export function hoverAt(library: Library, corrections: Pick<CorrectionFiles, 'lo
   const unnamed = suggestionAt(library, held, { start: offset, end: offset });
   const source = unnamed && sourceCard(unnamed.source.text, unnamed.card, library.l10n);
   if (!mention) return unnamed && source !== null ? hover(held, unnamed.source, source) : null;
-  const corrected = (library.view.corrected.get(mention.of.id)?.by ?? []).flatMap(place => corrections.locate(place) ?? []);
-  const card = actorCard({ actor: mention.of, of: ownerOf(library, mention.of), rows: actorRows(library, mention.of, held.path), corrections: corrected, pending }, library.l10n);
+  const corrected = (library.view.correctionOf(mention.of.id)?.by ?? []).flatMap(place => corrections.locate(place) ?? []);
+  const card = actorCard({ actor: mention.of, of: ownerOf(library, mention.of), ...actorSources(library, mention.of, held.path), corrections: corrected, pending }, library.l10n);
   return hover(held, mention, source === null ? card : `${source}\n\n---\n\n${card}`);
 }
 
 /** The state that a body belongs to, with its first mention in this folder. */
 function ownerOf(library: Library, { name, kind }: Actor): { readonly name: string; readonly place: Place | null } | null {
   const state = kind === 'organisation' || kind === 'group' ? stateOf(name) : null;
-  const first = state === null ? undefined : library.view.analysis.actors.find(actor => actor.kind === 'state' && actor.name === state)?.mentions[0];
+  const first = state === null ? undefined : library.view.named(state).map(id => library.view.actors.get(id)!).find(actor => actor.kind === 'state' && actor.name === state)?.mentions[0];
   return state === null ? null : { name: state, place: (first && placeOf(library, first)) ?? null };
 }
 
@@ -60,11 +60,14 @@ function boundWords({ reading }: Held, figure: Figure): string {
   return quantity && figure.bound !== 'exact' ? quantity.text.slice(0, Math.max(0, quantity.number.start - quantity.start)).trim() : '';
 }
 
-/** What the actor does in each source: this article first, the others in the order of their paths. */
-function actorRows(library: Library, actor: Actor, here: string): ActorRow[] {
-  const paths = [...new Set(actor.mentions.map(mention => mention.article))].sort(byCodeUnit);
-  return [...paths.filter(path => path === here), ...paths.filter(path => path !== here)].flatMap(path => {
-    const mentions = actor.mentions.filter(mention => mention.article === path);
+/** What the actor does in each source, of so many as a card shows: this article first, the others in the order of their paths; and how many sources there are. */
+function actorSources(library: Library, actor: Actor, here: string): Pick<ActorCard, 'rows' | 'sources'> {
+  const byArticle = new Map<string, Mention[]>();
+  for (const mention of actor.mentions) push(byArticle, mention.article, mention);
+  const paths = [...byArticle.keys()].sort(byCodeUnit);
+  const shown = [...paths.filter(path => path === here), ...paths.filter(path => path !== here)].slice(0, MOST_ROWS);
+  const rows = shown.flatMap((path): ActorRow[] => {
+    const mentions = byArticle.get(path)!;
     const first = placeOf(library, mentions[0]!);
     if (!first) return [];
     const reading = library.corrected(path);
@@ -74,6 +77,7 @@ function actorRows(library: Library, actor: Actor, here: string): ActorRow[] {
     const statement = statements[0] ? placeOf(library, { ...statements[0].content, article: path }) ?? null : null;
     return [{ first, roles: [...new Set(own.flatMap(({ roles }) => roles))], mentions: mentions.length, statements: statements.length, statement, own: path === here }];
   });
+  return { rows, sources: paths.length };
 }
 
 /** The article's actors whose mentions start at these offsets. */

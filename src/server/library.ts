@@ -1,6 +1,7 @@
 import type { DocumentUri, Location } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { Corpus } from '../engine/corpus/corpus';
+import { AS_ONE } from '../engine/corpus/partition';
 import type { FolderCorrections } from '../engine/corrections/set';
 import { ENGLISH, type L10n } from '../engine/l10n';
 import type { ArticleReading } from '../engine/reading';
@@ -26,7 +27,10 @@ export interface LibrarySurroundings {
   now(): number;
 }
 
-const NOTHING = new View(new Corpus().folder());
+/** One change in a large folder is looked at with so many articles, those of its story. */
+const OF_ONE_STORY = 12;
+/** Work is done in slices of this many milliseconds, between which requests are answered. */
+const SLICE = 8;
 
 /** Every article read so far, by uri and by the engine's path, and what all of them say together. */
 export class Library {
@@ -36,9 +40,11 @@ export class Library {
   #decisions: readonly FolderDecision[] = [];
   readonly #byUri = new Map<DocumentUri, Held>();
   readonly #byPath = new Map<string, Held>();
-  #view = NOTHING;
-  #changed = false;
-  #cost = 0;
+  readonly #view = new View(this.#corpus);
+  /** How many articles have changed since the view was made; all, where what is said of all has. */
+  #changes = 0;
+  /** Milliseconds that an article of a view took to make. */
+  #pace = 0;
 
   constructor(private readonly paths: Paths, private readonly around: LibrarySurroundings) {}
 
@@ -90,7 +96,7 @@ export class Library {
   correct(files: readonly FolderCorrections[]): void {
     this.#corrections = files;
     this.#corpus.correct(files);
-    this.#change();
+    this.#change(Math.max(1, this.size));
   }
 
   /** Takes what reviewers have decided: no article is read again. */
@@ -127,17 +133,34 @@ export class Library {
 
   /** What all articles say together, as of now; should that fail, what they said before. */
   get view(): View {
-    if (this.#changed) {
-      this.#changed = false;
-      const start = this.around.now();
+    if (this.#changes > 0) {
+      const waiting = this.#waiting, start = this.around.now();
+      this.#changes = 0;
       try {
-        this.#view = new View(this.#corpus.folder());
+        this.#view.update(this.#corpus);
       } catch (error) {
         this.around.warn(`The folder could not be analysed: ${String(error instanceof Error ? error.stack : error)}`);
       }
-      this.#cost = this.around.now() - start;
+      this.#pace = Math.max(this.#pace, (this.around.now() - start) / Math.max(1, waiting));
     }
     return this.#view;
+  }
+
+  /** Makes the next view ready, story by story, with pauses in which others are answered. What fails is told of by the view. */
+  async prepare(pause: () => Promise<void>): Promise<void> {
+    let slice = this.around.now();
+    for (const story of [...this.#corpus.stories()]) {
+      if (this.around.now() - slice >= SLICE) {
+        await pause();
+        slice = this.around.now();
+      }
+      try {
+        // meanwhile it may have changed
+        if (this.#corpus.stories().has(story)) this.#corpus.part(story);
+      } catch {
+        return;
+      }
+    }
   }
 
   /** The view that was last asked for, which may be older than what is held: good enough for a progress line, and free. */
@@ -145,9 +168,14 @@ export class Library {
     return this.#view;
   }
 
-  /** Milliseconds that the last view took to make. */
+  /** Milliseconds that the next view may take to make. */
   get cost(): number {
-    return this.#cost;
+    return this.#pace * this.#waiting;
+  }
+
+  /** How many articles are looked at for the next view. */
+  get #waiting(): number {
+    return this.size <= AS_ONE ? this.size : Math.min(this.size, this.#changes * OF_ONE_STORY);
   }
 
   #hold(document: TextDocument, reading: ArticleReading): void {
@@ -156,8 +184,8 @@ export class Library {
     this.#byPath.set(held.path, held);
   }
 
-  #change(): void {
-    this.#changed = true;
+  #change(articles = 1): void {
+    this.#changes += articles;
     this.around.onChange();
   }
 

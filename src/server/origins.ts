@@ -2,11 +2,12 @@
 import { formatDate } from '../engine/dates/in-words';
 import type { Finding } from '../engine/findings/model';
 import type { ArticleLink } from '../engine/lineage/model';
-import { push } from '../engine/lists';
+import { byCodeUnit, push } from '../engine/lists';
 import type { Lineage, OriginId } from '../engine/schema';
 import type { Library } from './library';
 import type { ArticleItem, Family, FindingItem, LinkItem, OriginItem, Sides, SidesOf } from './protocol';
 import { placeOf, sourceOf } from './queries';
+import type { StoryView } from './story-view';
 import type { View } from './view';
 
 /** The closest first. */
@@ -14,13 +15,34 @@ const CLOSENESS: readonly Lineage['relation'][] = ['copy', 'rewrite', 'shared-or
 
 /** Families of articles first, then those that stand alone, each in the order of their paths. */
 export function originItems(library: Library): OriginItem[] {
-  const { view } = library;
-  const origins = view.analysis.origins.map(({ id, articles, credit }): OriginItem => ({
+  const origins = [...library.view.stories].flatMap(story => story.once('origins', () => originsOf(library, story))).sort((a, b) => byCodeUnit(a.articles[0]?.path ?? '', b.articles[0]?.path ?? ''));
+  return [...origins.filter(({ articles }) => articles.length > 1), ...origins.filter(({ articles }) => articles.length === 1)];
+}
+
+function originsOf(library: Library, story: StoryView): OriginItem[] {
+  return [...story.origins.values()].map(({ id, articles, credit }): OriginItem => ({
     id, credit,
     articles: articles.flatMap(path => articleItem(library, path) ?? []),
-    links: view.linksOf(id).flatMap(link => linkItem(library, link) ?? []),
+    links: shownOf(story.linksOf(id)).flatMap(link => linkItem(library, link) ?? []),
   }));
-  return [...origins.filter(({ articles }) => articles.length > 1), ...origins.filter(({ articles }) => articles.length === 1)];
+}
+
+/** More links than these are not all shown: the surest that hold the family together say as much. */
+const MOST_LINKS = 60;
+
+/** All of them, or where they are too many, a spanning tree of the surest (Kruskal 1956), in their order. */
+function shownOf(links: readonly ArticleLink[]): readonly ArticleLink[] {
+  if (links.length <= MOST_LINKS) return links;
+  const parts = new Map<string, Set<string>>();
+  const partOf = (path: string): Set<string> => parts.get(path) ?? new Set([path]);
+  const spanning = new Set([...links].sort((a, b) => b.score - a.score).filter(({ articles: [a, b] }) => {
+    const [left, right] = [partOf(a), partOf(b)];
+    if (left.has(b)) return false;
+    for (const path of right) left.add(path);
+    for (const path of left) parts.set(path, left);
+    return true;
+  }));
+  return links.filter(link => spanning.has(link));
 }
 
 /** Those of some articles that share an origin with another of them. */
@@ -29,7 +51,8 @@ export function familiesOf(view: View, paths: ReadonlySet<string>): Family[] {
   for (const path of paths) push(members, view.originOf(path)!, path);
   return [...members].flatMap(([id, family]): Family[] => {
     if (family.length < 2) return [];
-    const relations = new Set(view.linksOf(id).filter(({ articles }) => articles.every(path => family.includes(path))).map(({ relation }) => relation));
+    const held = new Set(family);
+    const relations = new Set(view.linksOf(id).filter(({ articles }) => articles.every(path => held.has(path))).map(({ relation }) => relation));
     return [{
       sources: [...new Set(family.map(path => sourceOf(view, path)))],
       credit: view.origins.get(id)?.credit ?? null,
@@ -41,7 +64,7 @@ export function familiesOf(view: View, paths: ReadonlySet<string>): Family[] {
 /** Two texts to show side by side; null where there are no two. */
 export function sidesOf({ view }: Library, of: SidesOf): Sides | null {
   if ('link' in of) {
-    const link = view.lineage.links.find(({ articles: [a, b] }) => a === of.link[0] && b === of.link[1]);
+    const link = view.linkBetween(...of.link);
     return link && link.aligned.length > 0 ? sides(view, link.articles, blocksOf(link.aligned)) : null;
   }
   const [a, b] = view.findings.get(of.finding)?.sentences ?? [];

@@ -1,6 +1,8 @@
 /** What the client's trees and panels show, made from the folder's analysis. */
 import { sentenceAround } from '../engine/article/around';
 import { differencesOf } from '../engine/events/differences';
+import type { L10n } from '../engine/l10n';
+import { byCodeUnit } from '../engine/lists';
 import type { ActorId, Comparison, EventId, FigureAttribution, FigureId, Relation } from '../engine/schema';
 import { formatDate } from '../engine/dates/in-words';
 import { formatReading } from '../engine/figures/in-words';
@@ -10,6 +12,7 @@ import type { Library } from './library';
 import { fileName } from './paths';
 import type { ComparisonItem, EventDifference, EventItem, FigureRow, FullComparison, Place } from './protocol';
 import { familiesOf } from './origins';
+import type { StoryView } from './story-view';
 import { isShown, type View } from './view';
 
 /** What a reviewer looks for comes first. */
@@ -17,25 +20,33 @@ const RELATIONS: readonly (Relation | null)[] = ['conflict', 'update', 'compatib
 
 /** All events in the order of the analysis. */
 export function eventItems(library: Library): EventItem[] {
-  const { view, l10n } = library;
-  return view.analysis.events.map(event => ({
+  const stories = [...library.view.stories];
+  const items = stories.flatMap(story => story.once('events', () => eventsOf(library, story)));
+  return stories.length < 2 ? items : items.sort((a, b) => byCodeUnit(a.date ?? LAST, b.date ?? LAST) || byCodeUnit(a.label, b.label) || byCodeUnit(a.id, b.id));
+}
+
+const LAST = '\uffff';
+
+function eventsOf(library: Library, story: StoryView): EventItem[] {
+  const { l10n } = library;
+  return [...story.events.values()].map(event => ({
     id: event.id,
     label: event.label,
     date: event.date,
     dateText: event.date === null ? l10n.t('undated') : formatDate(event.date, l10n),
     status: event.status,
     place: event.place,
-    actors: event.actors.flatMap(id => actorItem(view, id)),
-    mentions: view.accountsOf(event.id).flatMap(account => {
+    actors: event.actors.flatMap(id => actorItem(story, id)),
+    mentions: story.accountsOf(event.id).flatMap(account => {
       const place = placeOf(library, account);
       return place ? [{ ...place, status: account.status }] : [];
     }),
-    origins: new Set(view.accountsOf(event.id).map(({ article }) => view.originOf(article))).size,
-    differences: differencesIn(library, event.id),
+    origins: new Set(story.accountsOf(event.id).map(({ article }) => story.originOf(article))).size,
+    differences: differencesIn(story, l10n, event.id),
   }));
 }
 
-function differencesIn({ view, l10n }: Library, id: EventId): EventDifference[] {
+function differencesIn(view: StoryView, l10n: L10n, id: EventId): EventDifference[] {
   const accounts = view.accountsOf(id);
   const articles = new Set(accounts.map(({ article }) => article));
   if (articles.size < 2) return [];
@@ -52,10 +63,11 @@ function differencesIn({ view, l10n }: Library, id: EventId): EventDifference[] 
 
 /** All comparisons, conflicts first. */
 export function comparisonItems(library: Library): ComparisonItem[] {
-  const { view } = library;
-  return view.analysis.comparisons
-    .map(comparison => ({ ...pick(view, comparison), rows: comparison.figures.flatMap(id => rowOf(library, id, null) ?? []) }))
-    .sort((a, b) => rank(a.relation) - rank(b.relation));
+  return [...library.view.stories].flatMap(story => story.once('comparisons', () => comparisonsOf(library, story))).sort((a, b) => rank(a.relation) - rank(b.relation));
+}
+
+function comparisonsOf(library: Library, story: StoryView): ComparisonItem[] {
+  return [...story.comparisons.values()].map(comparison => ({ ...pick(library.view, comparison), rows: comparison.figures.flatMap(id => rowOf(library, id, null) ?? []) }));
 }
 
 /** The comparison that a figure is in, seen from that figure: its own row first, then those that differ. Null for an unknown figure. */
@@ -75,7 +87,7 @@ export function comparisonItem(library: Library, id: FigureId): FullComparison |
 }
 
 /** Who published an article: its outlet, or the file's name where none is known. */
-export function sourceOf(view: View, path: string): string {
+export function sourceOf(view: Pick<View, 'articles'>, path: string): string {
   return view.articles.get(path)?.outlet ?? fileName(path);
 }
 
@@ -87,7 +99,7 @@ function rank(relation: Relation | null): number {
   return RELATIONS.indexOf(relation);
 }
 
-function actorItem(view: View, id: ActorId): EventItem['actors'][number][] {
+function actorItem(view: StoryView, id: ActorId): EventItem['actors'][number][] {
   const actor = view.actors.get(id);
   return actor ? [{ id, name: actor.name, corrected: view.corrected.has(id) }] : [];
 }

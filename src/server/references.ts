@@ -14,7 +14,8 @@ export function referencesAt(library: Library, held: Held, position: Position, i
 /** Where the actor at a position is first spoken of in this article; from there, where each other article first does. */
 export function definitionAt(library: Library, held: Held, position: Position): Location[] {
   const mentions = mentionsAt(library, held, position);
-  const firsts = mentions.filter((mention, i) => mentions.findIndex(other => other.article === mention.article) === i);
+  const seen = new Set<string>();
+  const firsts = mentions.filter(({ article }) => !seen.has(article) && seen.add(article));
   const offset = held.document.offsetAt(position);
   const isAtFirst = firsts[0] && firsts[0].start <= offset && offset <= firsts[0].end;
   return locations(library, isAtFirst && firsts.length > 1 ? firsts.slice(1) : firsts.slice(0, 1));

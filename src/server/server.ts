@@ -48,16 +48,22 @@ export function startServer(connection: Connection, machine: Machine): void {
   let settings = DEFAULTS;
   const warn = (message: string) => connection.console.warn(message);
   const status = new Debounced(() => send(connection.sendNotification(statusNotification, index.status())), () => STATUS_INTERVAL);
-  const change = new Debounced(() => {
+  const tell = async () => {
+    telling++;
+    await library.prepare(() => host.pause());
+    telling--;
     send(connection.sendNotification(changedNotification));
     [...documents.uris, ...corrections.uris, ...review.uris].forEach(publishDiagnostics);
     status.ask();
     waitingForChange.splice(0).forEach(go => go());
-    // while files come one after the other, a pause between two of them is no rest
-  }, () => (index.isReady ? CHANGE_QUIET : Math.max(CHANGE_QUIET, library.cost)), () => Math.max(CHANGE_LONGEST, 10 * library.cost));
+  };
+  // while files come one after the other, a pause between two of them is no rest
+  const change = new Debounced(() => void tell(), () => (index.isReady ? CHANGE_QUIET : Math.max(CHANGE_QUIET, library.cost)), () => Math.max(CHANGE_LONGEST, 10 * library.cost));
   const waitingForChange: (() => void)[] = [];
+  /** Changes that a view is made ready for. */
+  let telling = 0;
   /** A view of the folder would have to be made now, at a cost, while one is to be made soon anyway. */
-  const isViewDue = () => change.isPending && library.cost > CHEAP;
+  const isViewDue = () => (change.isPending || telling > 0) && library.cost > CHEAP;
   const viewMade = async (token: CancellationToken) => {
     if (isViewDue()) await unlessCancelled(new Promise<void>(resolve => waitingForChange.push(resolve)), token);
   };

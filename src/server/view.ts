@@ -1,182 +1,218 @@
-import type { Suggestion } from '../engine/actors/suggest';
+import type { Corpus } from '../engine/corpus/corpus';
 import type { FolderReading } from '../engine/corpus/folder';
+import { oneActor } from '../engine/corpus/together';
+import { nameKey, type EntryPlace } from '../engine/corrections/set';
+import type { Suggestion } from '../engine/actors/suggest';
 import type { Account } from '../engine/events/model';
-import { CHANGE_KINDS, type Finding, type FindingKind } from '../engine/findings/model';
-import { push } from '../engine/lists';
+import type { Finding } from '../engine/findings/model';
 import type { ArticleLink } from '../engine/lineage/model';
 import type { Decided } from '../engine/review/review';
-import type { Actor, ActorId, Analysis, AnalyzedArticle, Comparison, ComparisonId, Event, EventId, Figure, FigureId, Mention, Origin, OriginId, Relation } from '../engine/schema';
+import type { Actor, ActorId, Analysis, AnalyzedArticle, Comparison, ComparisonId, Event, EventId, Figure, FigureId, Origin, OriginId } from '../engine/schema';
+import { smallestAt, StoryView, type Mentioned, type Related } from './story-view';
 
-/** A mention with what is mentioned. */
-export interface Mentioned<T> extends Mention {
-  readonly of: T;
+export { isShown, type Mentioned, type Related } from './story-view';
+
+/** How many of each the folder has. */
+export interface Counts {
+  readonly figures: number;
+  readonly actors: number;
+  readonly events: number;
+  readonly comparisons: number;
 }
 
-/** How another figure relates to the one asked about. */
-export interface Related {
-  readonly other: FigureId;
-  readonly relation: Relation;
-  readonly reason: string;
+/** What a view is made of. */
+export type Viewed = Pick<Corpus, 'stories' | 'part' | 'folder'>;
+
+/** Something by its id. */
+export interface Lookup<Id, T> {
+  get(id: Id): T | undefined;
 }
 
-const CHANGES: ReadonlySet<FindingKind> = new Set(CHANGE_KINDS);
-
-/** One analysis of the folder, made ready for look-ups by place and by id. */
+/**
+ * What the folder's articles say, made ready for look-ups by place and by id: story by story, so that a change costs its story. Only actors are of
+ * several stories.
+ */
 export class View {
-  readonly analysis: Analysis;
-  readonly articles: ReadonlyMap<string, AnalyzedArticle>;
-  readonly figures: ReadonlyMap<FigureId, Figure>;
-  readonly actors: ReadonlyMap<ActorId, Actor>;
-  readonly events: ReadonlyMap<EventId, Event>;
-  readonly comparisons: ReadonlyMap<ComparisonId, Comparison>;
-  readonly #figures: ReadonlyMap<string, readonly Figure[]>;
-  readonly #actors: ReadonlyMap<string, readonly Mentioned<Actor>[]>;
-  readonly #events: ReadonlyMap<string, readonly Mentioned<Event>[]>;
-  readonly #related = new Map<FigureId, Related[]>();
-  readonly #decisions = new Map<FigureId, Decided[]>();
-  readonly lineage: FolderReading['lineage'];
-  readonly origins: ReadonlyMap<OriginId, Origin>;
-  readonly findings: ReadonlyMap<string, Finding>;
-  readonly #findings: ReadonlyMap<string, readonly Mentioned<Finding>[]>;
-  readonly #links = new Map<OriginId, ArticleLink[]>();
+  readonly #stories = new Map<FolderReading, StoryView>();
+  readonly #ofArticle = new Map<string, StoryView>();
+  readonly #ofFigure = new Map<string, StoryView>();
+  readonly #ofEvent = new Map<string, StoryView>();
+  readonly #ofComparison = new Map<string, StoryView>();
+  readonly #ofFinding = new Map<string, StoryView>();
+  readonly #ofOrigin = new Map<string, StoryView>();
+  readonly #ofActor = new Map<ActorId, Set<StoryView>>();
+  /** By the keys of the names by which corrections find them, with how many stories call them so. */
+  readonly #named = new Map<string, Map<ActorId, number>>();
+  /** Those of several stories, as far as they were asked for. */
+  readonly #actors = new Map<ActorId, Actor>();
+  readonly articles: Lookup<string, AnalyzedArticle> = { get: path => this.#ofArticle.get(path)?.articles.get(path) };
+  readonly figures: Lookup<FigureId, Figure> = { get: id => this.#ofFigure.get(id)?.figures.get(id) };
+  readonly events: Lookup<EventId, Event> = { get: id => this.#ofEvent.get(id)?.events.get(id) };
+  readonly comparisons: Lookup<ComparisonId, Comparison> = { get: id => this.#ofComparison.get(id)?.comparisons.get(id) };
+  readonly findings: Lookup<string, Finding> = { get: id => this.#ofFinding.get(id)?.findings.get(id) };
+  readonly origins: Lookup<OriginId, Origin> = { get: id => this.#ofOrigin.get(id)?.origins.get(id) };
+  readonly actors: Lookup<ActorId, Actor> = { get: id => this.#actor(id) };
 
-  readonly #accounts: FolderReading['accounts'];
-  /** Actors that a reviewer has corrected. */
-  readonly corrected: FolderReading['corrected'];
+  constructor(private viewed: Viewed) {
+    this.update(viewed);
+  }
+
+  /** Looks at what has changed; where that fails, all is as before. */
+  update(viewed: Viewed): void {
+    const parts = new Set([...viewed.stories()].map(story => viewed.part(story)));
+    this.viewed = viewed;
+    for (const [part, story] of this.#stories) if (!parts.has(part)) this.#remove(story);
+    for (const part of parts) if (!this.#stories.has(part)) this.#add(new StoryView(part));
+  }
+
+  /** Everything as one, for what is seldom asked. */
+  get folder(): FolderReading {
+    return this.viewed.folder();
+  }
+
+  get analysis(): Analysis {
+    return this.folder.analysis;
+  }
+
   /** What is wrong with the corrections. */
-  readonly problems: FolderReading['problems'];
-
-  readonly #suggestions: FolderReading['suggestions'];
-
-  /** `folder`: what the view is made of, for what is seldom asked. */
-  constructor(readonly folder: FolderReading) {
-    const { analysis, accounts, suggestions, corrected, problems, lineage, findings } = folder;
-    this.analysis = analysis;
-    this.corrected = corrected;
-    this.problems = problems;
-    this.#accounts = accounts;
-    this.#suggestions = suggestions;
-    this.articles = new Map(analysis.articles.map(article => [article.path, article]));
-    this.figures = byId(analysis.figures);
-    this.actors = byId(analysis.actors);
-    this.events = byId(analysis.events);
-    this.comparisons = byId(analysis.comparisons);
-    this.lineage = lineage;
-    this.origins = byId(analysis.origins);
-    this.findings = byId(findings);
-    this.#findings = byArticle(findings.flatMap(finding => finding.places.map(place => ({ ...place, of: finding }))));
-    for (const link of lineage.links) push(this.#links, lineage.originOf.get(link.articles[0])!, link);
-    for (const decided of folder.review.decided) for (const figure of new Set(decided.figures)) if (figure !== null) push(this.#decisions, figure, decided);
-    this.#figures = byArticle(analysis.figures);
-    this.#actors = byArticle(mentions(analysis.actors));
-    this.#events = byArticle(mentions(analysis.events));
-    for (const { pairs } of analysis.comparisons) {
-      for (const { a, b, relation, reason } of pairs) {
-        this.#relate(a, { other: b, relation, reason });
-        this.#relate(b, { other: a, relation, reason });
-      }
-    }
+  get problems(): FolderReading['problems'] {
+    return this.folder.problems;
   }
 
-  /** The article's figures in the order of the text. */
+  get counts(): Counts {
+    return { figures: this.#ofFigure.size, actors: this.#ofActor.size, events: this.#ofEvent.size, comparisons: this.#ofComparison.size };
+  }
+
+  /** In no order. */
+  get stories(): Iterable<StoryView> {
+    return this.#stories.values();
+  }
+
+  /** The paths of all articles, in order. */
+  get paths(): readonly string[] {
+    return [...this.#ofArticle.keys()].sort();
+  }
+
+  /** As a reviewer has corrected an actor: the names by which corrections find it, and where they stand. Undefined where nobody has. */
+  correctionOf(id: ActorId): { readonly bases: readonly string[]; readonly by: readonly EntryPlace[] } | undefined {
+    const found = [...this.#ofActor.get(id) ?? []].flatMap(({ corrected }) => corrected.get(id) ?? []);
+    return found.length < 2 ? found[0] : { bases: [...new Set(found.flatMap(({ bases }) => bases))], by: [...new Map(found.flatMap(({ by }) => by).map(place => [JSON.stringify(place), place] as const)).values()] };
+  }
+
+  /** Actors whom corrections find by a name. */
+  named(name: string): readonly ActorId[] {
+    return [...this.#named.get(nameKey(name))?.keys() ?? []];
+  }
+
   figuresOf(path: string): readonly Figure[] {
-    return this.#figures.get(path) ?? [];
+    return this.#ofArticle.get(path)?.figuresOf(path) ?? [];
   }
 
-  /** The article's mentions of actors in the order of the text. */
+  /** The article's mentions of actors in the order of the text, each with what its story tells of the actor. */
   actorsOf(path: string): readonly Mentioned<Actor>[] {
-    return this.#actors.get(path) ?? [];
+    return this.#ofArticle.get(path)?.actorsOf(path) ?? [];
   }
 
-  /** The article's mentions of events in the order of the text. */
   eventsOf(path: string): readonly Mentioned<Event>[] {
-    return this.#events.get(path) ?? [];
+    return this.#ofArticle.get(path)?.eventsOf(path) ?? [];
   }
 
-  /** The article's places of findings in the order of the text. */
   findingsOf(path: string): readonly Mentioned<Finding>[] {
-    return this.#findings.get(path) ?? [];
+    return this.#ofArticle.get(path)?.findingsOf(path) ?? [];
   }
 
-  /** What was lost or changed between two articles: the findings whose sentences are theirs, one of each. */
+  /** What was lost or changed between two articles. */
   findingsBetween(a: string, b: string): Finding[] {
-    const here = new Set(this.findingsOf(a).map(({ of }) => of));
-    return [...here].filter(({ kind, sentences }) => CHANGES.has(kind) && sentences.some(({ article }) => article === b));
+    return this.#ofArticle.get(a)?.findingsBetween(a, b) ?? [];
   }
 
-  /** The origin of an article. */
   originOf(path: string): OriginId | undefined {
-    return this.lineage.originOf.get(path);
+    return this.#ofArticle.get(path)?.originOf(path);
   }
 
   /** What holds the articles of an origin together. */
   linksOf(origin: OriginId): readonly ArticleLink[] {
-    return this.#links.get(origin) ?? [];
+    return this.#ofOrigin.get(origin)?.linksOf(origin) ?? [];
   }
 
-  /** How each place tells an event, in the order of its mentions. */
+  /** What links two articles, the smaller path first. */
+  linkBetween(a: string, b: string): ArticleLink | undefined {
+    return this.#ofArticle.get(a)?.lineage.links.find(({ articles }) => articles[0] === a && articles[1] === b);
+  }
+
   accountsOf(event: EventId): readonly Account[] {
-    return this.#accounts.get(event) ?? [];
+    return this.#ofEvent.get(event)?.accountsOf(event) ?? [];
   }
 
   /** Whom the unnamed source that covers a span of an article may be, by what another article says. */
-  suggestedFor(path: string, { start, end }: { readonly start: number; readonly end: number }): Suggestion | undefined {
-    return this.#suggestions.find(({ source }) => source.article === path && source.start <= start && end <= source.end);
+  suggestedFor(path: string, span: { readonly start: number; readonly end: number }): Suggestion | undefined {
+    return this.#ofArticle.get(path)?.suggestedFor(path, span);
   }
 
   figureAt(path: string, offset: number): Figure | undefined {
-    return smallestAt(this.figuresOf(path).filter(isShown), offset);
+    return this.#ofArticle.get(path)?.figureAt(path, offset);
   }
 
+  /** The mention of an actor at a place, with what all stories tell of the actor. */
   actorAt(path: string, offset: number): Mentioned<Actor> | undefined {
-    return smallestAt(this.actorsOf(path).filter(mention => mention.of.kind !== 'place'), offset);
+    const mention = smallestAt(this.actorsOf(path).filter(({ of }) => of.kind !== 'place'), offset);
+    return mention && { ...mention, of: this.#actor(mention.of.id)! };
   }
 
-  /** What reviewers have decided of a figure; what is ignored is left out. */
   decisionsOf(figure: FigureId): readonly Decided[] {
-    return (this.#decisions.get(figure) ?? []).filter(({ decision: { decision } }) => decision !== 'ignored');
+    return this.#ofFigure.get(figure)?.decisionsOf(figure) ?? [];
   }
 
-  /** How the figures that it is compared with relate to it. */
   relatedTo(figure: FigureId): readonly Related[] {
-    return this.#related.get(figure) ?? [];
+    return this.#ofFigure.get(figure)?.relatedTo(figure) ?? [];
   }
 
-  #relate(figure: FigureId, related: Related): void {
-    const known = this.#related.get(figure);
-    if (known) known.push(related);
-    else this.#related.set(figure, [related]);
+  #actor(id: ActorId): Actor | undefined {
+    const stories = this.#ofActor.get(id);
+    if (!stories) return undefined;
+    let actor = this.#actors.get(id);
+    if (!actor) this.#actors.set(id, actor = oneActor([...stories].map(({ actors }) => actors.get(id)!)));
+    return actor;
+  }
+
+  #add(story: StoryView): void {
+    this.#stories.set(story.folder, story);
+    for (const [ids, of] of this.#homes(story)) for (const id of ids) of.set(id, story);
+    for (const id of story.actors.keys()) {
+      this.#actors.delete(id);
+      this.#ofActor.set(id, (this.#ofActor.get(id) ?? new Set()).add(story));
+      for (const key of namesOf(story, id)) {
+        const named = this.#named.get(key) ?? new Map<ActorId, number>();
+        this.#named.set(key, named.set(id, (named.get(id) ?? 0) + 1));
+      }
+    }
+  }
+
+  #remove(story: StoryView): void {
+    this.#stories.delete(story.folder);
+    for (const [ids, of] of this.#homes(story)) for (const id of ids) of.delete(id);
+    for (const id of story.actors.keys()) {
+      const stories = this.#ofActor.get(id)!;
+      this.#actors.delete(id);
+      stories.delete(story);
+      if (stories.size === 0) this.#ofActor.delete(id);
+      for (const key of namesOf(story, id)) {
+        const named = this.#named.get(key)!, left = named.get(id)! - 1;
+        if (left > 0) named.set(id, left);
+        else named.delete(id);
+        if (named.size === 0) this.#named.delete(key);
+      }
+    }
+  }
+
+  /** What is of one story alone. */
+  #homes({ articles, figures, events, comparisons, findings, origins }: StoryView): readonly (readonly [Iterable<string>, Map<string, StoryView>])[] {
+    return [
+      [articles.keys(), this.#ofArticle], [figures.keys(), this.#ofFigure], [events.keys(), this.#ofEvent], [comparisons.keys(), this.#ofComparison], [findings.keys(), this.#ofFinding], [origins.keys(), this.#ofOrigin],
+    ];
   }
 }
 
-/** A person's age is read, but neither marked nor compared. */
-export function isShown(figure: Figure): boolean {
-  return figure.kind !== 'age';
-}
-
-function smallestAt<T extends { readonly start: number; readonly end: number }>(spans: readonly T[], offset: number): T | undefined {
-  let found: T | undefined;
-  for (const span of spans) {
-    if (span.start <= offset && offset <= span.end && (!found || span.end - span.start < found.end - found.start)) found = span;
-  }
-  return found;
-}
-
-function byId<T extends { readonly id: Id }, Id = T['id']>(items: readonly T[]): Map<T['id'], T> {
-  return new Map(items.map(item => [item.id, item]));
-}
-
-function mentions<T extends { readonly mentions: readonly Mention[] }>(items: readonly T[]): Mentioned<T>[] {
-  return items.flatMap(item => item.mentions.map(mention => ({ ...mention, of: item })));
-}
-
-function byArticle<T extends { readonly article: string; readonly start: number; readonly end: number }>(items: readonly T[]): Map<string, T[]> {
-  const articles = new Map<string, T[]>();
-  for (const item of items) {
-    const list = articles.get(item.article);
-    if (list) list.push(item);
-    else articles.set(item.article, [item]);
-  }
-  for (const list of articles.values()) list.sort((a, b) => a.start - b.start || a.end - b.end);
-  return articles;
+function namesOf({ actors, corrected }: StoryView, id: ActorId): Set<string> {
+  return new Set((corrected.get(id)?.bases ?? [actors.get(id)!.name]).map(nameKey));
 }

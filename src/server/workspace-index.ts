@@ -124,17 +124,14 @@ export class WorkspaceIndex {
 
   status(): IndexStatus {
     const ready = this.isReady;
-    const { analysis } = ready ? this.library.view : this.library.lastView;
+    const { counts } = ready ? this.library.view : this.library.lastView;
     const left = this.#pending.size + this.#current.size;
     return {
       state: ready ? 'ready' : 'indexing',
       done: ready ? this.#listed.size : this.#done,
       total: ready ? this.#listed.size : this.#done + left,
       articles: this.library.size,
-      figures: analysis.figures.length,
-      actors: analysis.actors.length,
-      events: analysis.events.length,
-      comparisons: analysis.comparisons.length,
+      ...counts,
       skipped: ready ? [...this.#skipped].map(([uri, reason]): Skipped => ({ uri, reason })) : [],
     };
   }

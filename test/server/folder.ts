@@ -2,6 +2,7 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { readArticle } from '../../src/engine/article/article';
 import { readPassage } from '../../src/engine/article/passage';
+import type { FolderReading } from '../../src/engine/corpus/folder';
 import type { Finding } from '../../src/engine/findings/model';
 import type { ArticleLink, FolderLineage } from '../../src/engine/lineage/model';
 import type { ActorId, Analysis, ComparisonId, EventId, Figure, FigureId, OriginId, Relation, Actor, Event } from '../../src/engine/schema';
@@ -108,7 +109,9 @@ class HandMade extends Library {
     const accounts = new Map(analysis.events.map(({ id, status, date, place, mentions }) => [
       id, mentions.map(mention => ({ ...mention, type: 'incident', status, date, place, agents: [], affected: [], sentence: mention })),
     ]));
-    this.#view = new View({ analysis, accounts, sources: new Map(), suggestions: [], corrected: new Map(), problems: [], lineage, findings, review: { decided: [], problems: [], settled: [] } });
+    const folder: FolderReading = { analysis, accounts, sources: new Map(), suggestions: [], corrected: new Map(), problems: [], lineage, findings, review: { decided: [], problems: [], settled: [] } };
+    const story = { paths: analysis.articles.map(({ path }) => path) };
+    this.#view = new View({ stories: () => new Set([story]), part: () => folder, folder: () => folder });
   }
 
   override get view(): View {

@@ -1,5 +1,6 @@
 /** What the stories of a large folder say, as one reading of the folder. */
 import type { LinkedActors } from '../actors/link';
+import type { EntryPlace } from '../corrections/set';
 import { eventOrder } from '../events/merge';
 import { findingOrder } from '../findings/findings';
 import { byCodeUnit, push } from '../lists';
@@ -75,7 +76,7 @@ export function oneActor(known: readonly Actor[]): Actor {
 }
 
 function correctedIn(parts: readonly FolderReading[]): LinkedActors['corrected'] {
-  const corrected = new Map<ActorId, { bases: readonly string[]; by: LinkedActors['corrected'] extends ReadonlyMap<ActorId, { readonly by: infer By }> ? By : never }>();
+  const corrected = new Map<ActorId, { bases: readonly string[]; by: readonly EntryPlace[] }>();
   for (const part of parts) {
     for (const [id, { bases, by }] of part.corrected) {
       const known = corrected.get(id);
