@@ -1,6 +1,7 @@
 /** The pages of panels: one style sheet and one script of our own; nothing else may load, run or style. */
-import { Uri, type Webview, type WebviewOptions, type WebviewPanel } from 'vscode';
+import { Uri, type WebviewOptions, type WebviewPanel } from 'vscode';
 import { language } from './language';
+import { pageHtml } from './page-html';
 
 /** Addresses within the extension. */
 export interface PageParts {
@@ -17,25 +18,6 @@ export function showPage(panel: WebviewPanel, extensionUri: Uri, parts: PagePart
   panel.webview.options = pageOptions(extensionUri);
   panel.iconPath = { light: Uri.joinPath(extensionUri, 'media/article-light.svg'), dark: Uri.joinPath(extensionUri, 'media/article-dark.svg') };
   panel.webview.onDidReceiveMessage(receive);
-  panel.webview.html = pageOf(panel.webview, extensionUri, parts);
-}
-
-/** The page's frame, whose `main` the script fills. */
-function pageOf(webview: Webview, extensionUri: Uri, { style, script }: PageParts): string {
-  const address = (file: string) => webview.asWebviewUri(Uri.joinPath(extensionUri, file)).toString();
-  const nonce = crypto.randomUUID();
-  return `<!DOCTYPE html>
-<html lang="${language()}">
-<head>
-  <meta charset="utf-8">
-  <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src ${webview.cspSource}; script-src 'nonce-${nonce}'">
-  <meta name="viewport" content="width=device-width, initial-scale=1">
-  <link rel="stylesheet" href="${address(style)}">
-  <title>Crosscheck</title>
-</head>
-<body>
-  <main></main>
-  <script nonce="${nonce}" src="${address(script)}"></script>
-</body>
-</html>`;
+  const address = (file: string) => panel.webview.asWebviewUri(Uri.joinPath(extensionUri, file)).toString();
+  panel.webview.html = pageHtml({ language: language(), style: address(parts.style), styles: panel.webview.cspSource, script: address(parts.script), nonce: crypto.randomUUID() });
 }

@@ -13,6 +13,7 @@ const text = (name: string): string => readFileSync(path.join(root, name), 'utf8
 
 interface Colour { readonly id: string; readonly defaults: Readonly<Record<Theme, string>> }
 interface Manifest {
+  readonly capabilities: { readonly untrustedWorkspaces: { readonly supported: unknown; readonly restrictedConfigurations: readonly string[] }; readonly virtualWorkspaces: unknown };
   readonly contributes: {
     readonly colors: readonly Colour[];
     readonly commands: readonly { readonly command: string }[];
@@ -33,7 +34,7 @@ const EDITORS: Readonly<Record<Theme, { readonly background: string; readonly fo
 };
 const THEMES = Object.keys(EDITORS) as Theme[];
 
-const { contributes } = JSON.parse(text('package.json')) as Manifest;
+const { capabilities, contributes } = JSON.parse(text('package.json')) as Manifest;
 const colours = (suffix: RegExp) => contributes.colors.filter(({ id }) => suffix.test(id)).flatMap(({ id, defaults }) => THEMES.map(theme => ({ id, theme, colour: defaults[theme] })));
 
 describe('The manifest', () => {
@@ -64,6 +65,16 @@ describe('The manifest', () => {
 
   it('has the pictures of the walkthrough', () => {
     for (const { media } of contributes.walkthroughs.flatMap(({ steps }) => steps)) assert.ok(existsSync(path.join(root, media.svg ?? media.image ?? '')), JSON.stringify(media));
+  });
+
+  it('works in virtual workspaces, and in those that are not trusted, where it leaves alone what they set of files, time and the reviewer’s name', () => {
+    assert.equal(capabilities.virtualWorkspaces, true);
+    const { supported, restrictedConfigurations: restricted } = capabilities.untrustedWorkspaces;
+    assert.equal(supported, 'limited');
+    const settings = contributes.configuration.flatMap(({ properties }) => Object.keys(properties));
+    assert.deepEqual(restricted.filter(name => !settings.includes(name)), []);
+    // what is left is how marks and findings look
+    assert.deepEqual(settings.filter(name => !restricted.includes(name) && !/^crosscheck\.(?:marks|hover|problems)\b/.test(name)), []);
   });
 
   it('has a severity for every kind of finding, and the README a paragraph', () => {
