@@ -1,67 +1,53 @@
-/**
- * How fast articles are read: the engine's characters per second beside those of `nlp(text)` of compromise alone, over the same texts
- * in the same run. Absolute figures depend on the machine; the ratio is what to quote.
- *
- *   npm run bench
- */
+/** How fast articles are read on one core, beside `nlp(text)` of compromise over the same texts in the same run. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import path from 'node:path';
 import nlp from 'compromise';
 import { compromiseTagger } from '../../src/engine/actors/compromise-tagger';
+import type { ArticleSource } from '../../src/engine/article/article';
 import { Corpus } from '../../src/engine/corpus/corpus';
-import { readWhole, type ArticleReading } from '../../src/engine/reading';
+import { readWhole } from '../../src/engine/reading';
+import { corpus } from './corpus/corpus';
+import { alternated, type Measure } from './measure';
 
-const ROUNDS = 5;
-const tagger = compromiseTagger();
+/** In characters: compromise is slow, and a ratio needs no more. */
+const SAMPLE = 300_000;
 
-interface Source { readonly path: string; readonly text: string }
+const CORPORA: Readonly<Record<string, () => ArticleSource[]>> = {
+  'generated articles': () => corpus(200),
+  'PolNeAR (news on politics)': () => textsIn('attribution'),
+  'incidents (local news)': () => textsIn('incidents'),
+};
 
-function sourcesIn(folder: string): Source[] {
-  return readdirSync(folder).filter(name => /\.(?:article|txt|md)$/.test(name)).sort().map(name => ({ path: name, text: readFileSync(join(folder, name), 'utf8') }));
+/** The shared texts, where they lie beside the repository. */
+function textsIn(name: string): ArticleSource[] {
+  const folder = path.resolve('../shared/bench', name);
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder).filter(file => file.endsWith('.txt')).sort().map(file => ({ path: file, text: readFileSync(path.join(folder, file), 'utf8') }));
 }
 
-/** Median seconds of the rounds after one that warms up. */
-function seconds(work: () => void): number {
-  work();
-  const times = Array.from({ length: ROUNDS }, () => {
-    const start = process.hrtime.bigint();
-    work();
-    return Number(process.hrtime.bigint() - start) / 1e9;
-  });
-  return times.sort((a, b) => a - b)[Math.floor(ROUNDS / 2)]!;
+export async function measureReading({ quick }: { readonly quick: boolean }): Promise<Measure[]> {
+  const measures: Measure[] = [];
+  for (const [name, load] of Object.entries(CORPORA)) {
+    const sources = sample(load(), quick ? SAMPLE / 6 : SAMPLE);
+    if (sources.length === 0) continue;
+    // a tagger knows the names that it has seen: each round begins without
+    const read = (tagger = compromiseTagger()) => sources.map(source => readWhole(source, tagger));
+    const [alone, reading, whole] = await alternated(quick ? 1 : 3, () => { for (const { text } of sources) nlp(text); }, read, () => {
+      const folder = new Corpus();
+      for (const one of read()) folder.set(one);
+      folder.folder();
+    });
+    measures.push(
+      { of: 'Cold index, one core', what: `characters a second: reading ${name} : nlp(text)`, value: alone! / reading!, unit: ' times', target: { is: 'at least', value: 10 } },
+      { of: 'Cold index, one core', what: `the same, with all that compares them`, value: alone! / whole!, unit: ' times' },
+    );
+  }
+  return measures;
 }
 
-function measure(name: string, sources: readonly Source[]): void {
-  const characters = sources.reduce((sum, { text }) => sum + text.length, 0);
-  const alone = seconds(() => { for (const { text } of sources) nlp(text); });
-  let readings: ArticleReading[] = [];
-  // a tagger knows the names that it has seen: each round begins without
-  const reading = seconds(() => {
-    const tagger = compromiseTagger();
-    readings = sources.map(source => readWhole(source, tagger));
-  });
-  const across = seconds(() => {
-    const corpus = new Corpus();
-    for (const one of readings) corpus.set(one);
-    corpus.analysis();
-  });
-  const longest = sources.reduce((a, b) => (a.text.length >= b.text.length ? a : b));
-  const before = readWhole(longest, tagger);
-  const middle = longest.text.indexOf(' ', longest.text.length / 2);
-  const edited = { path: longest.path, text: `${longest.text.slice(0, middle)} x${longest.text.slice(middle)}` };
-  const whole = seconds(() => { readWhole(edited, tagger); });
-  const edit = seconds(() => { readWhole(edited, tagger, before); });
-  const row = (label: string, value: string): void => console.log(`  ${label.padEnd(46)} ${value}`);
-  console.log(`${name}: ${sources.length} articles, ${characters.toLocaleString('en')} characters`);
-  row('compromise alone, characters a second', Math.round(characters / alone).toLocaleString('en'));
-  row('reading, characters a second', Math.round(characters / reading).toLocaleString('en'));
-  row('reading : compromise alone', `${(alone / reading).toFixed(1)} times as fast`);
-  row('across articles : reading them', (across / reading).toFixed(2));
-  row('one keystroke : reading its article anew', `1 : ${(whole / edit).toFixed(1)}`);
+/** Every n-th article, so that there are about so many characters. */
+function sample(sources: readonly ArticleSource[], characters: number): ArticleSource[] {
+  const all = sources.reduce((sum, { text }) => sum + text.length, 0);
+  const step = Math.max(1, Math.round(all / characters));
+  return sources.filter((_, k) => k % step === 0);
 }
-
-const fixtures = resolve(__dirname, '../fixtures');
-measure('our own stories', readdirSync(fixtures).sort().flatMap(story => sourcesIn(join(fixtures, story))));
-const shared = resolve(__dirname, '../../../shared/bench');
-if (existsSync(shared)) for (const name of ['attribution', 'incidents']) measure(`shared bench ${name}`, sourcesIn(join(shared, name)));
-else console.log('The shared benchmarks are not here; only our own stories were read.');
