@@ -27,12 +27,13 @@ export function labelOf({ clause, tokens, dates, agentName, persons, place }: La
   const tellsWhich = (date: Range): boolean => clause.form === 'noun' && date.end < clause.act.start && tokens.some(token => token.start === date.start && token.end === date.end && /^(19|20)\d\d$/.test(token.text));
   // "to Lima for May Day ceremonies": behind the act a date before its noun tells which too
   const before = (date: Range): boolean => clause.object !== null && date.start >= clause.object.start && nounAfter(date, tokens);
-  const gone = tokens.filter(token => dates.some(date => date.start <= token.start && token.end <= date.end && !tellsWhich(date) && !before(date)));
+  const gone = dates.length === 0 ? [] : tokens.filter(token => dates.some(date => date.start <= token.start && token.end <= date.end && !tellsWhich(date) && !before(date)));
   // "Friday night", "at 06:30 local time"
-  for (const [i, token] of tokens.entries()) if (PART_OF_DAY.test(token.lower) && gone.includes(tokens[i - 1]!)) gone.push(token);
+  if (gone.length > 0) for (const [i, token] of tokens.entries()) if (PART_OF_DAY.test(token.lower) && gone.includes(tokens[i - 1]!)) gone.push(token);
   const isDate = (token: Token | undefined): boolean => token !== undefined && gone.includes(token);
   // a date goes, and the "on" before it
-  const shown = shortNames(tokens, persons).filter((token, i, all) => !isDate(token) && !(token.kind === 'clitic' && isDate(all[i - 1])) && !(PREPOSITIONS.has(token.lower) && isDate(all[i + 1]) && all[all.findIndex((next, k) => k > i && !isDate(next))]?.kind !== 'clitic'));
+  const short = shortNames(tokens, persons);
+  const shown = gone.length === 0 ? short : short.filter((token, i, all) => !isDate(token) && !(token.kind === 'clitic' && isDate(all[i - 1])) && !(PREPOSITIONS.has(token.lower) && isDate(all[i + 1]) && all[all.findIndex((next, k) => k > i && !isDate(next))]?.kind !== 'clitic'));
   const inside = (range: Range): Token[] => shown.filter(token => range.start <= token.start && token.end <= range.end);
   if (clause.form === 'noun') return placed(fitted(withoutLeadingDeterminer(inside(clause)), MOST_WORDS), place);
   const agent = agentName ?? (clause.agent ? fitted(withoutLeadingDeterminer(whoOf(clause, inside(clause.agent))), MOST_AGENT_WORDS) : '');
@@ -96,7 +97,12 @@ export function placed(label: string, place: string | null): string {
   return capitalised(add ? `${label} ${place}` : label);
 }
 
-const wordsOf = (text: string): number => (text === '' ? 0 : text.split(' ').length);
+function wordsOf(text: string): number {
+  if (text === '') return 0;
+  let words = 1;
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) words++;
+  return words;
+}
 
 /** How well a label tells its event by itself: who, what and to whom, in a sentence, of a length that is read at a glance. */
 export function tellingOf(clause: Clause, { label, actors, place, agentHead, type }: Pick<ArticleEvent, 'label' | 'actors' | 'place' | 'agentHead' | 'type'>, tokens: readonly Token[]): number {
@@ -120,7 +126,8 @@ export function tellingOf(clause: Clause, { label, actors, place, agentHead, typ
 }
 
 /** "Prime Minister Ana Silva" as one token, "Ana Silva". */
-function shortNames(tokens: readonly Token[], persons: LabelParts['persons']): Token[] {
+function shortNames(tokens: readonly Token[], persons: LabelParts['persons']): readonly Token[] {
+  if (persons.length === 0) return tokens;
   const short: Token[] = [];
   for (const token of tokens) {
     // "his wife Ana" keeps its "wife"
@@ -169,11 +176,13 @@ function fitted(tokens: readonly Token[], most: number, whole = false): string {
 /** What is left of a phrase whose end does not fit: "released hostages in exchange". */
 const UNFINISHED = / (in (return|exchange|response|order|addition|connection|front|(a|an|the) (bid|effort|attempt|wake|midst))|as part|because|due|along|according|ahead|after|before|while|when|in the week|at (a|the) time|in a way|(over|amid|despite|on|with) (fears?|concerns?|claims?|allegations?|suspicions?|suspicion|charges|grounds|condition|hopes?))$/;
 
+const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an']);
+
 /** In words; articles count for nothing, what a hyphen joins counts once. */
 function sizeOf(tokens: readonly Token[]): number {
   let words = 0;
   tokens.forEach((token, i) => {
-    if ((token.kind === 'word' || token.kind === 'number') && (token.spaced || i === 0) && !/^(the|a|an)$/.test(token.lower)) words += token.text.split(' ').length;
+    if ((token.kind === 'word' || token.kind === 'number') && (token.spaced || i === 0) && !ARTICLES.has(token.lower)) words += wordsOf(token.text);
   });
   return words;
 }

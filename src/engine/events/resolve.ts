@@ -12,7 +12,7 @@ import { labelOf, placed, tellingOf } from './label';
 import { ACT, areRelated, areSynonyms } from './lexicon';
 import { POINTING, type ArticleEvent, type Clause } from './model';
 import { partOf, type Part } from './parts';
-import { CASUALTIES, datelineOf, INCIDENTS, placeOf, placePhrase } from './place';
+import { CASUALTIES, datelineOf, INCIDENTS, placeOf, placePhrase, type Surroundings } from './place';
 import { tokensOf } from './sentence';
 import { DETERMINERS, PREPOSITIONS, PRONOUNS } from './syntax';
 import { weightOf } from './weight';
@@ -41,14 +41,13 @@ export function resolveEvents(
     readonly attributions: readonly ArticleAttribution[];
   },
 ): ArticleEvent[] {
-  const mentions = actors.flatMap(actor => actor.mentions.map(mention => ({ ...mention, actor }))).sort((a, b) => a.start - b.start);
+  const mentions = actors.flatMap(actor => actor.mentions.map(({ start, end }) => ({ start, end, actor }))).sort((a, b) => a.start - b.start);
   const published = periodOf(article.published.date);
   const claimed = attributions.flatMap(({ content, source }) => (source ? [content] : [])).sort((a, b) => a.start - b.start);
   const candidates = passages.flatMap((reading, paragraph) => {
     const place = article.paragraphs[paragraph];
     if (!place || reading.clauses.length === 0) return [];
-    const near = { dates: within(dates, place), mentions: within(mentions, place), claimed: within(claimed, place) };
-    return reading.clauses.map(clause => candidateOf(clause, reading, place, paragraph, mentions, near, published));
+    return candidatesOf(reading, place, paragraph, { dates: within(dates, place), mentions: within(mentions, place), claimed: within(claimed, place), known: mentions, published });
   });
   const ofIncident = candidates.some(({ event, clause }) => event.paragraph <= LEAD && CASUALTIES.has(event.type) && event.status === 'happened' && !clause.hypothetical && !clause.relative);
   const kept: Candidate[] = [];
@@ -141,7 +140,7 @@ export interface Candidate {
   readonly simplePast: boolean;
 }
 
-type ActorMention = Range & { readonly text: string; readonly actor: ArticleActor };
+type ActorMention = Range & { readonly actor: ArticleActor };
 
 /** The items of a list sorted by start that lie in the range. */
 function within<T extends Range>(sorted: readonly T[], range: Range): readonly T[] {
@@ -204,15 +203,58 @@ function restates(candidate: Candidate, other: Candidate): boolean {
   return shared >= 0.5 * Math.min(a.end - a.start, b.end - b.start) && (areRelated(candidate.event.type, other.event.type) || candidate.event.weight < other.event.weight - 1);
 }
 
-function candidateOf(told: Clause, { passage }: PassageReading, paragraph: Paragraph, index: number, known: readonly ActorMention[], near: { readonly dates: readonly DateExpression[]; readonly mentions: readonly ActorMention[]; readonly claimed: readonly Range[] }, published: Period | null): Candidate {
-  const offset = paragraph.start;
-  const sentence = passage.sentences[told.sentence]!;
-  const tokens = tokensOf(passage, sentence);
-  const span = { start: offset + told.start, end: offset + told.end };
-  const whole = { start: offset + sentence.start, end: offset + sentence.end };
+/** What the clauses of one sentence share. Ranges count in the article, but those of `around`, from the passage's start. */
+interface Scene {
+  readonly tokens: readonly Token[];
+  readonly sentence: Range;
+  readonly dates: readonly DateExpression[];
+  readonly mentions: readonly ActorMention[];
+  readonly around: Surroundings;
+  /** The keys of the actors that it names, places aside. */
+  readonly beside: readonly string[];
+}
+
+function sceneOf({ passage }: PassageReading, index: number, { start: offset }: Paragraph, near: Near): Scene {
+  const sentence = passage.sentences[index]!;
+  const whole = shifted(sentence, offset);
   const dates = within(near.dates, whole);
   const mentions = within(near.mentions, whole);
-  const own = dates.filter(date => span.start <= date.start && date.end <= span.end);
+  return {
+    tokens: tokensOf(passage, sentence), sentence: whole, dates, mentions,
+    around: { dates: dates.map(date => shifted(date, -offset)), names: mentions.map(({ start, end, actor }) => ({ start: start - offset, end: end - offset, kind: actor.kind })) },
+    beside: keysOf(mentions.filter(({ actor }) => actor.kind !== 'place')),
+  };
+}
+
+const keysOf = (mentions: readonly ActorMention[]): string[] => [...new Set(mentions.map(({ actor }) => actor.key))];
+
+/** The candidates of one paragraph. */
+function candidatesOf(reading: PassageReading, place: Paragraph, paragraph: number, near: Near): Candidate[] {
+  let scene: Scene | null = null;
+  let at = -1;
+  return reading.clauses.map(clause => {
+    if (scene === null || at !== clause.sentence) scene = sceneOf(reading, at = clause.sentence, place, near);
+    return candidateOf(clause, scene, reading, place, paragraph, near);
+  });
+}
+
+/** What an article has that bears on one of its paragraphs. */
+interface Near {
+  readonly dates: readonly DateExpression[];
+  readonly mentions: readonly ActorMention[];
+  /** What somebody is said to have said. */
+  readonly claimed: readonly Range[];
+  /** The mentions of all the article. */
+  readonly known: readonly ActorMention[];
+  readonly published: Period | null;
+}
+
+function candidateOf(told: Clause, scene: Scene, { passage }: PassageReading, paragraph: Paragraph, index: number, near: Near): Candidate {
+  const { tokens, dates, mentions, around } = scene;
+  const { known, published } = near;
+  const offset = paragraph.start;
+  const span = shifted(told, offset);
+  const own = dates.filter(date => contains(span, date));
   const when = whenOf(told, tokens, dates, span, offset);
   const day = periodOf(when.value);
   // "Independence Day last year": a day that is past, whatever the calendar of this year says
@@ -224,14 +266,20 @@ function candidateOf(told: Clause, { passage }: PassageReading, paragraph: Parag
   const agent = clause.agent && shifted(clause.agent, offset);
   const taking = mentions.filter(mention => overlaps(mention, span) || (agent !== null && overlaps(mention, agent)));
   const acting = taking.filter(({ actor }) => actor.kind !== 'place');
-  const place = placeOf(clause, tokens, { dates: dates.map(date => shifted(date, -offset)), names: mentions.map(({ start, end, actor }) => ({ ...shifted({ start, end }, -offset), kind: actor.kind })) });
+  const place = placeOf(clause, tokens, around);
   const before = { start: told.sentence > 0 ? offset + passage.sentences[told.sentence - 1]!.start : span.start - NEARBY, end: span.start };
   const owner = ownerOf(clause, tokens, known, before);
   const spokenOf = person(clause, tokens, near.mentions, known, span.start) ?? company(clause, tokens, known, span.start) ?? (clause.agent && tokens.some(token => token.start === clause.agent!.start && token.end === clause.agent!.end) ? owner : null);
   const agentName = spokenOf?.name ?? (owner && clause.agent && clause.form === 'verb' ? `${owner.name}${owner.name.endsWith('s') ? '’' : '’s'} ${passage.text.slice(clause.agent.start, clause.agent.end).replace(/^\S+\s+/, '')}` : null) ?? (agent ? nameOfAgent(agent, mentions, passage.text.slice(agent.start - offset, agent.end - offset)) : null);
-  const withPart = (part: Part): string[] => [...new Set([...(spokenOf && part === (clause.passive ? 'affected' : 'agent') ? [spokenOf.key] : []), ...(part === 'affected' ? taking : acting).flatMap(mention => (partOf(shifted(mention, -offset), clause, tokens) === part ? [mention.actor.key] : []))])];
-  const event: ArticleEvent = {
-    label: labelOf({ clause, tokens, dates: own.filter(({ type }) => type !== 'duration').map(date => shifted(date, -offset)), agentName, place: place === null || clause.status !== 'happened' ? null : (placePhrase(place, tokens) ?? `in ${place}`), persons: taking.flatMap(mention => (mention.actor.kind === 'person' ? [{ ...shifted(mention, -offset), name: mention.actor.name }] : [])) }),
+  const parts = taking.map(mention => partOf(shifted(mention, -offset), clause, tokens));
+  const withPart = (part: Part): string[] => {
+    const keys = taking.flatMap(({ actor }, k) => (parts[k] === part && (part === 'affected' || actor.kind !== 'place') ? [actor.key] : []));
+    return [...new Set(spokenOf && part === (clause.passive ? 'affected' : 'agent') ? [spokenOf.key, ...keys] : keys)];
+  };
+  const named = spokenOf ?? owner;
+  const actors = keysOf(acting);
+  const event: { -readonly [Field in keyof ArticleEvent]: ArticleEvent[Field] } = {
+    label: labelOf({ clause, tokens, dates: own.filter(({ type }) => type !== 'duration').map(date => shifted(date, -offset)), agentName, place: place === null || clause.status !== 'happened' ? null : (placePhrase(place, tokens) ?? `in ${place}`), persons: taking.flatMap(({ start, end, actor }) => (actor.kind === 'person' ? [{ start: start - offset, end: end - offset, name: actor.name }] : [])) }),
     type: clause.type,
     trigger: clause.trigger,
     status: clause.status,
@@ -239,25 +287,26 @@ function candidateOf(told: Clause, { passage }: PassageReading, paragraph: Parag
     dated,
     partial,
     place,
-    actors: [...new Set([...(spokenOf ?? owner ? [(spokenOf ?? owner)!.key] : []), ...acting.map(({ actor }) => actor.key)])],
+    actors: named ? [...new Set([named.key, ...actors])] : actors,
     agents: withPart('agent'),
     affected: withPart('affected'),
-    beside: [...new Set(mentions.filter(({ actor }) => actor.kind !== 'place').map(({ actor }) => actor.key))],
+    beside: scene.beside,
     agentHead: headWord(clause.agent, tokens),
-    patientHead: patientOf(clause, tokens, dates.map(date => shifted(date, -offset))),
+    patientHead: patientOf(clause, tokens, around.dates),
     form: clause.form,
     passive: clause.passive,
-    again: tokens.some(token => clause.start <= token.start && token.end <= clause.end && AGAIN.test(token.lower)),
+    again: tokens.some(token => contains(clause, token) && AGAIN.has(token.lower)),
     words: contentWords(tokens, clause),
     weight: 0,
     telling: 0,
-    mention: { ...span, text: clause.text },
-    sentence: whole,
+    mention: { start: span.start, end: span.end, text: clause.text },
+    sentence: scene.sentence,
     paragraph: index,
     pointing: false,
   };
-  const weight = weightOf(clause, event, paragraph.role, tokens, passage.quotes);
-  return { clause, event: { ...event, weight, telling: tellingOf(clause, event, tokens) - (isOwnAct(clause, tokens) && near.claimed.some(content => contains(content, span)) ? CLAIM : 0) }, simplePast: isSimplePast(clause, tokens) };
+  event.weight = weightOf(clause, event, paragraph.role, tokens, passage.quotes);
+  event.telling = tellingOf(clause, event, tokens) - (isOwnAct(clause, tokens) && near.claimed.some(content => contains(content, span)) ? CLAIM : 0);
+  return { clause, event, simplePast: isSimplePast(clause, tokens) };
 }
 
 /** "(The army said) it had struck a convoy": what one side says that it did names no event that others tell. */
@@ -306,7 +355,7 @@ const GENERIC_BODIES: ReadonlySet<string> = new Set(sources.group);
 const shifted = ({ start, end }: Range, by: number): Range => ({ start: start + by, end: end + by });
 
 /** One more of what has been: "a second strike", "to meet again". */
-const AGAIN = /^(second|third|fourth|another|again|further|fresh|next)$/;
+const AGAIN: ReadonlySet<string> = new Set(['second', 'third', 'fourth', 'another', 'again', 'further', 'fresh', 'next']);
 
 /** The last word of a phrase before its complements: "delegation" of "a delegation from the group". */
 function headWord(phrase: Range | null, tokens: readonly Token[]): string | null {
@@ -341,5 +390,5 @@ function patientOf({ passive, agent, object, form }: Clause, tokens: readonly To
 
 function contentWords(tokens: readonly Token[], clause: Clause): string[] {
   const words = tokens.filter(token => clause.start <= token.start && token.end <= clause.end && (token.kind === 'word' || token.kind === 'number') && !PREPOSITIONS.has(token.lower) && !DETERMINERS.has(token.lower) && !PRONOUNS.has(token.lower) && token.lower.length > 1);
-  return [...new Set(words.map(({ lower }) => lower.replace(/(?<=\w{3})s$/, '')))];
+  return [...new Set(words.map(({ lower }) => (lower.endsWith('s') ? lower.replace(/(?<=\w{3})s$/, '') : lower)))];
 }

@@ -126,9 +126,13 @@ export class SentenceView {
     return null;
   }
 
-  clause({ from, to }: Stretch, { agent, act, object, ...rest }: ClauseParts): Clause {
-    const range = ({ from: a, to: b }: Stretch) => ({ start: this.tokens[a]!.start, end: this.tokens[b - 1]!.end });
-    const span = range({ from, to });
-    return { ...span, ...rest, text: this.#text.slice(span.start, span.end), sentence: this.#index, agent: agent && range(agent), act: range(act), object: object && range(object) };
+  clause(stretch: Stretch, parts: ClauseParts): Clause {
+    const range = ({ from, to }: Stretch) => ({ start: this.tokens[from]!.start, end: this.tokens[to - 1]!.end });
+    const { start, end } = range(stretch);
+    const { trigger, type, status, form, agent, act, object, passive, relative, anaphoric, indefinite, hypothetical } = parts;
+    return {
+      start, end, trigger, type, status, form, passive, relative, anaphoric, indefinite, hypothetical,
+      text: this.#text.slice(start, end), sentence: this.#index, agent: agent && range(agent), act: range(act), object: object && range(object),
+    };
   }
 }

@@ -113,10 +113,12 @@ function doubts(clause: Clause, event: ArticleEvent, role: ParagraphRole, tokens
     if (OF_NAMES.has(clause.type) && !named && (event.beside.length === 0 || event.place === null) && agent[0] && (DETERMINERS.has(agent[0].lower) || agent.length === 1)) doubt += 1.5;
   }
   // the reader is spoken to: advice, newsletters, comment
-  if (tokens.some(token => /^(you|your|we|us|our|i|me|my)$/.test(token.lower) && token.text !== 'US' && clause.start <= token.start && token.end <= clause.end)) doubt += 2;
+  if (tokens.some(token => SPOKEN_TO.has(token.lower) && token.text !== 'US' && clause.start <= token.start && token.end <= clause.end)) doubt += 2;
   if (quotes.some(quote => quote.start <= clause.start && clause.end <= quote.end)) doubt += 3;
   return doubt;
 }
+
+const SPOKEN_TO: ReadonlySet<string> = new Set(['you', 'your', 'we', 'us', 'our', 'i', 'me', 'my']);
 
 /** Nouns for bodies and states that only their names tell apart. */
 const BODIES: ReadonlySet<string> = new Set([...sources.group, 'country', 'nation', 'state', 'law']);

@@ -27,6 +27,7 @@ const NONE: When = { value: null, dated: false, partial: null };
  * @param tokens those of the clause's sentence; `dates` its dates, and `span` the clause, in the article's offsets; `offset` where the passage starts.
  */
 export function whenOf(clause: Clause, tokens: readonly Token[], dates: readonly DateExpression[], span: Range, offset: number): When {
+  if (dates.length === 0) return NONE;
   const usable = dates.filter(date => !isModifier(date, clause, tokens, offset) && !isBound(date, clause, tokens, offset) && (date.type === 'date' || date.type === 'time') && (periodOf(date.value) !== null || PARTIAL.test(date.value)));
   const act = offset + clause.act.start;
   const told = (date: DateExpression, dated: boolean): When => {
