@@ -5,6 +5,7 @@ import plan from '../data/plan-words.json';
 import reporting from '../data/reporting-verbs.json';
 import sources from '../data/sources.json';
 import { tokenize } from '../article/tokens';
+import { WordClasses } from '../grammar/word-classes';
 import { push } from '../lists';
 
 export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'gerund';
@@ -119,6 +120,8 @@ export const isNoAct = (form: string): boolean => noActs.has(form);
 /** Verbs by form, those of several words first. */
 export const VERBS: ReadonlyMap<string, readonly VerbEntry[]> = verbs;
 export const NOUNS: ReadonlyMap<string, readonly NounEntry[]> = nouns;
+/** What a word may be in a sentence that tells an act. */
+export const ACT_WORDS = new WordClasses({ verb: VERBS.keys(), noun: NOUNS.keys() });
 export const isLight = ({ lemma, rest, subject, object }: VerbEntry): boolean => subject === null && object === null && lightPhrases.has([lemma, ...rest].join(' '));
 export const WEIGHTS: ReadonlyMap<string, number> = new Map(Object.entries(acts.types).map(([type, { weight }]) => [type, weight]));
 /** Verbs that name the act only without an object: "demonstrated in Lima", not "demonstrated flexibility". */

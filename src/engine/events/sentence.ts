@@ -1,6 +1,6 @@
 /** A sentence as the readers of clauses see it: its tokens, with the dates and names in them. */
 import { overlaps } from '../article/passage';
-import type { Passage, Sentence, Token } from '../article/model';
+import type { Passage, Sentence } from '../article/model';
 import { isCapitalised } from '../article/tokens';
 import type { Name } from '../actors/model';
 import type { DateMention } from '../dates/model';
@@ -17,9 +17,12 @@ const LONGEST_ASIDE = 6;
 
 /** The sentence's tokens without short asides in brackets. */
 export function tokensOf({ tokens }: Passage, { first, last }: Sentence): Tokens {
-  const kept: Token[] = [];
-  for (let i = first; i < last; i++) {
-    if (i > first && tokens[i]!.text === '(') {
+  const isAside = (i: number): boolean => tokens[i]!.text === '(';
+  let bracket = first + 1;
+  while (bracket < last && !isAside(bracket)) bracket++;
+  const kept = tokens.slice(first, Math.min(bracket, last));
+  for (let i = bracket; i < last; i++) {
+    if (isAside(i)) {
       let end = i + 1;
       while (end < last && end - i <= LONGEST_ASIDE && tokens[end]!.text !== ')') end++;
       if (end < last - 1 && tokens[end]!.text === ')') {

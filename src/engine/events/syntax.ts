@@ -4,6 +4,7 @@ import irregular from '../data/irregular-verbs.json';
 import type { Token } from '../article/model';
 import { isAllCapitals, isCapitalised } from '../article/tokens';
 import { CARDINALS } from '../dates/words';
+import { WordClasses } from '../grammar/word-classes';
 
 export type Tokens = readonly Token[];
 
@@ -26,10 +27,13 @@ export const ONGOING = setOf(data.ongoing);
 export const QUANTITIES = setOf(data.quantities);
 export const PLACE_PREPOSITIONS = setOf(data.placePrepositions);
 export const TARGET_PREPOSITIONS = setOf(data.targetPrepositions);
-const FINITE = setOf([...data.present, 'was', 'were', 'had', 'did']);
 export const PAST_FORMS: ReadonlySet<string> = new Set(Object.entries(irregular.verbs).filter(([base]) => base !== 'read' && base !== 'lie').map(([, forms]) => forms[0]!));
 
 export const PARTICIPLES: ReadonlySet<string> = new Set(Object.values(irregular.verbs).map(forms => forms.at(-1)!));
+
+/** What a word's form says of its being a finite verb: for sure, as far as what stands before it lets it, or where it is no noun. */
+const VERB_FORMS = new WordClasses({ finite: [...data.present, 'was', 'were', 'had', 'did', ...data.reporting], past: PAST_FORMS, noun: ['states', 'reports', 'claims'] });
+const { finite: FINITE, past: PAST, noun: NOUN_TOO } = VERB_FORMS.bit;
 
 /** A stretch of a sentence's tokens, `to` exclusive. */
 export interface Stretch {
@@ -37,16 +41,19 @@ export interface Stretch {
   readonly to: number;
 }
 
-export const lower = (t: Tokens, i: number): string => t[i]?.lower ?? '';
+export const lower = (t: Tokens, i: number): string => (i >= 0 && i < t.length ? t[i]!.lower : '');
 
 /** A word that can only be, or nearly always is, a finite verb. */
 export function isFinite(t: Tokens, i: number): boolean {
   const word = lower(t, i);
+  const form = VERB_FORMS.of(word);
+  if (form === 0 && !word.endsWith("n't")) return false;
+  const before = lower(t, i - 1);
   // "20 states", "of reports", "Kwok-hung"
-  if (/^(states|reports|claims)$/.test(word) && (isCapitalised(t[i]!.text) || isQuantity(t, i - 1) || DETERMINERS.has(lower(t, i - 1)) || PREPOSITIONS.has(lower(t, i - 1)))) return false;
-  if (i > 0 && !t[i]?.spaced && /^[-‑]$/.test(t[i - 1]!.text)) return false;
-  if (FINITE.has(word) || REPORTING.has(word) || /n[’']t$/.test(word)) return true;
-  return PAST_FORMS.has(word) && !(DETERMINERS.has(lower(t, i - 1)) && !/^(that|all|both|some)$/.test(lower(t, i - 1))) && !isCapitalised(t[i]!.text) && t[i - 1]?.kind !== 'clitic';
+  if (form & NOUN_TOO && (isCapitalised(t[i]!.text) || isQuantity(t, i - 1) || DETERMINERS.has(before) || PREPOSITIONS.has(before))) return false;
+  if (!t[i]!.spaced && (before === '-' || before === '‑')) return false;
+  if ((form & PAST) === 0 || form & FINITE) return true;
+  return !(DETERMINERS.has(before) && !/^(that|all|both|some)$/.test(before)) && !isCapitalised(t[i]!.text) && !(i > 0 && t[i - 1]!.kind === 'clitic');
 }
 
 export const isRegularPast = (t: Tokens, i: number): boolean => lower(t, i).length > 4 && lower(t, i).endsWith('ed');
@@ -69,10 +76,15 @@ function isPresentParticiple(t: Tokens, i: number): boolean {
 /** By its form: a regular past, or a participle that is no past. */
 const isParticiple = (t: Tokens, i: number): boolean => isRegularPast(t, i) || PARTICIPLES.has(lower(t, i));
 
-const HARD = /^[;:—–―“”"()[\]!?…]$/;
+const HARD = setOf([...';:—–―“”"()[]!?…']);
 
 /** Ends every phrase: quotation marks, brackets, dashes. */
-export const isHardStop = (t: Tokens, i: number): boolean => t[i] === undefined || (HARD.test(t[i].text) && !(t[i - 1]?.kind === 'number' && t[i + 1]?.kind === 'number')) || (t[i].text === '.' && t[i].kind === 'punctuation');
+export function isHardStop(t: Tokens, i: number): boolean {
+  if (i < 0 || i >= t.length) return true;
+  const { kind, text } = t[i]!;
+  if (kind === 'word' || kind === 'number') return false;
+  return (HARD.has(text) && !(t[i - 1]?.kind === 'number' && t[i + 1]?.kind === 'number')) || (text === '.' && kind === 'punctuation');
+}
 
 /** The most tokens that a subject, an object or a noun phrase takes in. */
 const LONGEST_SUBJECT = 14;
@@ -215,11 +227,15 @@ function isVerbLike(t: Tokens, i: number): boolean {
   return isFinite(t, i) || AUXILIARIES.has(word) || PRONOUNS.has(word) || (word.length > 4 && /(ed|ing)$/.test(word) && !isCapitalised(t[i]!.text) && !/s$/.test(lower(t, i + 1))) || (ADVERBS.has(word) || word.endsWith('ly')) && isFinite(t, i + 1);
 }
 
-const isQuantity = (t: Tokens, i: number): boolean => t[i]?.kind === 'number' || CARDINALS.has(lower(t, i)) || /^(dozens|hundreds|thousands|millions|half|a)$/.test(lower(t, i));
+const QUANTIFYING = setOf([...CARDINALS.keys(), 'dozens', 'hundreds', 'thousands', 'millions', 'half', 'a']);
+const isQuantity = (t: Tokens, i: number): boolean => t[i]?.kind === 'number' || QUANTIFYING.has(lower(t, i));
+/** The words that end what says how sure a number is. */
+const HEDGING = setOf(['least', 'most', 'than', 'to', 'about', 'around', 'over', 'nearly', 'almost', 'some', 'roughly', 'under']);
 
 /** How many tokens before the number at `i` say how sure it is: "at least", "more than", "about", "up to". */
 export function hedgeBefore(t: Tokens, i: number): number {
   const last = lower(t, i - 1);
+  if (!HEDGING.has(last)) return 0;
   const first = lower(t, i - 2);
   if (/^(least|most)$/.test(last) && first === 'at') return 2;
   if (last === 'than' && /^(more|fewer|less)$/.test(first)) return 2;

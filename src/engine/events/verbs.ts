@@ -24,17 +24,22 @@ export function verbAt(s: SentenceView, i: number, last: Stretch | null): VerbHi
   const entries = token.kind === 'word' ? acts.VERBS.get(token.lower) ?? unlisted(s, i) : undefined;
   if (!entries || s.inDate(i) || s.notEvent(i)) return null;
   // "the set-up"
-  if (/^[-‑]$/.test(t[i + 1]?.text ?? '') && !t[i + 1]!.spaced) return null;
-  const group = groupBefore(s, i);
+  const next = t[i + 1];
+  if (next && (next.text === '-' || next.text === '‑') && !next.spaced) return null;
+  let group: VerbGroup | null = null;
   for (const entry of entries) {
     if (entry.rest.length > 0 && !restWithin(t, i + 1, entry.rest)) continue;
     // "passed 200", "went up to 42": a level, not a law or a journey
-    if (/^(pass|go|come|return|hit)$/.test(entry.lemma) && isLevel(t, i + 1)) continue;
+    if (LEVELLING.has(entry.lemma) && isLevel(t, i + 1)) continue;
+    group ??= groupBefore(s, i);
     const read = finite(s, i, entry, group);
     if (read && selects(s, entry, i, group.from, read.passive, last)) return { at: i, entry, group: group.from, words: group.words, ...read };
   }
   return null;
 }
+
+/** What a level may do, and no law or traveller. */
+const LEVELLING: ReadonlySet<string> = new Set(['pass', 'go', 'come', 'return', 'hit']);
 
 /** A verb that no list names may tell an act all the same, where the sentence says when: "the mercury reached 48 on Sunday". */
 function unlisted({ tokens: t, dates }: SentenceView, i: number): acts.VerbEntry[] | undefined {
@@ -65,7 +70,12 @@ function isOf(s: SentenceView, nouns: ReadonlySet<string>, { from, to }: Stretch
 }
 
 /** Auxiliaries, adverbs and words of intention before a verb. */
-function groupBefore(s: SentenceView, i: number): { readonly from: number; readonly words: readonly string[] } {
+interface VerbGroup {
+  readonly from: number;
+  readonly words: readonly string[];
+}
+
+function groupBefore(s: SentenceView, i: number): VerbGroup {
   const t = s.tokens;
   let from = i;
   let afterTo = false;
@@ -84,7 +94,7 @@ function groupBefore(s: SentenceView, i: number): { readonly from: number; reado
 }
 
 /** Is this form of the verb the head of a clause here, and is it passive? */
-function finite(s: SentenceView, i: number, entry: acts.VerbEntry, { from, words }: { readonly from: number; readonly words: readonly string[] }): { readonly form: acts.VerbForm; readonly passive: boolean } | null {
+function finite(s: SentenceView, i: number, entry: acts.VerbEntry, { from, words }: VerbGroup): { readonly form: acts.VerbForm; readonly passive: boolean } | null {
   const t = s.tokens;
   const has = (set: ReadonlySet<string>): boolean => words.some(word => set.has(word));
   const before = t[i - 1];
@@ -164,12 +174,15 @@ function isLevel(t: Tokens, start: number): boolean {
   return t[i]?.kind === 'number' || /^[$€£]$/.test(t[i]?.text ?? '');
 }
 
+const LEADING_ON: ReadonlySet<string> = new Set(['to', 'in', 'into', 'for', 'at', 'as', 'off', 'of', 'before']);
+const BETWEEN: ReadonlySet<string> = new Set(['back', 'again', 'over', 'up', 'down', 'on', 'out', 'home', 'today', 'yesterday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']);
+
 /** "speak … with": the other words of a verb stand in order within a few tokens, before any stop. */
 function restWithin(t: Tokens, start: number, rest: readonly string[]): boolean {
   // "fly to", not "come round to": only what says when or which way may stand between
-  if (rest.length === 1 && /^(to|in|into|for|at|as|off|of|before)$/.test(rest[0]!)) {
+  if (rest.length === 1 && LEADING_ON.has(rest[0]!)) {
     let i = start;
-    while (i < start + 3 && /^(back|again|over|up|down|on|out|home|today|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(lower(t, i))) i++;
+    while (i < start + 3 && BETWEEN.has(lower(t, i))) i++;
     return lower(t, i) === rest[0];
   }
   const reach = rest.length > 2 ? 12 : rest.length > 1 ? 4 : 6;

@@ -37,9 +37,11 @@ export interface Numeral {
   readonly dotted: boolean;
 }
 
+const HYPHENS: ReadonlySet<string> = new Set('-‐‑–—−');
+
 /** A hyphen or dash that joins two tokens: "six-week", "30–40". */
 export function isHyphen(token: Token | undefined): boolean {
-  return token !== undefined && token.kind === 'symbol' && /^[-‐‑–—−]$/.test(token.text);
+  return token !== undefined && token.kind === 'symbol' && HYPHENS.has(token.text);
 }
 
 /** A hyphen with no space on either side of it. */

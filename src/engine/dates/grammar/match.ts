@@ -64,8 +64,11 @@ export function isCalendarDate(match: Match | Skip): match is Match {
   return match.type === 'date' && (match.meaning.kind !== 'fixed' || !match.meaning.value.endsWith('_REF'));
 }
 
-export const lower = (t: Tokens, i: number): string => t[i]?.lower ?? '';
-export const isHyphen = (t: Tokens, i: number): boolean => t[i] !== undefined && /^[-‐‑]$/.test(t[i].text);
-export const isDash = (t: Tokens, i: number): boolean => t[i] !== undefined && /^[-‐‑–—/]$/.test(t[i].text);
+const HYPHENS: ReadonlySet<string> = new Set('-‐‑');
+const DASHES: ReadonlySet<string> = new Set('-‐‑–—/');
+
+export const lower = (t: Tokens, i: number): string => (i >= 0 && i < t.length ? t[i]!.lower : '');
+export const isHyphen = (t: Tokens, i: number): boolean => HYPHENS.has(lower(t, i));
+export const isDash = (t: Tokens, i: number): boolean => DASHES.has(lower(t, i));
 /** Index after the hyphen at `i`, or `i`. */
 export const pastHyphen = (t: Tokens, i: number): number => (isHyphen(t, i) ? i + 1 : i);
