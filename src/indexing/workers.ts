@@ -21,6 +21,8 @@ export interface WorkerScript {
 export class Workers {
   readonly #pool: ReturnType<typeof pool>;
   readonly #patience: number;
+  readonly #waiting: (() => void)[] = [];
+  #free: number;
   #works = false;
   #hopeless: Error | undefined;
   /** So many tasks keep all threads busy. */
@@ -29,6 +31,7 @@ export class Workers {
   constructor({ script, name, patience = 60_000 }: WorkerScript, count = Math.min(cpus as number, MOST_WORKERS)) {
     this.#patience = patience;
     this.#pool = pool(script, { maxWorkers: count, ...(name !== undefined && { workerOpts: { name } }) });
+    this.#free = count;
     // while one is read, the next is at hand
     this.capacity = 2 * count;
   }
@@ -38,15 +41,30 @@ export class Workers {
    * @throws {Error} when the reading fails, or its thread ends or answers nothing; at once where no thread ever worked.
    */
   async read(task: ReadingTask): Promise<ArticleReading | 'refused'> {
-    if (this.#hopeless) throw this.#hopeless;
+    await this.#slot();
     try {
+      if (this.#hopeless) throw this.#hopeless;
       const bytes = await this.#pool.exec('read', [task]).timeout(this.#patience + (Number.isFinite(task.budget) ? task.budget : 0)) as TaskAnswer;
       this.#works = true;
       return bytes ? decodeReading(bytes, task.source) : 'refused';
     } catch (error) {
       if (!this.#works) this.#hopeless = error as Error;
       throw error;
+    } finally {
+      this.#release();
     }
+  }
+
+  /** The library would forget what waits in its own queue when a thread ends: so nothing waits there. */
+  async #slot(): Promise<void> {
+    if (this.#free > 0) this.#free--;
+    else await new Promise<void>(resolve => this.#waiting.push(resolve));
+  }
+
+  #release(): void {
+    const next = this.#waiting.shift();
+    if (next) next();
+    else this.#free++;
   }
 
   /** Ends the threads; tasks under way are rejected. */

@@ -51,11 +51,21 @@ describe('Workers', () => {
     },
   )).timeout(60_000);
 
+  it('end one after the other, and every task has an end', () => withWorkers(
+    real(`require('node:worker_threads').parentPort.on('message', ({ params }) => { if (params?.[0].source.text === 'die') process.exit(1); })`),
+    async workers => {
+      const [source] = corpus(1);
+      assert.ok(await workers.read(task(source!)));
+      const ends = await Promise.allSettled(Array.from({ length: 8 }, () => workers.read(task({ path: 'a.txt', text: 'die' }))));
+      assert.ok(ends.every(({ status }) => status === 'rejected'));
+    },
+  )).timeout(60_000);
+
   for (const [what, script] of [['ends at once', 'process.exit(1)'], ['can’t be loaded', 'require("./nowhere")'], ['never answers', 'setInterval(() => {}, 1000)']] as const) {
     it(`fail all tasks soon where their script ${what}`, () => withWorkers(script, async workers => {
-      const [a, b] = corpus(2);
-      await assert.rejects(workers.read(task(a!)));
-      await assert.rejects(workers.read(task(b!)));
+      const ends = await Promise.allSettled(Array.from({ length: 8 }, () => workers.read(task({ path: 'a.txt', text: 'any' }))));
+      assert.ok(ends.every(({ status }) => status === 'rejected'));
+      await assert.rejects(workers.read(task({ path: 'a.txt', text: 'any' })));
     }, 1500)).timeout(20_000);
   }
 });
