@@ -3,7 +3,8 @@
  *
  *   node scripts/build.mjs [--production] [--watch]
  */
-import { chmodSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { chmodSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
@@ -89,9 +90,17 @@ function targets(production) {
   return list.map((options) => ({ ...options, minify: production, sourcemap: production ? false : 'inline' }));
 }
 
+/** Tells builds apart whose readings may differ: a digest of the engine with its data, of what keeps readings, and of the libraries' versions. */
+function engineDigest() {
+  const digest = createHash('sha256');
+  for (const file of [...globSync('src/{engine,indexing}/**', { cwd: root }).sort(), 'package-lock.json']) digest.update(file).update(readFileSync(path.join(root, file)));
+  return digest.digest('hex').slice(0, 16);
+}
+
 /** @param {esbuild.BuildOptions[]} list */
 async function bundle(list) {
-  const results = await Promise.all(list.map((options) => esbuild.build(options))).catch(() => {
+  const CROSSCHECK_BUILD = JSON.stringify(engineDigest());
+  const results = await Promise.all(list.map((options) => esbuild.build({ ...options, define: { ...options.define, CROSSCHECK_BUILD } }))).catch(() => {
     throw new Problem('The build failed; what is wrong stands above.');
   });
   chmodSync(path.join(root, 'dist/cli.js'), 0o755);

@@ -24,14 +24,19 @@ export async function findArticles(folder: string): Promise<string[]> {
   return paths.sort();
 }
 
+/** A file as it was read, with the bytes that its text comes from. */
+export interface SourceFile extends ArticleSource {
+  readonly bytes: Uint8Array;
+}
+
 /** Reads and decodes one file. */
-export async function readSource(folder: string, path: string, maxKilobytes: number): Promise<ArticleSource | Unreadable> {
+export async function readSource(folder: string, path: string, maxKilobytes: number): Promise<SourceFile | Unreadable> {
   const unreadable = (reason: string): Unreadable => ({ path, reason });
   const file = await readRegular(join(folder, path), maxKilobytes * 1024, [folder]);
   if ('problem' in file) return unreadable(file.problem === 'too-large' ? `${whyNot(file, maxKilobytes)} (raise the limit with --max-file-size)` : whyNot(file, maxKilobytes));
   const decoded = decode(file.bytes);
   if ('problem' in decoded) return unreadable('is not a text file');
-  return isReport(decoded.text) ? unreadable('is a report that Crosscheck has made') : { path, text: decoded.text };
+  return isReport(decoded.text) ? unreadable('is a report that Crosscheck has made') : { path, text: decoded.text, bytes: file.bytes };
 }
 
 /** Why a file was not read, as the rest of a sentence about it. */

@@ -1,5 +1,6 @@
 import { Corpus } from '../engine/corpus/corpus';
 import { readArticles, type ReadingLimits } from './articles';
+import { openCache } from './cache';
 import { readCorrectionsFile } from './corrections';
 import { readDecisions } from './decisions';
 import { findArticles, type Unreadable } from './files';
@@ -7,6 +8,8 @@ import { fail, tell } from './terminal';
 
 /** What every command that reads a folder can be told. */
 export interface ReadingOptions extends ReadingLimits {
+  /** Keep what is read for the next time. */
+  readonly cache: boolean;
   /** Heed the folder's corrections. */
   readonly corrections: boolean;
   /** Heed the decisions of the folder's reviewers. */
@@ -20,7 +23,7 @@ export interface ReadFolder {
 }
 
 /** Reads every article under a folder; tells of files that are skipped, and of corrections and decisions that find nothing. Ends the process where the folder or its corrections can't be used. */
-export async function readFolder(folder: string, { corrections, review, ...limits }: ReadingOptions): Promise<ReadFolder> {
+export async function readFolder(folder: string, { corrections, review, cache, ...limits }: ReadingOptions): Promise<ReadFolder> {
   const paths = await findArticles(folder).catch((error: Error) => fail(error.message));
   const corrected = corrections ? await readCorrectionsFile(folder) : null;
   if (corrected && 'errors' in corrected) fail(...corrected.errors);
@@ -29,7 +32,7 @@ export async function readFolder(folder: string, { corrections, review, ...limit
   const decisions = review ? await readDecisions(folder) : [];
   corpus.decide(decisions.map(({ decision }) => ({ decision, under: '' })));
   const skipped: Unreadable[] = [];
-  for (const read of await readArticles(folder, paths, limits)) {
+  for (const read of await readArticles(folder, paths, limits, cache ? await openCache(folder) : undefined)) {
     if ('reason' in read) {
       tell(`skipped ${read.path}: it ${read.reason}`);
       skipped.push(read);

@@ -89,6 +89,7 @@ function reading(name: string, description: string): Command {
     .argument('<folder>', 'the folder with the articles')
     .addOption(new Option('--max-file-size <kB>', 'skip files larger than this').argParser(kilobytes).default(1024))
     .addOption(new Option('--threads <number>', 'read with so many threads instead of one a processor core').argParser(count))
+    .option('--no-cache', 'neither use nor keep what is read in the user’s cache folder')
     .option('--no-corrections', `leave out the reviewer’s corrections in ${CORRECTIONS_PATH}`)
     .option('--no-review', `leave out the reviewers’ decisions in ${REVIEW_FOLDER}`);
 }

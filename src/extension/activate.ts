@@ -2,7 +2,7 @@
  * Puts the extension together; desktop and browser differ only in how they reach the server. Nothing here waits: the editor is
  * never held up.
  */
-import { window, type ExtensionContext } from 'vscode';
+import { Uri, window, type ExtensionContext } from 'vscode';
 import { Articles } from './articles';
 import { registerAssistant } from './assistant';
 import { Client, type Connect } from './client';
@@ -26,7 +26,7 @@ import { Waker } from './waking';
 export function activateWith(context: ExtensionContext, connect: Connect): void {
   const log = window.createOutputChannel('Crosscheck', { log: true });
   const articles = new Articles();
-  const client = new Client(connect, articles, log);
+  const client = new Client(connect, articles, log, context.storageUri && Uri.joinPath(context.storageUri, 'index'));
 
   const waker = new Waker(articles, client);
   context.subscriptions.push(log, articles, client, waker);

@@ -4,6 +4,7 @@ import {
   Disposable, EventEmitter, FileSystemError, FileType, RelativePattern, l10n, workspace,
   type CancellationToken, type FileSystemWatcher, type WorkspaceFolder,
 } from 'vscode';
+import { toBase64 } from './base64';
 import { anyOf } from './globs';
 import { SECTION, globs } from './settings';
 
@@ -112,11 +113,4 @@ export async function readBase64(uri: Uri, maxBytes: number): Promise<{ readonly
     if (error instanceof FileSystemError && error.code === 'FileNotFound') return { problem: 'missing' };
     return { problem: error instanceof Error ? error.message : String(error) };
   }
-}
-
-/** Works in the browser's extension host, too, which has no `Buffer`. */
-function toBase64(bytes: Uint8Array): string {
-  let binary = '';
-  for (let i = 0; i < bytes.length; i += 0x8000) binary += String.fromCharCode(...bytes.subarray(i, i + 0x8000));
-  return btoa(binary);
 }

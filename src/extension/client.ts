@@ -7,10 +7,11 @@ import {
 } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions, RequestType, RequestType0 } from 'vscode-languageclient';
 import {
-  CARD_COMMANDS, CORRECTIONS_PATH, REVIEW_FOLDER, changedNotification, listArticlesRequest, listDecisionsRequest, readFileRequest, relistNotification, settingsNotification, statusNotification,
+  CARD_COMMANDS, CORRECTIONS_PATH, REVIEW_FOLDER, changedNotification, clearIndexRequest, listArticlesRequest, listDecisionsRequest, readFileRequest, relistNotification, settingsNotification, statusNotification,
   statusRequest, type IndexStatus, type ServerOptions,
 } from '../server/protocol';
 import { FILE_CHANGE, readBase64, type Articles, type FileChange } from './articles';
+import { serveKeptIndex } from './kept-index';
 import { serverWords } from './language';
 import { listDecisions } from './review/files';
 import { SECTION, serverSettings } from './settings';
@@ -45,6 +46,7 @@ export class Client implements Disposable {
 
   readonly #connect: Connect;
   readonly #articles: Articles;
+  readonly #storage: Uri | undefined;
   readonly #log: LogOutputChannel;
   readonly #disposables: Disposable[];
 
@@ -58,8 +60,10 @@ export class Client implements Disposable {
   #queue: Promise<void> = Promise.resolve();
   #ends: number[] = [];
 
-  constructor(connect: Connect, articles: Articles, log: LogOutputChannel) {
+  /** @param storage the folder in which the server may keep its index; undefined where VS Code has none for this window. */
+  constructor(connect: Connect, articles: Articles, log: LogOutputChannel, storage: Uri | undefined) {
     this.#connect = connect;
+    this.#storage = storage;
     this.#articles = articles;
     this.#log = log;
     this.#disposables = [
@@ -143,6 +147,11 @@ export class Client implements Disposable {
     this.#tellChanges((await this.#articles.list()).map(uri => ({ uri, type: FILE_CHANGE.changed })));
   }
 
+  /** Has the server forget what it keeps between starts, and read all articles again. */
+  async clearIndex(): Promise<void> {
+    await this.ask(clearIndexRequest);
+  }
+
   /** Whether the server is told of this document. It may still find that it is no article. */
   covers(document: TextDocument): boolean {
     return LANGUAGES.includes(document.languageId)
@@ -164,7 +173,7 @@ export class Client implements Disposable {
       synchronize: { fileEvents: this.#kept },
       outputChannel: this.#log,
       revealOutputChannelOn: RevealOutputChannelOn.Never,
-      initializationOptions: (): ServerOptions => ({ ...serverSettings(), ...serverWords() }),
+      initializationOptions: (): ServerOptions => ({ ...serverSettings(), ...serverWords(), ...(this.#storage && { storage: this.#storage.toString() }) }),
       // The text of articles can't make a card do anything but these.
       markdown: { isTrusted: { enabledCommands: Object.values(CARD_COMMANDS) }, supportHtml: false },
       initializationFailedHandler: () => false,
@@ -185,6 +194,7 @@ export class Client implements Disposable {
     connection.onRequest(listArticlesRequest, async token => (await this.#articles.list(token)).map(uri => uri.toString()));
     connection.onRequest(listDecisionsRequest, () => listDecisions());
     connection.onRequest(readFileRequest, ({ uri, maxBytes }) => readBase64(Uri.parse(uri), maxBytes));
+    if (this.#storage) serveKeptIndex(connection, this.#storage);
     connection.onNotification(statusNotification, status => this.#note(status));
     connection.onNotification(changedNotification, () => this.#indexChanged.fire());
     connection.onDidChangeState(({ newState }) => {

@@ -32,6 +32,7 @@ export function registerCommands(context: ExtensionContext, { client, painter, l
   register('crosscheck.showSkipped', () => showSkipped(client));
   register('crosscheck.showLog', () => log.show());
   register('crosscheck.restartServer', () => client.restart());
+  register('crosscheck.clearIndex', () => client.clearIndex());
   register('crosscheck.openSettings', () => commands.executeCommand('workbench.action.openSettings', `@ext:${context.extension.id}`));
 }
 

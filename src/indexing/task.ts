@@ -3,8 +3,8 @@ import type { Tagger } from '../engine/actors/tagger';
 import { readArticle, type ArticleSource } from '../engine/article/article';
 import { readPassage } from '../engine/article/passage';
 import { readsLikeProse } from '../engine/article/prose';
-import { encodeReading } from '../engine/codec/reading';
 import { readingOf } from '../engine/reading';
+import { bytesOf } from './read';
 
 export interface ReadingTask {
   readonly source: ArticleSource;
@@ -14,20 +14,20 @@ export interface ReadingTask {
   readonly budget: number;
 }
 
-/** The reading as bytes, for `decodeReading`; null for a text that is refused. */
-export type TaskAnswer = Uint8Array<ArrayBuffer> | null;
-
 /** Is this text none that a task asks for? */
 export function isRefused({ source, mustBeProse }: Pick<ReadingTask, 'source' | 'mustBeProse'>): boolean {
   return mustBeProse && !readsLikeProse(readArticle(source, readPassage));
 }
 
-/** @param now milliseconds on a clock that never goes back. */
-export function carryOut(task: ReadingTask, tagger: Tagger, now: () => number): TaskAnswer {
-  if (isRefused(task)) return null;
+/**
+ * The answer as `bytesOf` writes it.
+ * @param now milliseconds on a clock that never goes back.
+ */
+export function carryOut(task: ReadingTask, tagger: Tagger, now: () => number): Uint8Array<ArrayBuffer> {
+  if (isRefused(task)) return bytesOf('refused');
   const end = now() + task.budget;
   const steps = readingOf(task.source, tagger);
   let step = steps.next();
   while (!step.done) step = steps.next(now() >= end ? 'finish' : undefined);
-  return encodeReading(step.value);
+  return bytesOf(step.value);
 }

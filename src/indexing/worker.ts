@@ -9,7 +9,7 @@ export function answerTasks(): void {
   worker({
     read: (task: ReadingTask) => {
       const bytes = carryOut(task, tagger, () => performance.now());
-      return bytes && new Transfer(bytes, [bytes.buffer]);
+      return new Transfer(bytes, [bytes.buffer]);
     },
   });
 }

@@ -1,8 +1,6 @@
 /** Reads many articles at once, on the machine's other processor cores. */
 import { cpus, pool } from 'workerpool';
-import { decodeReading } from '../engine/codec/reading';
-import type { ArticleReading } from '../engine/reading';
-import type { ReadingTask, TaskAnswer } from './task';
+import type { ReadingTask } from './task';
 
 /** More would each hold an engine of its own in memory, and wait for the one thread that takes their answers. */
 const MOST_WORKERS = 8;
@@ -37,16 +35,16 @@ export class Workers {
   }
 
   /**
-   * Reads an article as `readWhole` does, in another thread.
+   * Reads an article in another thread, as `carryOut` does.
    * @throws {Error} when the reading fails, or its thread ends or answers nothing; at once where no thread ever worked.
    */
-  async read(task: ReadingTask): Promise<ArticleReading | 'refused'> {
+  async read(task: ReadingTask): Promise<Uint8Array> {
     await this.#slot();
     try {
       if (this.#hopeless) throw this.#hopeless;
-      const bytes = await this.#pool.exec('read', [task]).timeout(this.#patience + (Number.isFinite(task.budget) ? task.budget : 0)) as TaskAnswer;
+      const bytes = await this.#pool.exec('read', [task]).timeout(this.#patience + (Number.isFinite(task.budget) ? task.budget : 0)) as Uint8Array;
       this.#works = true;
-      return bytes ? decodeReading(bytes, task.source) : 'refused';
+      return bytes;
     } catch (error) {
       if (!this.#works) this.#hopeless = error as Error;
       throw error;

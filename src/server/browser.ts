@@ -1,7 +1,9 @@
 /** The language server in a Web Worker, or one of the workers that it starts from the same script; every file is read through the client. */
 import { BrowserMessageReader, BrowserMessageWriter, createConnection, ProposedFeatures } from 'vscode-languageserver/browser';
+import { BUILD } from '../indexing/build';
 import { answerTasks } from '../indexing/worker';
-import { readThroughClient } from './client-files';
+import { toHex } from '../indexing/hex';
+import { readThroughClient, storeThroughClient } from './client-files';
 import { startServer } from './server';
 
 // The project is typed without the DOM, so a worker's global object has no type here.
@@ -27,7 +29,20 @@ function serve(): void {
       port2.postMessage(null);
     }),
     loadTagger: async () => (await import('../engine/actors/compromise-tagger')).compromiseTagger(),
+    storeIn: () => storeThroughClient(connection),
+    digest: async (...parts) => toHex(new Uint8Array(await crypto.subtle.digest('SHA-256', joined(parts)))),
+    build: BUILD,
     // not every browser lets a worker start others
     ...(scope.Worker !== undefined && { worker: { script: scope.location.href, name: READER } }),
   });
+}
+
+function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all;
 }

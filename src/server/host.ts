@@ -1,6 +1,7 @@
 /** The ports through which the server reaches the machine it runs on: Node or a Web Worker. */
 import type { DocumentUri } from 'vscode-languageserver';
 import type { Tagger } from '../engine/actors/tagger';
+import type { Digest, StoreFiles } from '../indexing/store';
 import type { WorkerScript } from '../indexing/workers';
 
 /** `too-large` and `missing` are told apart from other problems, which come in words. */
@@ -17,6 +18,11 @@ export interface Host {
   loadTagger(): Promise<Tagger>;
   /** What runs in further threads; absent where there can be none. */
   readonly worker?: WorkerScript;
+  /** Where the index is kept: in a folder (a uri) that need not exist yet. */
+  storeIn(folder: DocumentUri): StoreFiles;
+  readonly digest: Digest;
+  /** Of the program with its data; undefined where it runs from its source, and nothing is kept. */
+  readonly build: string | undefined;
 }
 
 /** The machine, of which the server makes its host: it is told with every file which folders (uris) are open, since a link in them may lead elsewhere. */

@@ -2,7 +2,9 @@
 import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
-import { readThroughClient } from './client-files';
+import { digest, filesIn } from '../disk/store';
+import { BUILD } from '../indexing/build';
+import { readThroughClient, storeThroughClient } from './client-files';
 import { readLocal } from './local-files';
 import { startServer } from './server';
 
@@ -14,4 +16,7 @@ startServer(connection, {
   pause: () => new Promise(resolve => { setImmediate(resolve); }),
   loadTagger: async () => (await import('../engine/actors/compromise-tagger')).compromiseTagger(),
   worker: { script: fileURLToPath(new URL('worker.js', import.meta.url)) },
+  storeIn: folder => folder.startsWith('file:') ? filesIn(fileURLToPath(folder)) : storeThroughClient(connection),
+  digest,
+  build: BUILD,
 });

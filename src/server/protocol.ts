@@ -227,6 +227,8 @@ export interface IndexStatus {
   readonly done: number;
   readonly total: number;
   readonly articles: number;
+  /** Texts that were read since the server has started, rather than recalled from the index that is kept. */
+  readonly anew: number;
   readonly figures: number;
   readonly actors: number;
   readonly events: number;
@@ -253,6 +255,8 @@ export interface ServerSettings {
 export interface ServerOptions extends ServerSettings {
   /** The editor's language with the extension's messages in it; absent where the extension doesn't speak it. */
   readonly words?: { readonly language: string; readonly bundle: Bundle };
+  /** The folder in which the index is kept, as a uri; absent where nothing is to be kept. */
+  readonly storage?: string;
 }
 
 export const PROBLEM_SEVERITIES = ['off', 'hint', 'information', 'warning', 'error'] as const;
@@ -309,6 +313,13 @@ export interface ExportParams {
   readonly format: ExportFormat;
 }
 
+/** A file in which the index is kept. `size` in bytes, `written` in milliseconds since 1970. */
+export interface KeptFile {
+  readonly name: string;
+  readonly size: number;
+  readonly written: number;
+}
+
 // Client → server
 export const marksRequest = new RequestType<{ readonly uri: DocumentUri }, Marks, void>('crosscheck/marks');
 export const eventsRequest = new RequestType0<readonly EventItem[], void>('crosscheck/events');
@@ -333,6 +344,8 @@ export const reportRequest = new RequestType<ReportParams, string, void>('crossc
 export const exportRequest = new RequestType<ExportParams, string, void>('crosscheck/export');
 /** A question of an assistant in the editor. `input` is whatever the assistant gave; an answer is plain data for it to read, a problem says what is wrong with the input. */
 export const assistantRequest = new RequestType<{ readonly tool: AssistantTool; readonly input: unknown }, { readonly answer: unknown } | { readonly problem: string }, void>('crosscheck/assistant');
+/** Forgets the index, also what is kept on the disk, and reads all articles again. */
+export const clearIndexRequest = new RequestType0<void, void>('crosscheck/clearIndex');
 export const statusRequest = new RequestType0<IndexStatus, void>('crosscheck/status');
 export const settingsNotification = new NotificationType<ServerSettings>('crosscheck/settings');
 /** The set of article files has changed (folders, globs): list them anew. */
@@ -346,6 +359,11 @@ export const listArticlesRequest = new RequestType0<readonly DocumentUri[], void
  * more than `maxBytes`, `missing` for one that has vanished, any other problem in words.
  */
 export const readFileRequest = new RequestType<{ readonly uri: DocumentUri; readonly maxBytes: number }, { readonly base64: string } | { readonly problem: string }, void>('crosscheck/readFile');
+/** The files in which the client keeps the index, for a server that can't reach a disk itself. A name is letters, digits, dashes and dots. They fail with an error. */
+export const listKeptRequest = new RequestType0<readonly KeptFile[], void>('crosscheck/listKept');
+export const readKeptRequest = new RequestType<{ readonly name: string }, { readonly base64: string }, void>('crosscheck/readKept');
+export const writeKeptRequest = new RequestType<{ readonly name: string; readonly base64: string }, void, void>('crosscheck/writeKept');
+export const deleteKeptRequest = new RequestType<{ readonly name: string }, void, void>('crosscheck/deleteKept');
 export const statusNotification = new NotificationType<IndexStatus>('crosscheck/statusChanged');
 /** What the folder says has changed: marks, trees and open comparisons are to be asked for anew. */
 export const changedNotification = new NotificationType0('crosscheck/changed');

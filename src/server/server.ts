@@ -14,6 +14,7 @@ import { diagnosticsOf } from './diagnostics';
 import { exportText, reportText } from './export';
 import type { Host, Machine } from './host';
 import { hoverAt, hoverMeanwhile } from './hover';
+import { Store } from '../indexing/store';
 import { Library, type Held } from './library';
 import { marksOf } from './marks';
 import { OpenDocuments } from './open-documents';
@@ -21,7 +22,7 @@ import { originItems, sidesOf } from './origins';
 import { Paths } from './paths';
 import {
   actorAtRequest, actorsRequest, assistantRequest, changedNotification, comparisonRequest, comparisonsRequest, coverageRequest, coverageTextRequest, eventsRequest, exportRequest, figureAtRequest, listArticlesRequest, marksRequest,
-  originsRequest, relistNotification, reportRequest, settingsNotification, sidesRequest, statusNotification, statusRequest, writeCorrectionsRequest,
+  originsRequest, clearIndexRequest, relistNotification, reportRequest, settingsNotification, sidesRequest, statusNotification, statusRequest, writeCorrectionsRequest,
   changeDecisionRequest, decideRequest, decisionsRequest, listDecisionsRequest, movedRequest, otherFiguresRequest, CORRECTIONS_PATH, REVIEW_FOLDER,
 } from './protocol';
 import { comparisonItem, comparisonItems, eventItems } from './queries';
@@ -29,7 +30,7 @@ import { Reader } from './reader';
 import { ReviewFiles } from './review';
 import { changeDecision, decide, decisionItems, otherFigures } from './review-queries';
 import { definitionAt, highlightsAt, referencesAt } from './references';
-import { DEFAULTS, languageFrom, settingsFrom } from './settings';
+import { DEFAULTS, languageFrom, settingsFrom, storageFrom } from './settings';
 import { symbolsOf } from './symbols';
 import { Debounced, unlessCancelled, within } from './timing';
 import { WorkspaceIndex } from './workspace-index';
@@ -100,6 +101,7 @@ export function startServer(connection: Connection, machine: Machine): void {
       }
     },
     settings: () => settings,
+    store: () => store,
     isOpen: uri => documents.has(uri),
     documentsIdle: () => documents.idle(),
     onListed: () => documents.recheck(),
@@ -109,12 +111,15 @@ export function startServer(connection: Connection, machine: Machine): void {
       if (change.isPending && index.isReady) change.ask();
     },
   });
+  let store: Promise<Store | undefined> = Promise.resolve(undefined);
   const synchronised = new TextDocuments(TextDocument);
   const diagnosed = new Set<DocumentUri>();
 
   connection.onInitialize(({ initializationOptions, workspaceFolders, capabilities }: InitializeParams): InitializeResult => {
     settings = settingsFrom(initializationOptions, DEFAULTS);
     library.speak(languageFrom(initializationOptions));
+    const storage = storageFrom(initializationOptions);
+    if (storage !== undefined && host.build !== undefined) store = Store.open({ files: host.storeIn(storage), digest: host.digest, build: host.build, warn });
     paths.change({ added: workspaceFolders ?? [], removed: [] });
     connection.onInitialized(() => {
       if (capabilities.textDocument?.completion?.dynamicRegistration) {
@@ -151,9 +156,10 @@ export function startServer(connection: Connection, machine: Machine): void {
       },
     };
   });
-  connection.onShutdown(() => {
+  connection.onShutdown(async () => {
     status.cancel();
     change.cancel();
+    await (await store)?.flush();
   });
 
   synchronised.onDidChangeContent(({ document }) => {
@@ -235,6 +241,12 @@ export function startServer(connection: Connection, machine: Machine): void {
     return answerAssistant(library, question, pending());
   });
   connection.onRequest(statusRequest, () => index.status());
+  connection.onRequest(clearIndexRequest, async () => {
+    await (await store)?.clear();
+    index.reset();
+    documents.restart();
+    void index.relist();
+  });
 
   /** Answers from the newest version of a document; null where it is no article. */
   async function inArticle<T>({ uri }: { readonly uri: DocumentUri }, token: CancellationToken, answer: (held: Held) => T): Promise<T | null> {

@@ -22,6 +22,11 @@ export function languageFrom(sent: unknown): L10n {
   return data ? l10nFor(data.words.language, data.words.bundle) : ENGLISH;
 }
 
+/** Where the index is to be kept, as the client names it with initialisation. */
+export function storageFrom(sent: unknown): string | undefined {
+  return z.object({ storage: z.string() }).safeParse(sent).data?.storage;
+}
+
 function isLanguage(tag: string): boolean {
   try {
     return Intl.getCanonicalLocales(tag).length > 0;

@@ -3,11 +3,12 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { decode } from '../engine/article/decode';
 import { formatNumber } from '../engine/figures/in-words';
 import type { L10n } from '../engine/l10n';
+import type { Store } from '../indexing/store';
 import { Workers } from '../indexing/workers';
 import type { FileContent, Host } from './host';
 import type { Library } from './library';
 import type { IndexStatus, ServerSettings, Skipped } from './protocol';
-import type { Reader } from './reader';
+import type { Aids, Reader } from './reader';
 
 /** So many files are asked for ahead of the one that is being read. */
 const AHEAD = 8;
@@ -22,6 +23,8 @@ export interface IndexSurroundings {
   /** All files that count as articles, if they read like one. */
   list(): Promise<readonly DocumentUri[]>;
   settings(): ServerSettings;
+  /** Where readings are kept for the next start; undefined where they aren't. */
+  store(): Promise<Store | undefined>;
   /** An open document's text stands for its file. */
   isOpen(uri: DocumentUri): boolean;
   /** Settles when no open document waits to be read: people look at those. */
@@ -35,7 +38,8 @@ export interface IndexSurroundings {
 export class WorkspaceIndex {
   #listed: ReadonlySet<DocumentUri> = new Set();
   readonly #pending = new Set<DocumentUri>();
-  readonly #incomplete = new Set<DocumentUri>();
+  /** Read in part, with their files' bytes. */
+  readonly #incomplete = new Map<DocumentUri, Uint8Array>();
   readonly #current = new Set<DocumentUri>();
   readonly #contents = new Map<DocumentUri, Promise<FileContent>>();
   readonly #skipped = new Map<DocumentUri, string>();
@@ -131,6 +135,7 @@ export class WorkspaceIndex {
       done: ready ? this.#listed.size : this.#done,
       total: ready ? this.#listed.size : this.#done + left,
       articles: this.library.size,
+      anew: this.reader.anew,
       ...counts,
       skipped: ready ? [...this.#skipped].map(([uri, reason]): Skipped => ({ uri, reason })) : [],
     };
@@ -163,7 +168,14 @@ export class WorkspaceIndex {
       this.#working = false;
       this.around.onStatus();
       await workers?.close();
+      await this.#keep();
     }
+  }
+
+  /** What was read is written for the next start; what no file of the folder asks for any more is dropped. */
+  async #keep(): Promise<void> {
+    const store = await this.around.store();
+    await (this.isReady && this.#listed.size > 0 ? store?.tidy() : store?.flush());
   }
 
   /** Reads one file after the other while any wait. */
@@ -184,36 +196,43 @@ export class WorkspaceIndex {
 
   /** First every file as far as its time budget goes, then the rest of those that need more. */
   #next(): DocumentUri | undefined {
-    const [uri] = this.#pending.size > 0 ? this.#pending : this.#incomplete;
+    const [uri] = this.#pending.size > 0 ? this.#pending : this.#incomplete.keys();
     return uri;
   }
 
   async #readFile(uri: DocumentUri, workers?: Workers): Promise<void> {
-    const { timeBudget } = this.around.settings();
+    const store = await this.around.store();
+    const aids = (bytes: Uint8Array): Aids => ({ ...(workers && { workers }), ...(store && { file: { store, bytes } }) });
+    const half = this.#incomplete.get(uri);
     if (!this.#pending.delete(uri)) {
       this.#incomplete.delete(uri);
       const held = this.library.get(uri);
-      if (held && !this.around.isOpen(uri)) await this.reader.read(held.document, Infinity, workers);
+      if (held && half && !this.around.isOpen(uri)) await this.reader.read(held.document, Infinity, aids(half));
       return;
     }
-    const content = this.#content(uri);
+    const asked = this.#content(uri);
     this.#contents.delete(uri);
-    let left = AHEAD;
-    for (const ahead of this.#pending) {
-      if (left-- === 0) break;
-      this.#contents.set(ahead, this.#content(ahead));
-    }
-    const document = this.#toDocument(uri, await content);
+    this.#readAhead();
+    const content = await asked;
+    const document = this.#toDocument(uri, content);
     // while the file was read, it may have been opened, changed again or dropped
     if (this.around.isOpen(uri) || this.#pending.has(uri) || !this.#listed.has(uri)) return;
-    if (typeof document === 'string') {
+    if ('problem' in content || typeof document === 'string') {
       this.library.drop(uri);
-      return this.note(uri, document);
+      return this.note(uri, document as string);
     }
-    const outcome = await this.reader.read(document, timeBudget, workers);
+    const outcome = await this.reader.read(document, this.around.settings().timeBudget, aids(content.bytes));
     if (outcome.kind === 'superseded') return;
     this.note(uri, outcome.kind === 'refused' ? outcome.reason : null);
-    if (outcome.kind === 'read' && !outcome.complete) this.#incomplete.add(uri);
+    if (outcome.kind === 'read' && !outcome.complete) this.#incomplete.set(uri, content.bytes);
+  }
+
+  #readAhead(): void {
+    let left = AHEAD;
+    for (const uri of this.#pending) {
+      if (left-- === 0) break;
+      this.#contents.set(uri, this.#content(uri));
+    }
   }
 
   #content(uri: DocumentUri): Promise<FileContent> {

@@ -29,6 +29,8 @@ export interface Options {
   readonly files?: Files;
   readonly folders?: readonly WorkspaceFolder[];
   readonly settings?: Partial<ServerSettings>;
+  /** The folder for the index. */
+  readonly storage?: string;
   readonly host?: Partial<Host>;
 }
 
@@ -52,6 +54,9 @@ export class Harness {
       now: () => performance.now(),
       pause: () => new Promise(resolve => { setImmediate(resolve); }),
       loadTagger: () => Promise.resolve(UNTAGGED),
+      storeIn: () => { throw new Error('Nothing is kept'); },
+      digest: () => { throw new Error('Nothing is kept'); },
+      build: undefined,
       ...host,
     });
     this.client = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
@@ -75,10 +80,10 @@ export class Harness {
     this.client.listen();
   }
 
-  async initialize({ folders = [FOLDER], settings = {} }: Options): Promise<void> {
+  async initialize({ folders = [FOLDER], settings = {}, storage }: Options): Promise<void> {
     await this.client.sendRequest(InitializeRequest.type, {
       processId: null, rootUri: null, capabilities: { workspace: { workspaceFolders: true } },
-      workspaceFolders: [...folders], initializationOptions: { ...SETTINGS, ...settings },
+      workspaceFolders: [...folders], initializationOptions: { ...SETTINGS, ...settings, ...(storage !== undefined && { storage }) },
     });
     await this.client.sendNotification(InitializedNotification.type, {});
   }

@@ -8,7 +8,7 @@ import { passageLater } from '../article/passage';
 import type { ArticleReading, PassageReading } from '../reading';
 import { ValueReader, ValueWriter } from './values';
 
-/** The reading's parts as they are written, in this order; then each passage's own, whose offsets count from its start. */
+/** What all that spans articles asks of a reading; it is written first. */
 interface Stored {
   readonly layout: Omit<Article, 'path' | 'text' | 'paragraphs'>;
   readonly paragraphs: readonly (Omit<Paragraph, 'passage'> & { readonly quotes: readonly Quote[] })[];
@@ -17,6 +17,7 @@ interface Stored {
   readonly resolved: Omit<ArticleReading, 'layout' | 'article' | 'passages'>;
 }
 
+/** What each passage says on its own, which only a change of the article, of its date or of a correction asks for; its offsets count from the passage's start. */
 type StoredPassage = Omit<PassageReading, 'passage'>;
 
 export function encodeReading(reading: ArticleReading): Uint8Array<ArrayBuffer> {
@@ -28,15 +29,26 @@ export function encodeReading(reading: ArticleReading): Uint8Array<ArrayBuffer> 
 }
 
 /**
+ * The reading, which holds on to the bytes: passages are made when they are asked for, and not kept for longer than memory allows.
  * @param source of the same path and text.
  * @throws {RangeError} for bytes that `encodeReading` has not written, where that shows: a caller makes sure that they are its own.
  */
 export function decodeReading(bytes: Uint8Array, source: ArticleSource): ArticleReading {
   const reader = new ValueReader(bytes, source.text);
-  const stored = reader.read() as Stored;
+  const { layout: shape, paragraphs: places, article: inferred, resolved } = reader.read() as Stored;
   const prose = proseOf(source);
-  const paragraphs = stored.paragraphs.map(({ quotes, ...place }): Paragraph => ({ ...place, passage: passageLater(prose.slice(place.start, place.end), quotes) }));
-  const layout: Article = { ...source, ...stored.layout, paragraphs };
-  const passages = paragraphs.map(({ passage }): PassageReading => ({ passage, ...reader.read() as StoredPassage }));
-  return { layout, article: { ...layout, ...stored.article }, passages, ...stored.resolved };
+  const paragraphs = places.map(({ quotes, ...place }): Paragraph => ({ ...place, passage: passageLater(prose.slice(place.start, place.end), quotes) }));
+  const layout: Article = { ...source, ...shape, paragraphs };
+  let kept: WeakRef<readonly PassageReading[]> | undefined;
+  return {
+    layout, article: { ...layout, ...inferred }, ...resolved,
+    get passages() {
+      let passages = kept?.deref();
+      if (!passages) {
+        const rest = reader.copy();
+        kept = new WeakRef(passages = paragraphs.map(({ passage }) => ({ passage, ...rest.read() as StoredPassage })));
+      }
+      return passages;
+    },
+  };
 }

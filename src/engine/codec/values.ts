@@ -146,10 +146,17 @@ export class ValueWriter {
 /** Reads what a `ValueWriter` has written beside the same text. */
 export class ValueReader {
   #at = 0;
-  readonly #strings: string[] = [];
-  readonly #templates: Template[] = [];
+  #strings: string[] = [];
+  #templates: Template[] = [];
 
   constructor(private readonly bytes: Uint8Array, private readonly text: string) {}
+
+  /** A reader of its own of what is still unread. */
+  copy(): ValueReader {
+    const copy = new ValueReader(this.bytes, this.text);
+    [copy.#at, copy.#strings, copy.#templates] = [this.#at, [...this.#strings], [...this.#templates]];
+    return copy;
+  }
 
   /** @throws {RangeError} for bytes that no `ValueWriter` has written, where that shows. */
   read(): unknown {
