@@ -2,7 +2,7 @@
  * Makes the `.vsix` and, beside it, a bill of materials. The licences of the libraries that are in the bundles go along; `--sizes` tells how
  * much of each there is.
  */
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
@@ -22,10 +22,20 @@ export async function packageExtension() {
   const list = libraries(metafiles);
   writeFileSync(path.join(root, 'dist/third-party-licenses.txt'), licenceList(list));
   writeFileSync(sbom, `${billOfMaterials(list)}\n`);
+  writeFileSync(path.join(root, 'dist/README.md'), withoutPictures(readFileSync(path.join(root, 'README.md'), 'utf8')));
   // Everything is bundled: nothing of node_modules goes in.
   // Links of the README stay relative: there is no public repository that they could lead to.
-  await createVSIX({ cwd: root, packagePath: vsix, dependencies: false, allowMissingRepository: true, rewriteRelativeLinks: false });
+  await createVSIX({ cwd: root, packagePath: vsix, readmePath: 'dist/README.md', dependencies: false, allowMissingRepository: true, rewriteRelativeLinks: false });
   return metafiles;
+}
+
+/**
+ * A read-me for the extension's page in VS Code, which shows only pictures with a public address (neither those in the package nor data): ours
+ * have none, and are in the walkthrough.
+ * @param {string} markdown
+ */
+function withoutPictures(markdown) {
+  return markdown.replace(/^!\[[^\]]*\]\([^)]*\)\n\n/gm, '');
 }
 
 if (process.argv[1] === import.meta.filename) {

@@ -13,7 +13,7 @@ const LARGEST_FILE = 1_000_000;
 /** What the editor loads at the start, before there is an article: bytes. The library of the language client alone has more. */
 const LARGEST_START = 200_000;
 const ALLOWED =
-  /^(package(\.nls(\.[\w-]+)?)?\.json|language-configuration\.json|readme\.md|changelog\.md|license\.txt|\.vsixmanifest|dist\/(extension|server|worker|parts\/[\w.-]+|web\/[\w-]+|webview\/\w+)\.js|dist\/web\/server\.json|dist\/(crosscheck|corrections|decision)\.schema\.json|dist\/third-party-licenses\.txt|media\/.+|syntaxes\/.+|test\/fixtures\/sample\/.+)$/i;
+  /^(package(\.nls(\.[\w-]+)?)?\.json|language-configuration\.json|readme\.md|changelog\.md|license\.txt|\.vsixmanifest|dist\/(extension|server|worker|parts\/[\w.-]+|web\/[\w-]+|webview\/\w+)\.js|dist\/web\/server\.json|dist\/(crosscheck|corrections|decision)\.schema\.json|dist\/third-party-licenses\.txt|l10n\/bundle[\w.-]*\.json|media\/.+|syntaxes\/.+|test\/fixtures\/sample\/.+)$/i;
 
 describe('the packaged extension', () => {
   /** @type {import('../../scripts/vscode-host/workbench.mjs').Workbench} */
@@ -86,6 +86,12 @@ describe('the packaged extension', () => {
     const card = await workbench.hover('236 passengers');
     await card.getByText('more than 300').first().waitFor();
     await workbench.screenshot(path.join(root, 'test-results/vsix/hover.png'));
+  });
+
+  it('has a page on which no picture is missing', () => {
+    const readme = readFileSync(path.join(installed(), 'readme.md'), 'utf8');
+    assert.ok(readme.includes('# Crosscheck'));
+    assert.deepEqual([...readme.matchAll(/!\[[^\]]*\]\((?!https:)[^)]*\)/g)].map(([picture]) => picture), []);
   });
 
   it('pops nothing up', async () => {
