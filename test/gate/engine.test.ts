@@ -2,9 +2,13 @@ import { assertGrowth, stepsOf, stepsOfAll } from './work';
 import { compromiseTagger } from '../../src/engine/actors/compromise-tagger';
 import type { ArticleSource } from '../../src/engine/article/article';
 import { Corpus } from '../../src/engine/corpus/corpus';
+import { ENGLISH } from '../../src/engine/l10n';
 import { readWhole, type ArticleReading } from '../../src/engine/reading';
 import { longArticle } from '../bench/corpus/corpus';
 import { folderParts, PARTS } from './folders';
+
+/** A small folder would be analysed in another way than a large one. */
+const IN_STORIES = 0;
 
 describe('The engine’s work', function () {
   this.timeout(120_000);
@@ -13,7 +17,7 @@ describe('The engine’s work', function () {
   const tagger = compromiseTagger();
   const read = (source: ArticleSource): ArticleReading => readWhole(source, tagger);
   const analyse = (readings: readonly ArticleReading[]): void => {
-    const corpus = new Corpus();
+    const corpus = new Corpus(ENGLISH, IN_STORIES);
     for (const reading of readings) corpus.set(reading);
     corpus.folder();
   };

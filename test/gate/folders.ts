@@ -4,9 +4,9 @@ import { stories } from '../bench/corpus/corpus';
 
 export const PARTS = 8;
 /** In a part. */
-const STORIES = 10;
+const STORIES = 18;
 /** Of an article its beginning is enough, where only the number of articles counts. In characters. */
-const LENGTH = 500;
+const LENGTH = 400;
 
 /** Stories stay whole, so that all parts together have what the whole has to compare. */
 export function folderParts(): readonly (readonly ArticleSource[])[] {

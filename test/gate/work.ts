@@ -13,7 +13,7 @@ export type Steps = ReadonlyMap<string, number>;
 /** What is linear may do so many times the work of its parts: in a larger folder there is more to compare with. */
 export const LINEAR = 1.5;
 /** A single function that does so many times the work it should, and has such a share of all work, is told as well. */
-const STEEP = 5, SHARE = 0.04;
+const STEEP = 5, SHARE = 0.12;
 /** Fewer blocks than any work here takes. */
 const SOME = 1000;
 
