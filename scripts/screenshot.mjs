@@ -12,6 +12,7 @@ Opens VS Code with Crosscheck on FOLDER, opens FILE, and keeps a picture in test
   --goto TEXT       scroll to the first such text in FILE
   --container NAME  open this container of the activity bar (Crosscheck, Explorer, …)
   --command TITLE   run this command of the palette, last
+  --locale NAME     VS Code's language, for Crosscheck's words (en)
   --size WxH        of the window (1280x800)
   --scale N         device pixels to a pixel (1; 2 for a sharp picture)
   --settings JSON   settings on top of the defaults
@@ -27,6 +28,7 @@ await runMain(async () => {
       goto: { type: 'string' },
       container: { type: 'string' },
       command: { type: 'string' },
+      locale: { type: 'string' },
       size: { type: 'string', default: '1280x800' },
       scale: { type: 'string', default: '1' },
       settings: { type: 'string', default: '{}' },
@@ -53,6 +55,7 @@ await runMain(async () => {
       theme: /** @type {keyof typeof THEMES} */ (theme),
       size: { width, height },
       scale: Number(values.scale),
+      locale: values.locale,
       settings: JSON.parse(values.settings),
     });
     const out = themes.length > 1 ? values.out.replace(/(\.\w+)?$/, `-${theme}$1`) : values.out;

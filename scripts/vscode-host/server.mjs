@@ -47,6 +47,7 @@ const ENDINGS = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
  * @param {Record<string, string | undefined>} [options.env] For the server and the extension host.
  * @param {boolean | undefined} [options.trustPrompt] Whether VS Code asks before it trusts a folder.
  * @param {boolean} [options.testDriver] Lets a page hand over tests. It also hides notifications.
+ * @param {string | undefined} [options.locale] Lets VS Code speak another language, as far as extensions do: its own words stay English.
  * @param {string} [options.logFile]
  * @param {import('./install.mjs').Version} [options.version] of VS Code
  * @returns {Promise<Server>}
@@ -62,6 +63,8 @@ export async function startServer(options = {}) {
   if (!existsSync(settingsFile)) {
     writeFileSync(settingsFile, JSON.stringify({ ...SETTINGS, ...options.settings }, undefined, 2));
   }
+
+  if (options.locale) addLanguage(options.locale, userDataDir);
 
   const child = spawn(
     host.node,
@@ -121,12 +124,24 @@ export async function startServer(options = {}) {
 }
 
 /**
+ * A language pack without a word in it, as an installed one is noted.
+ * @param {string} locale
+ * @param {string} userDataDir
+ */
+function addLanguage(locale, userDataDir) {
+  const translations = path.join(userDataDir, `${locale}.i18n.json`);
+  writeFileSync(translations, JSON.stringify({ contents: {} }));
+  const pack = { hash: locale, extensions: [{ extensionIdentifier: { id: `none.${locale}` }, version: '1.0.0' }], translations: { vscode: translations }, label: locale };
+  writeFileSync(path.join(userDataDir, 'languagepacks.json'), JSON.stringify({ [locale]: pack }));
+}
+
+/**
  * What Node is to run for a server. Of the oldest it is VS Code's own program, whose arguments are not code-server's.
  * @param {ReturnType<typeof ensureHost>} host
  * @param {string} scratch
- * @param {{ port?: number | undefined, testDriver?: boolean | undefined }} options
+ * @param {{ port?: number | undefined, testDriver?: boolean | undefined, locale?: string | undefined }} options
  */
-function launch(host, scratch, { port = 0, testDriver = false }) {
+function launch(host, scratch, { port = 0, testDriver = false, locale }) {
   if (host.version === 'oldest') {
     return [
       ...[host.entry, '--host', '127.0.0.1', '--port', `${port}`, '--without-connection-token', '--accept-server-license-terms'],
@@ -137,6 +152,7 @@ function launch(host, scratch, { port = 0, testDriver = false }) {
     ...[host.entry, '--config', emptyConfig(scratch), '--auth', 'none', '--bind-addr', `127.0.0.1:${port}`],
     ...['--session-socket', path.join(scratch, 'session.sock')],
     ...['--disable-update-check', '--disable-getting-started-override', '--ignore-last-opened'],
+    ...(locale ? ['--locale', locale] : []),
     ...(testDriver ? ['--vscode-option', 'enable-smoke-test-driver'] : []),
   ];
 }

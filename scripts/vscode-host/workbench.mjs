@@ -35,6 +35,7 @@ const HOVER = '.monaco-hover:not(.hidden)';
  * @param {Record<string, unknown>} [options.settings]
  * @param {boolean} [options.trustPrompt]
  * @param {import('./install.mjs').Version} [options.version] of VS Code
+ * @param {string | undefined} [options.locale] VS Code's language: its extensions' words are in it.
  * @param {boolean} [options.inBrowser] Runs the extension in the browser, as vscode.dev does, and not beside the files.
  */
 export async function openWorkbench(options) {
@@ -49,6 +50,7 @@ export async function openWorkbench(options) {
     installExtension(vsix, extensionsDir, options.version);
     const server = await startServer({
       version: options.version,
+      locale: options.locale,
       trustPrompt: options.trustPrompt,
       extensionsDir: options.inBrowser ? undefined : extensionsDir,
       settings: {

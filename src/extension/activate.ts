@@ -6,6 +6,7 @@ import { Uri, window, type ExtensionContext } from 'vscode';
 import { Articles } from './articles';
 import { registerAssistant } from './assistant';
 import { Client, type Connect } from './client';
+import { registerCardView } from './card-view';
 import { registerCommands } from './commands';
 import { registerCorrections } from './correct-actor';
 import { registerComparisonView } from './comparison-view';
@@ -37,6 +38,7 @@ export function activateWith(context: ExtensionContext, connect: Connect): void 
   registerSideBySide(context, client);
   registerFindings(context);
   registerComparisonView(context, client);
+  registerCardView(context, client);
   registerCoverageView(context, client);
   registerCorrections(context, client);
   registerReview(context, client);

@@ -8,6 +8,7 @@ import * as z from 'zod/mini';
 import { CARD_COMMANDS, DECIDE, comparisonRequest, figureAtRequest, visible, type FigureRow, type FullComparison } from '../server/protocol';
 import type { Shown, Texts, Told } from '../webview/model';
 import type { Client } from './client';
+import { statusText } from './events-tree';
 import { figureOf } from './figures-tree';
 import { pageOptions, showPage } from './page';
 import { isRecord, reveal } from './places';
@@ -89,7 +90,7 @@ function shown({ label, relation, reason, origins, families, rows, chart }: Full
       source: row.source, value: row.value, sentence: row.sentence, mark: row.mark, relation: row.relation, reason: row.reason,
       said: saidBy(row),
       asOf: row.asOf === null ? null : l10n.t('as of {0}', row.asOf),
-      status: row.status === 'reported' ? null : row.status,
+      status: row.status === 'reported' ? null : statusText({ status: row.status }),
       decided: decisionWords(row.decided),
       notes: row.decided.flatMap(({ text, by }) => (text === null ? [] : [by === null ? text : `${by}: ${text}`])),
     })),

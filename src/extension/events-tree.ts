@@ -207,7 +207,7 @@ function eventCount(n: number): string {
   return n === 1 ? l10n.t('1 event') : l10n.t('{0} events', n);
 }
 
-function statusText({ status }: Pick<EventItem, 'status'>): string {
+export function statusText({ status }: Pick<EventItem, 'status'>): string {
   switch (status) {
     case 'happened': return l10n.t('happened');
     case 'ongoing': return l10n.t('ongoing');

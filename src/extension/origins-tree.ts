@@ -85,6 +85,7 @@ function aloneNode(articles: readonly ArticleItem[], expanded: boolean): Node {
       const item = new TreeItem(l10n.t('On their own'), expanded ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed);
       item.description = articles.length === 1 ? l10n.t('1 article') : l10n.t('{0} articles', articles.length);
       item.tooltip = plain(l10n.t('No other article of the folder is seen to share an origin with these.'));
+      item.accessibilityInformation = { label: `${item.label as string}, ${item.description}` };
       return item;
     },
     children: () => articles.map(article => articleNode(article, node)),

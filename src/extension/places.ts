@@ -51,6 +51,7 @@ export function placeItem(id: string, label: string, description: string, place:
   item.iconPath = new ThemeIcon('quote');
   item.tooltip = plain(`${place.source}: “${place.text}”`);
   item.command = revealCommand(place);
+  item.accessibilityInformation = { label: `${label}, ${description}` };
   return item;
 }
 

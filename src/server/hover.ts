@@ -1,4 +1,4 @@
-import { MarkupKind, type Hover, type Position } from 'vscode-languageserver';
+import { MarkupKind, type Hover, type MarkupContent, type Position } from 'vscode-languageserver';
 import { stateOf } from '../engine/actors/offices';
 import type { L10n } from '../engine/l10n';
 import { byCodeUnit, push } from '../engine/lists';
@@ -6,8 +6,9 @@ import type { ArticleReading } from '../engine/reading';
 import type { Actor, Figure, Mention, Span } from '../engine/schema';
 import { actorCard, figureCard, MOST_ROWS, sourceCard, stillReading, type ActorCard, type ActorRow, type SourceSuggestion } from './card';
 import type { CorrectionFiles } from './corrections';
+import { foundIn } from './diagnostics';
 import { rangeOf, type Held, type Library } from './library';
-import type { Place } from './protocol';
+import type { CardAt, Place } from './protocol';
 import { comparisonItem, placeOf } from './queries';
 
 /** The card at a position: that of a figure, else that of an actor; null where there is nothing to say. */
@@ -26,6 +27,20 @@ export function hoverAt(library: Library, corrections: Pick<CorrectionFiles, 'lo
   const corrected = (library.view.correctionOf(mention.of.id)?.by ?? []).flatMap(place => corrections.locate(place) ?? []);
   const card = actorCard({ actor: mention.of, of: ownerOf(library, mention.of), ...actorSources(library, mention.of, held.path), corrections: corrected, pending }, library.l10n);
   return hover(held, mention, source === null ? card : `${source}\n\n---\n\n${card}`);
+}
+
+/** The card at a position, with the findings there: what a view tells that is read without pointing. Null where there is nothing to say. */
+export function cardAt(library: Library, corrections: Pick<CorrectionFiles, 'locate'>, held: Held, position: Position, pending: string | null): CardAt | null {
+  const offset = held.document.offsetAt(position);
+  const card = hoverAt(library, corrections, held, position, pending);
+  const found = foundIn(library, held).filter(({ place }) => place.start <= offset && offset <= place.end);
+  if (!card && found.length === 0) return null;
+  const { start, end } = found[0]?.place ?? { start: offset, end: offset };
+  return {
+    words: card?.range ? held.document.getText(card.range) : held.document.getText().slice(start, end),
+    markdown: card ? (card.contents as MarkupContent).value : '',
+    findings: found.flatMap(({ findings }) => findings.map(({ kind, message }) => ({ kind, message }))),
+  };
 }
 
 /** The state that a body belongs to, with its first mention in this folder. */

@@ -251,6 +251,14 @@ export interface ServerSettings {
   readonly problems: Readonly<Record<FindingKind, ProblemSeverity>>;
 }
 
+/** What is told of a position. */
+export interface CardAt {
+  /** The words that it is about. */
+  readonly words: string;
+  readonly markdown: string;
+  readonly findings: readonly Pick<FindingItem, 'kind' | 'message'>[];
+}
+
 /** What the client sends with initialisation. */
 export interface ServerOptions extends ServerSettings {
   /** The editor's language with the extension's messages in it; absent where the extension doesn't speak it. */
@@ -331,6 +339,8 @@ export const originsRequest = new RequestType0<readonly OriginItem[], void>('cro
 export const sidesRequest = new RequestType<SidesOf, Sides | null, void>('crosscheck/sides');
 /** The figure at a position. */
 export const figureAtRequest = new RequestType<{ readonly uri: DocumentUri; readonly position: Range['start'] }, FigureId | null, void>('crosscheck/figureAt');
+/** All that cards and diagnostics tell of a position, in Markdown; null where that is nothing. */
+export const cardRequest = new RequestType<{ readonly uri: DocumentUri; readonly position: Range['start'] }, CardAt | null, void>('crosscheck/card');
 /** The actors that are marked in any article. */
 export const actorsRequest = new RequestType0<readonly ActorItem[], void>('crosscheck/actors');
 /** The actor at a position. */

@@ -13,7 +13,7 @@ import { coverageItem, coverageText } from './coverage';
 import { diagnosticsOf } from './diagnostics';
 import { exportText, reportText } from './export';
 import type { Host, Machine } from './host';
-import { hoverAt, hoverMeanwhile } from './hover';
+import { cardAt, hoverAt, hoverMeanwhile } from './hover';
 import { Store } from '../indexing/store';
 import { Library, type Held } from './library';
 import { marksOf } from './marks';
@@ -21,7 +21,7 @@ import { OpenDocuments } from './open-documents';
 import { originItems, sidesOf } from './origins';
 import { Paths } from './paths';
 import {
-  actorAtRequest, actorsRequest, assistantRequest, changedNotification, comparisonRequest, comparisonsRequest, coverageRequest, coverageTextRequest, eventsRequest, exportRequest, figureAtRequest, listArticlesRequest, marksRequest,
+  actorAtRequest, actorsRequest, assistantRequest, cardRequest, changedNotification, comparisonRequest, comparisonsRequest, coverageRequest, coverageTextRequest, eventsRequest, exportRequest, figureAtRequest, listArticlesRequest, marksRequest,
   originsRequest, clearIndexRequest, relistNotification, reportRequest, settingsNotification, sidesRequest, statusNotification, statusRequest, writeCorrectionsRequest,
   changeDecisionRequest, decideRequest, decisionsRequest, listDecisionsRequest, movedRequest, otherFiguresRequest, CORRECTIONS_PATH, REVIEW_FOLDER,
 } from './protocol';
@@ -218,6 +218,7 @@ export function startServer(connection: Connection, machine: Machine): void {
   connection.onRequest(figureAtRequest, ({ uri, position }, token) =>
     inArticle({ uri }, token, held => library.view.figureAt(held.path, held.document.offsetAt(position))?.id ?? null));
   const sources = { library, paths, corrections };
+  connection.onRequest(cardRequest, ({ uri, position }, token) => inArticle({ uri }, token, held => cardAt(library, corrections, held, position, pending())));
   connection.onRequest(actorsRequest, () => actorItems(sources));
   connection.onRequest(actorAtRequest, ({ uri, position }, token) => inArticle({ uri }, token, held => actorAt(sources, held, position)));
   connection.onRequest(writeCorrectionsRequest, ({ text, corrections: made }) => writeCorrections(text, made, library.l10n));

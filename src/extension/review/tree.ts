@@ -58,6 +58,7 @@ function groupItem({ group, children }: Group): TreeItem {
   const item = new TreeItem(groupText(group), group === 'ignored' ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.Expanded);
   item.id = group;
   item.description = String(children.length);
+  item.accessibilityInformation = { label: `${groupText(group)}, ${children.length}` };
   item.iconPath = group === 'attention' ? new ThemeIcon('warning', new ThemeColor('list.warningForeground')) : decisionIcon(group);
   return item;
 }
