@@ -2,6 +2,7 @@
 import data from '../data/calendar.json';
 import type { Token } from '../article/model';
 import { tokenize } from '../article/tokens';
+import { WordClasses } from '../grammar/word-classes';
 import type { CalendarUnit, MovableDay } from './model';
 
 const mapOf = <T>(entries: Record<string, T>): ReadonlyMap<string, T> => new Map(Object.entries(entries));
@@ -115,6 +116,8 @@ function openers(): Map<string, Set<string> | null> {
   return second;
 }
 
+const CLASSES = new WordClasses({ core: CORE, opener: OPENERS.keys() });
+
 /** How far from its first word the core of an expression lies at most. */
 const FARTHEST = 12;
 
@@ -125,8 +128,9 @@ export function openings(tokens: readonly Token[], first: number, last: number):
   for (let i = last - 1; i >= first; i--) {
     const { lower, kind } = tokens[i]!;
     const plain = kind === 'number' || isSolid(lower);
-    if (plain || CORE.has(lower)) core = i;
-    if (core - i <= FARTHEST && (plain || opens(lower, i + 1 < last ? tokens[i + 1] : undefined))) places.push(i - first);
+    const classes = CLASSES.of(lower);
+    if (plain || classes & CLASSES.bit.core) core = i;
+    if (core - i <= FARTHEST && (plain || (classes & CLASSES.bit.opener && opens(lower, i + 1 < last ? tokens[i + 1] : undefined)))) places.push(i - first);
   }
   return places.reverse();
 }

@@ -108,7 +108,7 @@ function readDigits(tokens: readonly Token[], i: number, end: number, money: boo
 
 /** Without the noise that binary arithmetic leaves on decimals: 1.1 million is 1100000. */
 function rounded(value: number): number {
-  return Number(value.toPrecision(15));
+  return Number.isInteger(value) && value < 1e15 ? value : Number(value.toPrecision(15));
 }
 
 interface Scale {

@@ -5,7 +5,7 @@
  *     amount   := sign? currency? numeral (unit "and"? numeral unit)?
  */
 import type { Name } from '../actors/model';
-import type { Passage, Sentence, Token } from '../article/model';
+import type { Passage, Token } from '../article/model';
 import type { DateMention } from '../dates/model';
 import type { Bound } from '../schema';
 import { readAge } from './ages';
@@ -37,21 +37,28 @@ const LONGEST_PERIOD = 5;
 
 /** Finds the quantities that a passage states; what stands inside a date or a name is none. */
 export function readQuantities(passage: Passage, dates: readonly DateMention[], names: readonly Name[]): Quantity[] {
-  if (!passage.tokens.some(mayOpen)) return [];
-  const covers = coverTokens(passage, dates, names);
-  return passage.sentences.flatMap((sentence, index) => readSentence({
-    passage, tokens: passage.tokens, covers, sentence: index, start: sentence.first, end: sentence.last,
-  }, sentence));
+  const { tokens } = passage;
+  const quantities: Quantity[] = [];
+  let covers: readonly Cover[] | null = null;
+  passage.sentences.forEach(({ first, last }, index) => {
+    let opener = first;
+    while (opener < last && !mayOpen(tokens[opener]!)) opener++;
+    if (opener === last) return;
+    covers ??= coverTokens(passage, dates, names);
+    for (const quantity of readSentence({ passage, tokens, covers, sentence: index, start: first, end: last }, opener)) quantities.push(quantity);
+  });
+  return quantities;
 }
 
 function mayOpen({ kind, lower }: Token): boolean {
   return kind === 'word' ? OPENERS.has(lower) : kind === 'number' || kind === 'symbol';
 }
 
-function readSentence(reader: Reader, sentence: Sentence): Quantity[] {
+/** @param opener the first of its tokens that may open a quantity. */
+function readSentence(reader: Reader, opener: number): Quantity[] {
   const found: Quantity[] = [];
-  let from = sentence.first;
-  for (let i = sentence.first; i < sentence.last;) {
+  let from = reader.start;
+  for (let i = opener; i < reader.end;) {
     if (!mayOpen(reader.tokens[i]!)) {
       i++;
       continue;

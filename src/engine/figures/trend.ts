@@ -35,7 +35,8 @@ interface Before extends Reader {
 
 /** Which way the quantity moved, or by how much, where the words before its phrase say so. */
 export function trendOf(reader: Reader, first: number, draft: Draft, from: number, previous: Quantity | undefined): Trend | null {
-  const before: Before = { ...reader, first, from, draft, previous };
+  const { passage, tokens, covers, sentence, start, end } = reader;
+  const before: Before = { passage, tokens, covers, sentence, start, end, first, from, draft, previous };
   return TRENDS.get(reader.tokens[draft.from]!.lower) ?? moved(before) ?? movedObject(before) ?? ended(before) ?? ledTo(before) ?? restated(before) ?? null;
 }
 
