@@ -12,6 +12,15 @@ const root = path.resolve(__dirname, '../..');
 const text = (name: string): string => readFileSync(path.join(root, name), 'utf8');
 
 interface Colour { readonly id: string; readonly defaults: Readonly<Record<Theme, string>> }
+interface Setting {
+  readonly properties?: Readonly<Record<string, Setting>>;
+  readonly default: unknown;
+  readonly order: number;
+  readonly scope?: string;
+  readonly markdownDescription?: string;
+  readonly enum?: readonly string[];
+  readonly enumDescriptions?: readonly string[];
+}
 interface Manifest {
   readonly capabilities: { readonly untrustedWorkspaces: { readonly supported: unknown; readonly restrictedConfigurations: readonly string[] }; readonly virtualWorkspaces: unknown };
   readonly contributes: {
@@ -20,7 +29,7 @@ interface Manifest {
     readonly menus: Readonly<Record<string, readonly { readonly command?: string }[]>>;
     readonly languageModelTools: readonly { readonly name: string; readonly inputSchema: { readonly properties: Readonly<Record<string, { readonly description: string }>> } }[];
     readonly walkthroughs: readonly { readonly steps: readonly { readonly media: Readonly<Record<string, string>> }[] }[];
-    readonly configuration: readonly { readonly properties: Readonly<Record<string, { readonly properties?: object; readonly default: unknown; readonly order: number }>> }[];
+    readonly configuration: readonly { readonly title: string; readonly order: number; readonly properties: Readonly<Record<string, Setting>> }[];
   };
 }
 
@@ -82,6 +91,40 @@ describe('The manifest', () => {
     assert.deepEqual(Object.keys(problems?.properties ?? {}), [...FINDING_KINDS]);
     assert.deepEqual(problems?.default, Object.fromEntries(FINDING_KINDS.map(kind => [kind, 'information'])));
     assert.deepEqual([...text('README.md').matchAll(/^#### ([a-z-]+)$/gm)].map(([, kind]) => kind), [...FINDING_KINDS]);
+  });
+});
+
+describe('The settings', () => {
+  const settings = contributes.configuration.flatMap(({ properties }) => Object.entries(properties));
+  const words = JSON.parse(text('package.nls.json')) as Readonly<Record<string, string>>;
+  const said = (name: string | undefined): string => words[/^%(.+)%$/.exec(name ?? '')?.[1] ?? ''] ?? '';
+
+  it('are few, in titled groups, each in an order of its own', () => {
+    assert.ok(settings.length <= 25);
+    assert.ok(contributes.configuration.every(({ title }) => said(title) !== ''));
+    for (const orders of [contributes.configuration.map(({ order }) => order), ...contributes.configuration.map(({ properties }) => Object.values(properties).map(({ order }) => order))]) {
+      assert.deepEqual(orders, orders.map((_, i) => i + 1));
+    }
+  });
+
+  it('say in Markdown what they do, with their scope', () => {
+    for (const [name, { markdownDescription, scope }] of settings) {
+      assert.ok(said(markdownDescription).length > 30, name);
+      assert.ok(['application', 'machine-overridable', 'window', 'resource'].includes(scope ?? ''), name);
+    }
+  });
+
+  it('lead to settings that there are', () => {
+    const known = new Set([...settings.map(([name]) => name), 'files.exclude']);
+    const named = settings.flatMap(([, { markdownDescription }]) => [...said(markdownDescription).matchAll(/`#([^#]+)#`/g)].map(([, name]) => name!));
+    assert.deepEqual(named.filter(name => !known.has(name)), []);
+    assert.ok(named.length > 4);
+  });
+
+  it('say of every choice what it means', () => {
+    const choices = settings.flatMap(([, setting]) => [setting, ...Object.values(setting.properties ?? {})]).filter(({ enum: values }) => values !== undefined);
+    assert.ok(choices.length > 0);
+    for (const { enum: values, enumDescriptions } of choices) assert.deepEqual(enumDescriptions?.map(name => said(name) !== ''), values?.map(() => true));
   });
 });
 
