@@ -75,10 +75,9 @@ export async function buildCommandLine() {
   await bundle([{ ...shared({ ...NODE, entryPoints: COMMAND_LINE, outdir: 'dist' }), sourcemap: 'inline' }]);
 }
 
-/** Builds the benchmarks, from the same source as the product and by the same rules. */
-export async function buildBenchmarks() {
-  const entryPoints = ['test/bench/bench.ts', 'test/bench/activation-host.ts'];
-  await bundle([{ ...NODE, entryPoints, outdir: 'out/bench', outbase: 'test/bench', format: 'cjs', banner: { js: BUNDLE_URL }, sourcemap: true }]);
+/** Builds the benchmark, from the same source as the product and by the same rules. */
+export async function buildBenchmark() {
+  await bundle([{ ...NODE, entryPoints: ['test/bench/bench.ts'], outdir: 'out/bench', format: 'cjs', banner: { js: BUNDLE_URL }, sourcemap: true }]);
 }
 
 /**

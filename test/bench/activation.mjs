@@ -2,14 +2,12 @@
  * What Crosscheck costs the extension host's main thread: while VS Code opens a folder without articles, and one with articles, beside what
  * importing compromise alone costs in the same process. A profiler in the real extension host counts every sample whose stack leads through
  * Crosscheck's files. It counts waiting for a processor as well: run it on a machine that does nothing else.
- *
- *   node test/bench/activation.mjs
  */
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
-import { root, runMain, setUp } from '../../scripts/setup.mjs';
+import { root, setUp } from '../../scripts/setup.mjs';
 
 /** What takes the place of the extension's own entry: starts it under a profiler, and later imports compromise under the same. */
 const PROBE = `
@@ -80,18 +78,26 @@ async function profileOf(folder) {
   }
 }
 
-await runMain(async () => {
+/**
+ * Packages the extension and measures it in a served VS Code.
+ * @returns {Promise<{ what: string, own: number, compromise: number }[]>} milliseconds for each kind of folder
+ */
+export async function measureActivation() {
   setUp('browser', 'host');
   const { packageExtension } = await import('../../scripts/package.mjs');
   await packageExtension();
   const empty = mkdtempSync(path.join(os.tmpdir(), 'empty-'));
   writeFileSync(path.join(empty, 'main.py'), 'print(3)\n');
-  console.log('\n| folder | Crosscheck, ms | importing compromise, ms | ratio |\n|---|---|---|---|');
-  for (const [what, folder] of /** @type {const} */ ([['without articles', empty], ['with articles', path.join(root, 'test/fixtures/sample')]])) {
-    const profile = await profileOf(folder);
-    const compromise = time(profile, ({ functionName }) => functionName === 'importCompromise');
-    const own = time(profile, ({ functionName, url }) => functionName === 'startCrosscheck' || /\/crosscheck\.crosscheck-[^/]*\/dist\/(extension|parts\/.*)\.js$/.test(url));
-    console.log(`| ${what} | ${own.toFixed(0)} | ${compromise.toFixed(0)} | ${(own / compromise).toFixed(2)} |`);
+  try {
+    const results = [];
+    for (const [what, folder] of /** @type {const} */ ([['without articles', empty], ['with articles', path.join(root, 'test/fixtures/sample')]])) {
+      const profile = await profileOf(folder);
+      const compromise = time(profile, ({ functionName }) => functionName === 'importCompromise');
+      const own = time(profile, ({ functionName, url }) => functionName === 'startCrosscheck' || /\/crosscheck\.crosscheck-[^/]*\/dist\/(extension|parts\/.*)\.js$/.test(url));
+      results.push({ what, own, compromise });
+    }
+    return results;
+  } finally {
+    rmSync(empty, { recursive: true });
   }
-  rmSync(empty, { recursive: true });
-});
+}
