@@ -1,7 +1,11 @@
 /** A folder of one size in the real server, in memory: what it costs to open, to ask, to change, to hold. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { compromiseTagger } from '../../src/engine/actors/compromise-tagger';
 import type { ArticleSource } from '../../src/engine/article/article';
 import { readWhole } from '../../src/engine/reading';
+import { digest, filesIn } from '../../src/disk/store';
 import { comparisonRequest, comparisonsRequest, eventsRequest } from '../../src/server/protocol';
 import { Harness } from '../server/harness';
 import { corpus } from './corpus/corpus';
@@ -11,6 +15,8 @@ import { quantile, timeOf } from './measure';
 export interface FolderCost {
   readonly articles: number;
   readonly opening: number;
+  /** Opening it again, from the index that was kept. */
+  readonly again: number;
   readonly hover: number;
   readonly comparison: number;
   readonly change: number;
@@ -32,11 +38,17 @@ export async function measureFolder(articles: number): Promise<FolderCost> {
   const tagger = compromiseTagger();
   tagger.tag('Ada Lovelace');
   const empty = held();
-  const server = new Harness({ files: Object.fromEntries(sources.map(({ path, text }) => [path, text])), host: { loadTagger: () => Promise.resolve(tagger) } });
-  const opening = await timeOf(async () => {
-    await server.initialize({});
-    await server.ready();
+  const kept = mkdtempSync(join(tmpdir(), 'crosscheck-bench-'));
+  const start = (): Harness => new Harness({
+    files: Object.fromEntries(sources.map(({ path, text }) => [path, text])),
+    host: { loadTagger: () => Promise.resolve(tagger), storeIn: () => filesIn(kept), digest, build: 'bench' },
   });
+  const open = (opened: Harness): Promise<number> => timeOf(async () => {
+    await opened.initialize({ storage: 'file:///storage' });
+    await opened.ready();
+  });
+  const server = start();
+  const opening = await open(server);
   // what a view asks for once it is shown
   await server.client.sendRequest(eventsRequest);
   await server.client.sendRequest(comparisonsRequest);
@@ -65,7 +77,11 @@ export async function measureFolder(articles: number): Promise<FolderCost> {
   const long = sources.find(({ text }) => text.length >= LONG);
   const keystroke = long && await typed(server, long);
   await server.dispose();
-  return { articles, opening, memory, hover: quantile(hover, PERCENTILE), comparison: quantile(comparison, PERCENTILE), change: quantile(change, PERCENTILE), ...(keystroke && { keystroke }) };
+  const second = start();
+  const again = await open(second);
+  await second.dispose();
+  rmSync(kept, { recursive: true, force: true });
+  return { articles, opening, again, memory, hover: quantile(hover, PERCENTILE), comparison: quantile(comparison, PERCENTILE), change: quantile(change, PERCENTILE), ...(keystroke && { keystroke }) };
 
   async function typed(harness: Harness, { path, text }: ArticleSource): Promise<{ typed: number; whole: number }> {
     const whole = await times(FEWEST, () => readWhole({ path, text }, tagger));
