@@ -80,6 +80,14 @@ describe('the packaged extension', () => {
     assert.deepEqual(names.filter((name) => packages[`node_modules/${name}`]?.hasInstallScript), []);
   });
 
+  it('is built from libraries of which the README gives the reason', () => {
+    const bundled = new Set(JSON.parse(readFileSync(sbom, 'utf8')).components.map((/** @type {{ name: string }} */ { name }) => name));
+    const chosen = Object.keys(JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')).devDependencies).filter((name) => bundled.has(name));
+    assert.ok(chosen.length > 5);
+    const table = readFileSync(path.join(root, 'README.md'), 'utf8').split('## Dependencies')[1] ?? '';
+    assert.deepEqual(chosen.filter((name) => !table.includes(name)), []);
+  });
+
   it('marks an article and compares a figure', async () => {
     await workbench.openFile('02-meridian-wire.txt');
     await workbench.marksAppear();
