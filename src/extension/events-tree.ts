@@ -1,6 +1,6 @@
 /** The tree of events: by date, by actor or by source; an event's children are the places where it is told. */
 import { EventEmitter, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, commands, l10n, window, type Event, type ExtensionContext, type TreeDataProvider } from 'vscode';
-import { CORRECTIONS_PATH, eventsRequest, type EventDifference, type EventItem, type EventTelling } from '../server/protocol';
+import { byDate, Listing, CORRECTIONS_PATH, eventsRequest, type EventDifference, type EventItem, type EventTelling } from '../server/protocol';
 import type { ActorId } from '../engine/schema';
 import type { Client } from './client';
 import { isRecord, placeItem, plain, shown, sourcesText } from './places';
@@ -44,13 +44,15 @@ type Node = Group | EventNode | DifferenceNode | MentionNode;
 class EventsTree implements TreeDataProvider<Node> {
   readonly #changed = new EventEmitter<void>();
   readonly onDidChangeTreeData: Event<void> = this.#changed.event;
+  readonly #listing = new Listing(byDate);
   #events: readonly EventItem[] = [];
   #groups: readonly Group[] = [];
 
   constructor(private readonly client: Client, private grouping: Grouping) {}
 
   async refresh(): Promise<void> {
-    const events = await this.client.ask(eventsRequest);
+    const changes = await this.client.ask(eventsRequest, { since: this.#listing.since });
+    const events = changes && this.#listing.take(changes);
     // A server that has started again and is still reading has less to show than what stands here.
     if (!events || (!this.client.isComplete && events.length < this.#events.length)) return;
     this.#events = events;
@@ -63,6 +65,7 @@ class EventsTree implements TreeDataProvider<Node> {
   }
 
   clear(): void {
+    this.#listing.clear();
     this.#events = [];
     this.#regroup();
   }
@@ -110,7 +113,7 @@ function groupsOf(events: readonly EventItem[], grouping: Grouping): readonly Gr
   return [...groups]
     .map(([key, { events: members, ...shown }]): Group => {
       const id = `${grouping}:${key}`;
-      return { kind: 'group', id, ...shown, events: members.sort(byDate).map(event => ({ kind: 'event', id: `${id}/${event.id}`, group: id, event })) };
+      return { kind: 'group', id, ...shown, events: members.map(event => ({ kind: 'event', id: `${id}/${event.id}`, group: id, event })) };
     })
     .sort((a, b) => compare(a.order, b.order));
 }
@@ -129,10 +132,6 @@ function keysOf(event: EventItem, grouping: Grouping): readonly (Pick<Group, 'la
 }
 
 const LAST = '\uffff';
-
-function byDate(a: EventItem, b: EventItem): number {
-  return compare(a.date ?? LAST, b.date ?? LAST);
-}
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;

@@ -1,10 +1,10 @@
 /** The tree of comparisons: what two or more sources put a figure on, disagreement first; children are the sources' figures. */
 import { EventEmitter, TreeItem, TreeItemCollapsibleState, window, type Event, type ExtensionContext, type TreeDataProvider } from 'vscode';
 import type { FigureId } from '../engine/schema';
-import { comparisonsRequest, type ComparisonItem, type FigureRow } from '../server/protocol';
+import { byRelation, Listing, comparisonsRequest, type ComparisonItem, type FigureRow } from '../server/protocol';
 import type { Client } from './client';
 import { isRecord, placeItem, plain, shown, sourcesText } from './places';
-import { RELATIONS, relationIcon, relationText } from './relations';
+import { relationIcon, relationText } from './relations';
 import { decisionWords } from './review/words';
 import { showProgress } from './status';
 
@@ -24,19 +24,22 @@ type Node = ComparisonNode | RowNode;
 class FiguresTree implements TreeDataProvider<Node> {
   readonly #changed = new EventEmitter<void>();
   readonly onDidChangeTreeData: Event<void> = this.#changed.event;
+  readonly #listing = new Listing(byRelation);
   #nodes: readonly ComparisonNode[] = [];
 
   constructor(private readonly client: Client) {}
 
   async refresh(): Promise<void> {
-    const comparisons = await this.client.ask(comparisonsRequest);
+    const changes = await this.client.ask(comparisonsRequest, { since: this.#listing.since });
+    const comparisons = changes && this.#listing.take(changes);
     // A server that has started again and is still reading has less to show than what stands here.
     if (!comparisons || (!this.client.isComplete && comparisons.length < this.#nodes.length)) return;
-    this.#nodes = comparisons.map((comparison): ComparisonNode => ({ kind: 'comparison', comparison })).sort(byRelation);
+    this.#nodes = comparisons.map((comparison): ComparisonNode => ({ kind: 'comparison', comparison }));
     this.#changed.fire();
   }
 
   clear(): void {
+    this.#listing.clear();
     this.#nodes = [];
     this.#changed.fire();
   }
@@ -53,10 +56,6 @@ class FiguresTree implements TreeDataProvider<Node> {
   getTreeItem(node: Node): TreeItem {
     return shown(node.kind === 'comparison' ? comparisonItem(node.comparison) : rowItem(node));
   }
-}
-
-function byRelation(a: ComparisonNode, b: ComparisonNode): number {
-  return RELATIONS.indexOf(a.comparison.relation) - RELATIONS.indexOf(b.comparison.relation);
 }
 
 function comparisonItem({ id, label, relation, reason, rows, origins }: ComparisonItem): TreeItem {

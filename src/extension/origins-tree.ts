@@ -1,6 +1,6 @@
 /** The tree of origins: families of articles behind which one origin stands, and by what that is seen; then the articles that stand alone. */
 import { EventEmitter, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri, l10n, window, type Event, type ExtensionContext, type TreeDataProvider } from 'vscode';
-import { SHOW_SIDES, originsRequest, type ArticleItem, type FindingItem, type LinkItem, type OriginItem, type SidesOf } from '../server/protocol';
+import { byFamily, Listing, SHOW_SIDES, originsRequest, type ArticleItem, type FindingItem, type LinkItem, type OriginItem, type SidesOf } from '../server/protocol';
 import type { Client } from './client';
 import { findingIcon, findingText } from './findings';
 import { placeItem, plain, shown } from './places';
@@ -20,12 +20,14 @@ interface Node {
 class OriginsTree implements TreeDataProvider<Node> {
   readonly #changed = new EventEmitter<void>();
   readonly onDidChangeTreeData: Event<void> = this.#changed.event;
+  readonly #listing = new Listing(byFamily);
   #nodes: readonly Node[] = [];
 
   constructor(private readonly client: Client) {}
 
   async refresh(): Promise<void> {
-    const origins = await this.client.ask(originsRequest);
+    const changes = await this.client.ask(originsRequest, { since: this.#listing.since });
+    const origins = changes && this.#listing.take(changes);
     // A server that has started again and is still reading has less to show than what stands here.
     if (!origins || (!this.client.isComplete && origins.length < this.#nodes.length)) return;
     this.#nodes = nodesOf(origins);
@@ -33,6 +35,7 @@ class OriginsTree implements TreeDataProvider<Node> {
   }
 
   clear(): void {
+    this.#listing.clear();
     this.#nodes = [];
     this.#changed.fire();
   }

@@ -1,8 +1,6 @@
-/** Relations between figures as trees and panels show them: an icon, a word, and an order with disagreement first. */
+/** Relations between figures as trees and panels show them: an icon and a word. */
 import { ThemeColor, ThemeIcon, l10n } from 'vscode';
 import type { Relation } from '../engine/schema';
-
-export const RELATIONS: readonly Relation[] = ['conflict', 'update', 'compatible', 'agree'];
 
 export function relationText(relation: Relation): string {
   switch (relation) {

@@ -2,9 +2,10 @@
 import { formatDate } from '../engine/dates/in-words';
 import type { Finding } from '../engine/findings/model';
 import type { ArticleLink } from '../engine/lineage/model';
-import { byCodeUnit, push } from '../engine/lists';
+import { push } from '../engine/lists';
 import type { Lineage, OriginId } from '../engine/schema';
 import type { Library } from './library';
+import type { Known, ListChanges } from './listing';
 import type { ArticleItem, Family, FindingItem, LinkItem, OriginItem, Sides, SidesOf } from './protocol';
 import { placeOf, sourceOf } from './queries';
 import type { StoryView } from './story-view';
@@ -13,10 +14,9 @@ import type { View } from './view';
 /** The closest first. */
 const CLOSENESS: readonly Lineage['relation'][] = ['copy', 'rewrite', 'shared-origin'];
 
-/** Families of articles first, then those that stand alone, each in the order of their paths. */
-export function originItems(library: Library): OriginItem[] {
-  const origins = [...library.view.stories].flatMap(story => story.once('origins', () => originsOf(library, story))).sort((a, b) => byCodeUnit(a.articles[0]?.path ?? '', b.articles[0]?.path ?? ''));
-  return [...origins.filter(({ articles }) => articles.length > 1), ...origins.filter(({ articles }) => articles.length === 1)];
+/** What has changed in the list of origins. */
+export function originChanges(library: Library, since: Known | null): ListChanges<OriginItem> {
+  return library.view.changesOf(since, story => story.once('origins', () => originsOf(library, story).filter(({ articles }) => articles.length > 0)));
 }
 
 function originsOf(library: Library, story: StoryView): OriginItem[] {

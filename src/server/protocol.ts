@@ -13,10 +13,13 @@ import type { Aspect } from '../engine/events/differences';
 import { FINDING_KINDS, type FindingKind } from '../engine/findings/model';
 import type { Bundle } from '../engine/l10n';
 import type { ActorId, ActorKind, AsideKind, ComparisonId, EventId, EventStatus, Figure, FigureId, Lineage, OriginId, Relation } from '../engine/schema';
+import type { Known, ListChanges } from './listing';
 import { DECIDE, type DecisionMark } from './review-protocol';
 
 export { CORRECTIONS_PATH } from '../engine/corrections/path';
 export { visible } from '../engine/export/plain';
+export { byDate, byFamily, byRelation } from './list-order';
+export { Listing } from './listing';
 export * from './review-protocol';
 export type { ClaimKind, Correction, CoverageFormat, Export, ExportFormat, FindingKind, ReportFormat };
 
@@ -330,12 +333,12 @@ export interface KeptFile {
 
 // Client → server
 export const marksRequest = new RequestType<{ readonly uri: DocumentUri }, Marks, void>('crosscheck/marks');
-export const eventsRequest = new RequestType0<readonly EventItem[], void>('crosscheck/events');
-export const comparisonsRequest = new RequestType0<readonly ComparisonItem[], void>('crosscheck/comparisons');
+/** The lists of the trees: what has changed in them since they were asked for; all, where `since` is null. */
+export const eventsRequest = new RequestType<{ readonly since: Known | null }, ListChanges<EventItem>, void>('crosscheck/events');
+export const comparisonsRequest = new RequestType<{ readonly since: Known | null }, ListChanges<ComparisonItem>, void>('crosscheck/comparisons');
 /** The comparison a figure is in, seen from that figure; a figure that no other source gives comes with its own row alone. */
 export const comparisonRequest = new RequestType<{ readonly figure: FigureId }, FullComparison | null, void>('crosscheck/comparison');
-/** Families of articles first, then those that stand alone, each in the order of their paths. */
-export const originsRequest = new RequestType0<readonly OriginItem[], void>('crosscheck/origins');
+export const originsRequest = new RequestType<{ readonly since: Known | null }, ListChanges<OriginItem>, void>('crosscheck/origins');
 export const sidesRequest = new RequestType<SidesOf, Sides | null, void>('crosscheck/sides');
 /** The figure at a position. */
 export const figureAtRequest = new RequestType<{ readonly uri: DocumentUri; readonly position: Range['start'] }, FigureId | null, void>('crosscheck/figureAt');

@@ -2,30 +2,29 @@
 import { sentenceAround } from '../engine/article/around';
 import { differencesOf } from '../engine/events/differences';
 import type { L10n } from '../engine/l10n';
-import { byCodeUnit } from '../engine/lists';
-import type { ActorId, Comparison, EventId, FigureAttribution, FigureId, Relation } from '../engine/schema';
+import type { ActorId, Comparison, EventId, FigureAttribution, FigureId } from '../engine/schema';
 import { formatDate } from '../engine/dates/in-words';
 import { formatReading } from '../engine/figures/in-words';
 import { tellingInWords } from '../engine/terms';
 import { chartOf } from './chart';
 import type { Library } from './library';
+import { Listing, type Known, type ListChanges } from './listing';
+import { byDate, byRelation, rank } from './list-order';
 import { fileName } from './paths';
 import type { ComparisonItem, EventDifference, EventItem, FigureRow, FullComparison, Place } from './protocol';
 import { familiesOf } from './origins';
 import type { StoryView } from './story-view';
 import { isShown, type View } from './view';
 
-/** What a reviewer looks for comes first. */
-const RELATIONS: readonly (Relation | null)[] = ['conflict', 'update', 'compatible', 'agree', null];
-
-/** All events in the order of the analysis. */
+/** All events by date, the undated last. */
 export function eventItems(library: Library): EventItem[] {
-  const stories = [...library.view.stories];
-  const items = stories.flatMap(story => story.once('events', () => eventsOf(library, story)));
-  return stories.length < 2 ? items : items.sort((a, b) => byCodeUnit(a.date ?? LAST, b.date ?? LAST) || byCodeUnit(a.label, b.label) || byCodeUnit(a.id, b.id));
+  return new Listing(byDate).take(eventChanges(library, null));
 }
 
-const LAST = '\uffff';
+/** What has changed in the list of events. */
+export function eventChanges(library: Library, since: Known | null): ListChanges<EventItem> {
+  return library.view.changesOf(since, story => story.once('events', () => eventsOf(library, story)));
+}
 
 function eventsOf(library: Library, story: StoryView): EventItem[] {
   const { l10n } = library;
@@ -63,7 +62,12 @@ function differencesIn(view: StoryView, l10n: L10n, id: EventId): EventDifferenc
 
 /** All comparisons, conflicts first. */
 export function comparisonItems(library: Library): ComparisonItem[] {
-  return [...library.view.stories].flatMap(story => story.once('comparisons', () => comparisonsOf(library, story))).sort((a, b) => rank(a.relation) - rank(b.relation));
+  return new Listing(byRelation).take(comparisonChanges(library, null));
+}
+
+/** What has changed in the list of comparisons. */
+export function comparisonChanges(library: Library, since: Known | null): ListChanges<ComparisonItem> {
+  return library.view.changesOf(since, story => story.once('comparisons', () => comparisonsOf(library, story)));
 }
 
 function comparisonsOf(library: Library, story: StoryView): ComparisonItem[] {
@@ -93,10 +97,6 @@ export function sourceOf(view: Pick<View, 'articles'>, path: string): string {
 
 function pick(view: View, { id, label, relation, reason, origins, figures }: Comparison): Omit<ComparisonItem, 'rows'> {
   return { id, label, relation, reason, origins, families: familiesOf(view, new Set(figures.flatMap(figure => view.figures.get(figure)?.article ?? []))) };
-}
-
-function rank(relation: Relation | null): number {
-  return RELATIONS.indexOf(relation);
 }
 
 function actorItem(view: StoryView, id: ActorId): EventItem['actors'][number][] {

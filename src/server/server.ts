@@ -18,14 +18,14 @@ import { Store } from '../indexing/store';
 import { Library, type Held } from './library';
 import { marksOf } from './marks';
 import { OpenDocuments } from './open-documents';
-import { originItems, sidesOf } from './origins';
+import { originChanges, sidesOf } from './origins';
 import { Paths } from './paths';
 import {
   actorAtRequest, actorsRequest, assistantRequest, cardRequest, changedNotification, comparisonRequest, comparisonsRequest, coverageRequest, coverageTextRequest, eventsRequest, exportRequest, figureAtRequest, listArticlesRequest, marksRequest,
   originsRequest, clearIndexRequest, relistNotification, reportRequest, settingsNotification, sidesRequest, statusNotification, statusRequest, writeCorrectionsRequest,
   changeDecisionRequest, decideRequest, decisionsRequest, listDecisionsRequest, movedRequest, otherFiguresRequest, CORRECTIONS_PATH, REVIEW_FOLDER,
 } from './protocol';
-import { comparisonItem, comparisonItems, eventItems } from './queries';
+import { comparisonChanges, comparisonItem, eventChanges } from './queries';
 import { Reader } from './reader';
 import { ReviewFiles } from './review';
 import { changeDecision, decide, decisionItems, otherFigures } from './review-queries';
@@ -210,9 +210,9 @@ export function startServer(connection: Connection, machine: Machine): void {
     const marks = await inArticle({ uri }, token, held => marksOf(held, library.view));
     return marks ?? { uri, version: documents.version(uri) ?? 0, complete: true, article: false, marks: [] };
   });
-  connection.onRequest(eventsRequest, ofFolder(() => eventItems(library)));
-  connection.onRequest(comparisonsRequest, ofFolder(() => comparisonItems(library)));
-  connection.onRequest(originsRequest, ofFolder(() => originItems(library)));
+  connection.onRequest(eventsRequest, ({ since }, token) => ofFolder(() => eventChanges(library, since))(token));
+  connection.onRequest(comparisonsRequest, ({ since }, token) => ofFolder(() => comparisonChanges(library, since))(token));
+  connection.onRequest(originsRequest, ({ since }, token) => ofFolder(() => originChanges(library, since))(token));
   connection.onRequest(sidesRequest, of => sidesOf(library, of));
   connection.onRequest(comparisonRequest, ({ figure }) => comparisonItem(library, figure));
   connection.onRequest(figureAtRequest, ({ uri, position }, token) =>

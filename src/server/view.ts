@@ -8,9 +8,13 @@ import type { Finding } from '../engine/findings/model';
 import type { ArticleLink } from '../engine/lineage/model';
 import type { Decided } from '../engine/review/review';
 import type { Actor, ActorId, Analysis, AnalyzedArticle, Comparison, ComparisonId, Event, EventId, Figure, FigureId, Origin, OriginId } from '../engine/schema';
+import type { Known, ListChanges } from './listing';
 import { smallestAt, StoryView, type Mentioned, type Related } from './story-view';
 
 export { isShown, type Mentioned, type Related } from './story-view';
+
+/** So many stories that went are remembered at least: who knows less of the list is sent all of it. */
+const MOST_GONE = 1000;
 
 /** How many of each the folder has. */
 export interface Counts {
@@ -34,6 +38,12 @@ export interface Lookup<Id, T> {
  */
 export class View {
   readonly #stories = new Map<FolderReading, StoryView>();
+  /** Of the stories that are and of the last that were, after how many changes each came and went. */
+  readonly #came = new Map<StoryView, number>();
+  #gone: { readonly came: number; readonly went: number }[] = [];
+  #changes = 0;
+  /** Tells it from the view of any other server. */
+  readonly #server = crypto.randomUUID();
   readonly #ofArticle = new Map<string, StoryView>();
   readonly #ofFigure = new Map<string, StoryView>();
   readonly #ofEvent = new Map<string, StoryView>();
@@ -81,6 +91,17 @@ export class View {
 
   get counts(): Counts {
     return { figures: this.#ofFigure.size, actors: this.#ofActor.size, events: this.#ofEvent.size, comparisons: this.#ofComparison.size };
+  }
+
+  /** What has changed in a list of what stories say. @param itemsOf a story's part of the list. */
+  changesOf<T>(since: Known | null, itemsOf: (story: StoryView) => readonly T[]): ListChanges<T> {
+    const isWhole = since?.server !== this.#server || since.changes < (this.#gone[0]?.went ?? 0) - 1;
+    const from = isWhole ? 0 : since.changes;
+    return {
+      known: { server: this.#server, changes: this.#changes }, isWhole,
+      gone: isWhole ? [] : this.#gone.filter(({ came, went }) => came <= from && went > from).map(({ came }) => came),
+      stories: [...this.#came].filter(([, came]) => came > from).map(([story, came]) => ({ story: came, items: itemsOf(story) })),
+    };
   }
 
   /** In no order. */
@@ -177,6 +198,7 @@ export class View {
 
   #add(story: StoryView): void {
     this.#stories.set(story.folder, story);
+    this.#came.set(story, ++this.#changes);
     for (const [ids, of] of this.#homes(story)) for (const id of ids) of.set(id, story);
     for (const id of story.actors.keys()) {
       this.#actors.delete(id);
@@ -190,6 +212,9 @@ export class View {
 
   #remove(story: StoryView): void {
     this.#stories.delete(story.folder);
+    this.#gone.push({ came: this.#came.get(story)!, went: ++this.#changes });
+    if (this.#gone.length > 2 * MOST_GONE) this.#gone = this.#gone.slice(-MOST_GONE);
+    this.#came.delete(story);
     for (const [ids, of] of this.#homes(story)) for (const id of ids) of.delete(id);
     for (const id of story.actors.keys()) {
       const stories = this.#ofActor.get(id)!;

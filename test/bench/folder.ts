@@ -50,8 +50,8 @@ export async function measureFolder(articles: number): Promise<FolderCost> {
   const server = start();
   const opening = await open(server);
   // what a view asks for once it is shown
-  await server.client.sendRequest(eventsRequest);
-  await server.client.sendRequest(comparisonsRequest);
+  let { known } = await server.client.sendRequest(eventsRequest, { since: null });
+  await server.client.sendRequest(comparisonsRequest, { since: null });
   const memory = (held() - empty) / articles;
 
   const step = Math.max(1, Math.floor(sources.length / OPENED));
@@ -72,7 +72,7 @@ export async function measureFolder(articles: number): Promise<FolderCost> {
     await server.edit(path, 2 + k, { range: { start: { line, character: 0 }, end: { line, character: 0 } }, text: 'Indeed, ' });
     await server.marks(path);
     await server.until(() => server.changes > told);
-    await server.client.sendRequest(eventsRequest);
+    ({ known } = await server.client.sendRequest(eventsRequest, { since: known }));
   });
   const long = sources.find(({ text }) => text.length >= LONG);
   const keystroke = long && await typed(server, long);

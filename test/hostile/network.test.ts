@@ -80,7 +80,7 @@ describe('The network', () => {
     const position = positionOf(ADDRESSED, '12 people');
     const answers = await Promise.all([
       client.sendRequest(HoverRequest.type, { textDocument, position }), client.sendRequest(DocumentSymbolRequest.type, { textDocument }), client.sendRequest(CodeActionRequest.type, { textDocument, range: { start: position, end: position }, context: { diagnostics: [] } }),
-      client.sendRequest(eventsRequest), client.sendRequest(comparisonsRequest), client.sendRequest(originsRequest), client.sendRequest(coverageRequest), client.sendRequest(statusRequest),
+      client.sendRequest(eventsRequest, { since: null }), client.sendRequest(comparisonsRequest, { since: null }), client.sendRequest(originsRequest, { since: null }), client.sendRequest(coverageRequest), client.sendRequest(statusRequest),
       client.sendRequest(reportRequest, { name: 'news', date: '2026-03-12', format: 'html' }), client.sendRequest(exportRequest, { name: 'news', what: 'figures', format: 'csv' }), client.sendRequest(writeCorrectionsRequest, { text: '', corrections: [] }),
     ]);
     assert.equal(answers.length, 11);

@@ -138,7 +138,7 @@ describe('Corrections', () => {
     const [, label, query] = /^Corrected by \[([^\]]*)\]\(command:crosscheck\.reveal\?([^)]*)\)$/m.exec(card)!;
     assert.equal(label, '\\.crosscheck/corrections\\.yaml, line 3');
     assert.deepEqual(JSON.parse(decodeURIComponent(query!)), [uriOf(CORRECTIONS_PATH), { start: { line: 2, character: 4 }, end: { line: 2, character: 20 } }]);
-    const actors = (await harness.client.sendRequest(eventsRequest)).flatMap(event => event.actors).filter(({ name }) => name === 'Minister Reyes');
+    const actors = (await harness.list(eventsRequest)).flatMap(event => event.actors).filter(({ name }) => name === 'Minister Reyes');
     assert.ok(actors.every(({ corrected }) => corrected));
   }));
 

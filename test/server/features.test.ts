@@ -163,7 +163,7 @@ describe('Through the protocol, with the engine', () => {
 
   it('an event says what its sources tell differently, and who tells it', () => withServer({ files: { ...files, 'a.txt': CRASH.replace('At least', 'Exactly') } }, async harness => {
     await harness.ready();
-    const events = await harness.client.sendRequest(eventsRequest);
+    const events = await harness.list(eventsRequest);
     const told = events.flatMap(({ differences }) => differences.map(({ aspect, tellings }) => `${aspect}: ${tellings.map(({ text, sources }) => `${text} (${sources.join()})`).join(' ≠ ')}`));
     assert.deepEqual(told, ['how many: Exactly 12 people (a.txt) ≠ Exactly 20 people (b.txt)']);
   }));

@@ -5,10 +5,11 @@ import { createProtocolConnection, StreamMessageReader, StreamMessageWriter, typ
 import {
   DidChangeTextDocumentNotification, DidChangeWatchedFilesNotification, DidCloseTextDocumentNotification, DidOpenTextDocumentNotification,
   FileChangeType, HoverRequest, InitializedNotification, InitializeRequest, PublishDiagnosticsNotification, ShutdownRequest,
-  type Hover, type MarkupContent, type Position, type PublishDiagnosticsParams, type Range, type WorkspaceFolder,
+  type Hover, type MarkupContent, type RequestType, type Position, type PublishDiagnosticsParams, type Range, type WorkspaceFolder,
 } from 'vscode-languageserver-protocol';
 import type { Tagger } from '../../src/engine/actors/tagger';
 import type { FileContent, Host } from '../../src/server/host';
+import type { Known, ListChanges } from '../../src/server/listing';
 import {
   changedNotification, listArticlesRequest, listDecisionsRequest, REVIEW_FOLDER, marksRequest, problemSeverities, statusNotification, statusRequest, type IndexStatus, type Marks, type ServerSettings,
 } from '../../src/server/protocol';
@@ -97,6 +98,11 @@ export class Harness {
   async ready(): Promise<IndexStatus> {
     await this.until(() => this.statuses.at(-1)?.state === 'ready');
     return this.client.sendRequest(statusRequest);
+  }
+
+  /** All that a list of a tree holds, asked for anew. */
+  async list<T>(request: RequestType<{ readonly since: Known | null }, ListChanges<T>, void>): Promise<T[]> {
+    return (await this.client.sendRequest(request, { since: null })).stories.flatMap(({ items }) => items);
   }
 
   async open(path: string, text: string, languageId = 'plaintext', version = 1): Promise<void> {

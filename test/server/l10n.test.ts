@@ -52,9 +52,9 @@ function withoutAddresses(markdown: string): string {
 async function everything(harness: Harness): Promise<{ readonly shown: string[]; readonly labels: string[] }> {
   const { client } = harness;
   const status = await harness.ready();
-  const events = await client.sendRequest(eventsRequest), comparisons = await client.sendRequest(comparisonsRequest);
+  const events = await harness.list(eventsRequest), comparisons = await harness.list(comparisonsRequest);
   const shown = [
-    ...shownIn(events), ...shownIn(comparisons), ...shownIn(await client.sendRequest(originsRequest)),
+    ...shownIn(events), ...shownIn(comparisons), ...shownIn(await harness.list(originsRequest)),
     ...status.skipped.map(({ reason }) => reason),
   ];
   const coverage = await client.sendRequest(coverageRequest);

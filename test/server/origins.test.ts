@@ -5,7 +5,9 @@ import { comparisonItem, comparisonItems, eventItems } from '../../src/server/qu
 import { codeActionsAt } from '../../src/server/code-actions';
 import { figureCard } from '../../src/server/card';
 import { diagnosticsOf } from '../../src/server/diagnostics';
-import { originItems, sidesOf } from '../../src/server/origins';
+import { byFamily } from '../../src/server/list-order';
+import { Listing } from '../../src/server/listing';
+import { originChanges, sidesOf } from '../../src/server/origins';
 import { problemSeverities } from '../../src/server/protocol';
 import { figureId, folderOf } from './folder';
 
@@ -29,7 +31,7 @@ const { library, held } = folderOf({
 });
 
 describe('Origins', () => {
-  const [family, alone] = originItems(library);
+  const [family, alone] = new Listing(byFamily).take(originChanges(library, null));
 
   it('come with families first, then what stands alone', () => {
     assert.deepEqual(family?.articles.map(({ source, path }) => [source, path]), [['Star', 'a-star.txt'], ['Post', 'c-post.txt']]);

@@ -37,7 +37,7 @@ async function untilDecided(harness: Harness, file: string): Promise<void> {
 describe('Decisions', () => {
   it('take a pair apart and put one together, with no article read again, and are forgotten with their file', () => withServer({ files: FILES }, async harness => {
     const { dead, killed } = await opened(harness);
-    const sizes = async () => (await harness.client.sendRequest(comparisonsRequest)).map(({ rows }) => rows.length);
+    const sizes = async () => (await harness.list(comparisonsRequest)).map(({ rows }) => rows.length);
     assert.deepEqual(await sizes(), [2]);
     const articles = () => harness.reads.filter(uri => !uri.endsWith('.yaml')).length;
     const before = articles();
