@@ -25,7 +25,7 @@ function start(kept: StoreFiles, test: (harness: Harness) => Promise<void> | voi
 }
 
 const anew = async (harness: Harness) => (await harness.client.sendRequest(statusRequest)).anew;
-const told = async (harness: Harness) => [await harness.client.sendRequest(eventsRequest), await harness.client.sendRequest(comparisonsRequest), await harness.marks('a.txt'), await harness.client.sendRequest(statusRequest).then(({ anew: _anew, ...status }) => status)];
+const told = async (harness: Harness) => [await harness.list(eventsRequest), await harness.list(comparisonsRequest), await harness.marks('a.txt'), await harness.client.sendRequest(statusRequest).then(({ anew: _anew, ...status }) => status)];
 
 describe('The index that is kept', () => {
   it('saves reading anything at the second start, and says the same', async () => {
