@@ -8,7 +8,7 @@ let folder: string | undefined;
 
 export function product(name: 'cli.js' | 'server.js'): string {
   if (folder === undefined) {
-    const made = folder = mkdtempSync(join(tmpdir(), 'crosscheck-product-'));
+    const made = mkdtempSync(join(tmpdir(), 'crosscheck-product-'));
     process.once('exit', () => rmSync(made, { recursive: true, force: true }));
     const source = (path: string) => resolve(__dirname, '../src', path);
     buildSync({
@@ -17,6 +17,7 @@ export function product(name: 'cli.js' | 'server.js'): string {
       // as in scripts/build.mjs
       define: { 'import.meta.url': 'bundleUrl' }, banner: { js: "const bundleUrl = require('node:url').pathToFileURL(__filename).href;" },
     });
+    folder = made;
   }
   return join(folder, name);
 }

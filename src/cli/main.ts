@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { version } from '../../package.json';
+import { MOST_KILOBYTES } from '../engine/article/size';
 import { CORRECTIONS_PATH } from '../engine/corrections/path';
 import { coverageOf } from '../engine/coverage/coverage';
 import { COVERAGE_FORMATS, writeCoverage, type CoverageFormat } from '../engine/coverage/table';
@@ -71,7 +72,7 @@ async function put(file: string | undefined, text: string): Promise<void> {
 
 function kilobytes(value: string): number {
   const number = Number(value);
-  if (!Number.isFinite(number) || number <= 0) throw new InvalidArgumentError('It must be a number of kilobytes above 0.');
+  if (!(number > 0 && number <= MOST_KILOBYTES)) throw new InvalidArgumentError(`It must be a number of kilobytes above 0, at most ${MOST_KILOBYTES}.`);
   return number;
 }
 

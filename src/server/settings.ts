@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { MOST_KILOBYTES } from '../engine/article/size';
 import { FINDING_KINDS } from '../engine/findings/model';
 import { ENGLISH, l10nFor, type L10n } from '../engine/l10n';
 import { PROBLEM_SEVERITIES, problemSeverities, type ServerSettings } from './protocol';
@@ -12,7 +13,8 @@ export function settingsFrom(sent: unknown, before: ServerSettings): ServerSetti
     timeBudget: z.catch(z.number().check(z.nonnegative()), before.timeBudget), maxFileSize: z.catch(z.number().check(z.positive()), before.maxFileSize),
     hover: z.catch(z.boolean(), before.hover), problems: z.catch(z.object(severities), before.problems),
   });
-  return z.catch(settings, before).parse(sent) as ServerSettings;
+  const made = z.catch(settings, before).parse(sent) as ServerSettings;
+  return { ...made, maxFileSize: Math.min(made.maxFileSize, MOST_KILOBYTES) };
 }
 
 /** The language of the words that a client sends with its settings; English where there are none, or they make no sense. */

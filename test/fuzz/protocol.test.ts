@@ -84,7 +84,7 @@ describe('The server, whatever it is told', () => {
   });
 
   it('answers or refuses, throws nothing that no one catches, and goes on', async function () {
-    this.timeout(further ? 0 : 60_000);
+    this.timeout(further ? 0 : 180_000);
     await fc.assert(fc.asyncProperty(fc.array(message, { minLength: 1, maxLength: 12 }), messages => withServer({ files: FILES }, async harness => {
       await harness.ready();
       await converse(harness, messages);

@@ -19,7 +19,7 @@ interface Options<T> {
 /** A test that `assertion` throws for nothing that `arbitrary` makes. */
 export function holds<T>(title: string, arbitrary: fc.Arbitrary<T>, assertion: (value: T) => void | Promise<void>, { runs: everyday, examples = [] }: Options<T>): void {
   it(title, async function () {
-    this.timeout(further === undefined ? 60_000 : 0);
+    this.timeout(further === undefined ? 180_000 : 0);
     await fc.assert(fc.asyncProperty(arbitrary, async value => { await assertion(value); }), { seed: SEED, numRuns: further ?? everyday, examples: examples.map(example => [example]) });
   });
 }
