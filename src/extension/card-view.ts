@@ -39,11 +39,11 @@ function inert(text: string): string {
   return text.replace(/[\\`*_{}[\]()#+\-.!|<>~&$:@]/g, mark => `&#${mark.charCodeAt(0)};`);
 }
 
-/** A preview runs no commands: ways to places become links to their lines, and of others the words stay. */
+/** A preview runs no commands, nor does it open files by their addresses: a way to a place says its line, and of others the words stay. */
 function withPlaces(card: string): string {
   return card.replace(/\[((?:\\.|[^\]\\])*)\]\(command:([\w.]+)\?([^)]*)\)/g, (_link, label: string, command: string, query: string) => {
     const target: unknown = command === CARD_COMMANDS.reveal ? JSON.parse(decodeURIComponent(query)) : null;
-    return Array.isArray(target) && isRevealArguments(target) ? `[${label}](<${target[0]}#L${target[1].start.line + 1}>)` : label;
+    return Array.isArray(target) && isRevealArguments(target) ? l10n.t('{0}, line {1}', label, target[1].start.line + 1) : label;
   });
 }
 
