@@ -14,16 +14,15 @@ export function isByline({ tokens }: Passage): boolean {
 export function isHeadline(tokens: readonly Token[], { first, last }: Sentence): boolean {
   let capital = 0;
   let small = 0;
-  let commas = 0;
+  const stopped = tokens[last - 1]?.text === '.';
   for (let i = first + 1; i < last; i++) {
     const { kind, text, lower } = tokens[i]!;
-    if (text === ',') commas++;
+    if (stopped && (small > 0 || text === ',')) return false;
     if (kind !== 'word' || text.length < 3) continue;
     if (!isCapitalised(text)) small += OPENERS.has(lower) || PARTICLES.has(lower) ? 0 : 1;
     else if (text.length > 3) capital++;
   }
-  const stopped = tokens[last - 1]?.text === '.';
-  return stopped ? capital >= 5 && small === 0 && commas === 0 : capital >= 3 && small * 4 <= capital;
+  return stopped ? capital >= 5 && small === 0 : capital >= 3 && small * 4 <= capital;
 }
 
 /** "PALU, Indonesia (Reuters) - ": where it was written and who sent it; no one acts. Gives the token after it, the first where there is none. */

@@ -13,7 +13,13 @@ const PLAIN = new Map(Object.entries({ ı: 'i', ł: 'l', ø: 'o', đ: 'd', ð: '
 
 /** Lower case, no diacritics, no dots; hyphens and blanks part words, apostrophes don't. "al-Ansari" → ["al", "ansari"]. */
 export function nameWords(name: string): string[] {
-  return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[ıłøđðþßæœħŋŧə]/g, letter => PLAIN.get(letter)!).replace(/[’'`´ʻʼ.]/g, '').split(/[^\p{L}\p{N}&]+/u).filter(word => word !== '' && !LOOSE.has(word));
+  return (BEYOND_ASCII.test(name) ? unmarked(name) : name.toLowerCase()).replace(/[’'`´ʻʼ.]/g, '').split(/[^\p{L}\p{N}&]+/u).filter(word => word !== '' && !LOOSE.has(word));
+}
+
+const BEYOND_ASCII = /[^ -~]/;
+
+function unmarked(name: string): string {
+  return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[ıłøđðþßæœħŋŧə]/g, letter => PLAIN.get(letter)!);
 }
 
 /** Nouns that mean one thing in the name of a state's body. */

@@ -2,6 +2,7 @@
 import type { Article, Passage, Sentence, Token } from '../article/model';
 import { isAllCapitals, isCapitalised, tokenize } from '../article/tokens';
 import { push } from '../lists';
+import { memoised } from '../memo';
 import type { PassageReading } from '../reading';
 import type { Span } from '../schema';
 import { hasVerb } from './context';
@@ -42,16 +43,18 @@ interface Placed {
 
 /** Joins the names of an article that stand for one actor. */
 export function resolveActors(article: Article, passages: readonly PassageReading[]): ArticleActor[] {
+  const personOf = memoised(personName);
+  const officeNamed = memoised(officeOf);
   const placed = passages.flatMap(({ names, passage }, index): Placed[] => {
     const { start, role } = article.paragraphs[index]!;
     const headlines = passage.sentences.map(sentence => role === 'title' || isHeadline(passage.tokens, sentence));
     return names.map(name => {
-      const person = name.known === undefined && !name.roleOnly ? personName(name.bare) : null;
+      const person = name.known === undefined && !name.roleOnly ? personOf(name.bare) : null;
       return {
         name, person, start: start + name.start,
         headline: headlines[name.sentence]!,
         gender: (person?.given && genderOf(person.given)) || genderOfTitle(name),
-        office: name.role === null ? null : officeOf(name.role),
+        office: name.role === null ? null : officeNamed(name.role),
       };
     });
   });
@@ -91,6 +94,9 @@ class Resolver {
   readonly #byFirstWord = new Map<string, Set<string>>();
   readonly #byLastWord = new Map<string, string>();
 
+  readonly #organisationKey = memoised(organisationKey);
+  readonly #words: (name: string) => readonly string[] = memoised(nameWords);
+
   constructor(article: Article) {
     this.#article = article;
   }
@@ -128,10 +134,10 @@ class Resolver {
   }
 
   #introduceOrganisation(name: Name, start: number): void {
-    const key = keyOf(name);
+    const key = this.#keyOf(name);
     if (!this.#bodies.has(key)) push(this.#byTail, tailOf(key), key);
     this.#bodies.add(key);
-    const words = nameWords(name.known === undefined ? name.bare : entryName(name.known));
+    const words = this.#words(name.known === undefined ? name.bare : entryName(name.known));
     if (words.length < 2 || !/\p{Lu}/u.test(name.bare)) return;
     for (const word of new Set([words[0]!, words.findLast(last => ORG_HEADS.has(last))])) {
       if (word !== undefined && (ORG_HEADS.has(word) || ORG_OPENERS.has(word))) this.#byNoun.set(word, [...this.#byNoun.get(word) ?? [], { key, start }]);
@@ -171,14 +177,14 @@ class Resolver {
   #draftFor(one: Placed): Draft | null {
     const { name, person } = one;
     // a reviewer says what it is
-    if (name.added !== undefined && name.kind !== 'person') return this.#draft(keyOf(name));
+    if (name.added !== undefined && name.kind !== 'person') return this.#draft(this.#keyOf(name));
     const short = this.#bracketed.get(name.text);
     if (short !== undefined && name.kind !== 'place') return this.#draft(short);
     if (name.known !== undefined) {
       const owned = this.#ownedKey({ ...name, bare: entryName(name.known) });
       return this.#namesake(one) ?? this.#draft(owned ?? this.#listedKey(name.known));
     }
-    if (name.roleOnly) return this.#holder(one) ?? this.#draft(`role:${nameWords(name.role ?? name.bare).join(' ')}`);
+    if (name.roleOnly) return this.#holder(one) ?? this.#draft(`role:${this.#words(name.role ?? name.bare).join(' ')}`);
     if (!person) return null;
     const eponym = person.given || name.bare !== name.text ? null : this.#eponym(person.surname);
     if (eponym !== null) return this.#draft(eponym);
@@ -186,12 +192,12 @@ class Resolver {
       const found = this.#findPerson(one, person);
       if (found) return found;
     }
-    if (name.kind === 'person') return this.#draft(keyOf(name), person);
+    if (name.kind === 'person') return this.#draft(this.#keyOf(name), person);
     // "interest in Murray": an unlisted single word is the man's name where the article has such a man
     if (name.kind === 'place' && !person.given && this.#bySurname.has(person.surname)) return this.#findPerson(one, person);
     const long = this.#longKey(name) ?? this.#ownedKey(name);
     if (long !== null) return this.#draft(long);
-    return this.#draft(name.kind === 'unknown' && this.#places.has(name.bare) ? keyOf({ ...name, kind: 'place' }) : keyOf(name));
+    return this.#draft(name.kind === 'unknown' && this.#places.has(name.bare) ? this.#keyOf({ ...name, kind: 'place' }) : this.#keyOf(name));
   }
 
   /** "Washington" or "Jordan" in an article that has told of a Ms Washington or Mr Jordan. */
@@ -205,14 +211,14 @@ class Resolver {
   #longKey(name: Name): string | null {
     if (name.kind !== 'organisation' && name.kind !== 'unknown' && name.kind !== 'place') return null;
     if (isAllCapitals(name.bare)) return this.#byInitials.get(name.bare) ?? this.#byInitials.get(name.bare.replaceAll('.', '')) ?? null;
-    const longer = this.#byFirstWord.get(nameWords(name.bare).join(' '));
+    const longer = this.#byFirstWord.get(this.#words(name.bare).join(' '));
     return longer?.size === 1 ? [...longer][0]! : null;
   }
 
   /** "the health ministry", "the Football Federation", a listed "Red Cross" is the Zambian one in an article that tells of no other. */
   #ownedKey(name: Name): string | null {
     if (name.kind !== 'organisation') return null;
-    const own = organisationKey(name.bare);
+    const own = this.#organisationKey(name.bare);
     if (!own.includes(' ')) return null;
     const owned = (this.#byTail.get(tailOf(own)) ?? []).filter(key => key.endsWith(` ${own}`) && isOwned(key, own));
     return owned.length === 1 ? owned[0]! : null;
@@ -278,11 +284,11 @@ class Resolver {
             continue;
           }
           const noun = headline ? null : this.#nounAt(passage, sentence, i, start + offset);
-          if (!noun && !headline && i > sentence.first && !/^[\p{P}]$/u.test(passage.tokens[i - 1]!.text)) continue;
+          if (!noun && !headline && i > sentence.first && !isMark(passage.tokens[i - 1]!)) continue;
           // "(Reuters) -" tells who sent it
           if (passage.tokens[i - 1]?.text === '(' && passage.tokens[i + 1]?.text === ')') continue;
           const verb = !headline && isFollowedByVerb(passage, sentence, i);
-          const draft = noun ?? forms.get(text) ?? (verb ? quiet.get(text) ?? this.#byFirst.get(nameWords(text)[0] ?? '')?.[0] : undefined);
+          const draft = noun ?? forms.get(text) ?? (verb ? quiet.get(text) ?? this.#byFirst.get(this.#words(text)[0] ?? '')?.[0] : undefined);
           if (!draft || draft.mentions.length === 0 || taken.some(name => name.start < end && start < name.end)) continue;
           draft.mentions.push({ start: start + offset, end: end + offset, text });
           draft.acts ||= verb;
@@ -294,9 +300,10 @@ class Resolver {
 
   /** "the Agency": the one body of the name that the article has told of before. */
   #nounAt(passage: Passage, sentence: Sentence, i: number, start: number): Draft | null {
+    const named = this.#byNoun.get(passage.tokens[i]!.lower);
+    if (!named) return null;
     const view = new SentenceView(passage, sentence, 0);
-    const named = this.#byNoun.get(view.lower(i)) ?? [];
-    if (named.length === 0 || !view.is(i - 1, 'the') || view.isCapital(i + 1) || view.is(i + 1, 'of', 'for') || view.isHyphen(i + 1)) return null;
+    if (!view.is(i - 1, 'the') || view.isCapital(i + 1) || view.is(i + 1, 'of', 'for') || view.isHyphen(i + 1)) return null;
     const [key, ...others] = new Set(named.filter(body => body.start < start).map(body => body.key));
     return key === undefined || others.length > 0 ? null : this.#drafts.get(key) ?? null;
   }
@@ -305,7 +312,7 @@ class Resolver {
   #loudForms(): Map<string, Draft> {
     const forms = new Map<string, Draft>();
     for (const draft of this.#drafts.values()) {
-      if (draft.mentions.length > 0) for (const form of draft.forms.keys()) if (/\s/.test(form)) forms.set(nameWords(form).join(' '), draft);
+      if (draft.mentions.length > 0) for (const form of draft.forms.keys()) if (/\s/.test(form)) forms.set(this.#words(form).join(' '), draft);
     }
     return forms;
   }
@@ -319,7 +326,7 @@ class Resolver {
     }
     for (const [word, keys] of this.#byFirstWord) {
       const draft = keys.size === 1 ? this.#drafts.get([...keys][0]!) : undefined;
-      const form = [...draft?.forms.keys() ?? []].map(full => full.split(/\s+/)[0]!).find(first => nameWords(first).join(' ') === word);
+      const form = [...draft?.forms.keys() ?? []].map(full => full.split(/\s+/)[0]!).find(first => this.#words(first).join(' ') === word);
       if (draft && form !== undefined && !OPENERS.has(word) && this.#eponym(word) !== null) forms.set(form, draft);
     }
     for (const [surname, drafts] of this.#bySurname) {
@@ -327,7 +334,7 @@ class Resolver {
       const draft = drafts.reduce((a, b) => (b.mentions.length > a.mentions.length ? b : a));
       for (const form of draft.forms.keys()) {
         // "Marcos" of "Ferdinand Marcos Jr."
-        const last = form.split(/\s+/).findLast(word => nameWords(word).at(-1) === surname);
+        const last = form.split(/\s+/).findLast(word => this.#words(word).at(-1) === surname);
         if (last !== undefined) forms.set(last, draft);
       }
     }
@@ -352,6 +359,12 @@ class Resolver {
     return actors.sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start || (a.key < b.key ? -1 : 1));
   }
 
+  #keyOf(name: Name): string {
+    if (name.known !== undefined) return `known:${name.known}`;
+    if (name.kind === 'person') return `person:${this.#words(name.bare).join(' ')}`;
+    return `${name.kind === 'group' ? 'organisation' : name.kind}:${this.#organisationKey(name.bare)}`;
+  }
+
   #draft(key: string, person: PersonName | null = null, introduced = Infinity): Draft {
     const known = this.#drafts.get(key);
     if (known) return known;
@@ -359,6 +372,10 @@ class Resolver {
     this.#drafts.set(key, draft);
     return draft;
   }
+}
+
+function isMark({ kind, text }: Token): boolean {
+  return kind !== 'word' && kind !== 'number' && /^\p{P}$/u.test(text);
 }
 
 /** In words: "JUAN CARLOS DE LA VEGA ORTIZ". */
@@ -403,12 +420,6 @@ function isOwned(key: string, own: string): boolean {
 function isFollowedByVerb(passage: Passage, sentence: Sentence, i: number): boolean {
   const view = new SentenceView(passage, sentence, 0);
   return view.at(i + 1)?.kind === 'clitic' || hasVerb(view, i + 1) || (view.is(i + 1, ',') && view.is(i + 2, 'who', 'whose'));
-}
-
-function keyOf(name: Name): string {
-  if (name.known !== undefined) return `known:${name.known}`;
-  if (name.kind === 'person') return `person:${nameWords(name.bare).join(' ')}`;
-  return `${name.kind === 'group' ? 'organisation' : name.kind}:${organisationKey(name.bare)}`;
 }
 
 function kindOf({ key, kinds }: Draft): NameKind {

@@ -16,6 +16,7 @@ export function resolveAttributions(
   actors: readonly ArticleActor[],
 ): { attributions: ArticleAttribution[]; quotations: SpokenQuotation[] } {
   const antecedents = new Antecedents(article, actors);
+  const publisher = publisherOf(article, actors);
   const attributions = article.paragraphs.flatMap((paragraph, index) => {
     const spanAt = ({ start, end }: Range): Span => ({ start: start + paragraph.start, end: end + paragraph.start, text: paragraph.passage.text.slice(start, end) });
     return (passages[index]?.attributions ?? []).flatMap(({ source, cue, content, type, strength, anonymous, via, speech, phrase, act, supposed }): ArticleAttribution[] => {
@@ -28,7 +29,7 @@ export function resolveAttributions(
       return [{
         source: source && spanAt(source), cue: spanAt(cue), content: said, type: content ? type : typeOf(article, said), strength, actor: actor?.key ?? null,
         antecedent: source?.antecedent ? spanAt(source.antecedent) : null, anonymous: anonymous && actor?.kind !== 'person', via: via && spanAt(via), speech, phrase,
-        informant: source !== null && (source.standing === 'informant' || actor !== null) && !(act && isBody(source, actor, spanAt(source.head).text)) && !(actor && isPublisher(article, actor)),
+        informant: source !== null && (source.standing === 'informant' || actor !== null) && !(act && isBody(source, actor, spanAt(source.head).text)) && !(actor && publisher.has(actor)),
       }];
     });
   });
@@ -44,9 +45,11 @@ function isBody({ form }: PassageSource, actor: ArticleActor | null, head: strin
   return form === 'personal' ? !/^(?:s?he|i|we)$/i.test(head) : !isPersonWord(head);
 }
 
-/** A release's own company, a paper's own poll: what the article says, it says itself. */
-function isPublisher({ outlet }: Article, { kind, name, aliases }: ArticleActor): boolean {
-  return outlet !== null && kind !== 'person' && [name, ...aliases].some(form => organisationKey(form) === organisationKey(outlet));
+/** A release's own company, a paper's own poll: what it says, the article says itself. */
+function publisherOf({ outlet }: Article, actors: readonly ArticleActor[]): ReadonlySet<ArticleActor> {
+  if (outlet === null) return new Set();
+  const own = organisationKey(outlet);
+  return new Set(actors.filter(({ kind, name, aliases }) => kind !== 'person' && [name, ...aliases].some(form => organisationKey(form) === own)));
 }
 
 /** The paragraph that a colon leads to: its quotation where it opens with one, else all of it. */
