@@ -13,7 +13,7 @@ const PLAIN = new Map(Object.entries({ ı: 'i', ł: 'l', ø: 'o', đ: 'd', ð: '
 
 /** Lower case, no diacritics, no dots; hyphens and blanks part words, apostrophes don't. "al-Ansari" → ["al", "ansari"]. */
 export function nameWords(name: string): string[] {
-  return (BEYOND_ASCII.test(name) ? unmarked(name) : name.toLowerCase()).replace(/[’'`´ʻʼ.]/g, '').split(/[^\p{L}\p{N}&]+/u).filter(word => word !== '' && !LOOSE.has(word));
+  return (BEYOND_ASCII.test(name) ? unmarked(name) : name.toLowerCase()).replace(/[’'`´ʻʼ.]/g, '').match(/[\p{L}\p{N}&]+/gu)?.filter(word => !LOOSE.has(word)) ?? [];
 }
 
 const BEYOND_ASCII = /[^ -~]/;

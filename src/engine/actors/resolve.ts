@@ -1,5 +1,6 @@
 /** The actors of one article: the names in it that stand for one person, state or organisation. */
-import type { Article, Passage, Sentence, Token } from '../article/model';
+import type { Article, Passage, Range, Sentence, Token } from '../article/model';
+import { overlaps } from '../article/passage';
 import { isAllCapitals, isCapitalised, tokenize } from '../article/tokens';
 import { push } from '../lists';
 import { memoised } from '../memo';
@@ -47,12 +48,11 @@ export function resolveActors(article: Article, passages: readonly PassageReadin
   const officeNamed = memoised(officeOf);
   const placed = passages.flatMap(({ names, passage }, index): Placed[] => {
     const { start, role } = article.paragraphs[index]!;
-    const headlines = passage.sentences.map(sentence => role === 'title' || isHeadline(passage.tokens, sentence));
     return names.map(name => {
       const person = name.known === undefined && !name.roleOnly ? personOf(name.bare) : null;
       return {
         name, person, start: start + name.start,
-        headline: headlines[name.sentence]!,
+        headline: role === 'title' || isHeadline(passage.tokens, passage.sentences[name.sentence]!),
         gender: (person?.given && genderOf(person.given)) || genderOfTitle(name),
         office: name.role === null ? null : officeNamed(name.role),
       };
@@ -270,26 +270,31 @@ class Resolver {
     const quiet = new Map([...this.#drafts.values()].filter(draft => !draft.acts && kindOf(draft) === 'unknown').flatMap(draft => [...draft.forms.keys()].map(form => [form, draft] as const)));
     passages.forEach(({ passage, names }, index) => {
       const offset = this.#article.paragraphs[index]!.start;
+      const isTaken = (range: Range): boolean => names.some(name => overlaps(name, range));
       for (const sentence of passage.sentences) {
-        const headline = isHeadline(passage.tokens, sentence);
-        const taken = names.filter(name => name.start < sentence.end && sentence.start < name.end);
+        let headline: boolean | undefined;
         for (let i = sentence.first; i < sentence.last; i++) {
-          const { kind, text, start, end } = passage.tokens[i]!;
+          const token = passage.tokens[i]!;
+          const { kind, text, lower, start, end } = token;
           if (kind !== 'word' || !isCapitalised(text)) continue;
           const whole = isAllCapitals(text) ? loudAt(loud, passage, sentence, i) : null;
           if (whole) {
             const last = passage.tokens[whole.last - 1]!;
-            if (!taken.some(name => name.start < last.end && start < name.end)) whole.draft.mentions.push({ start: start + offset, end: last.end + offset, text: passage.text.slice(start, last.end) });
+            if (!isTaken({ start, end: last.end })) whole.draft.mentions.push({ start: start + offset, end: last.end + offset, text: passage.text.slice(start, last.end) });
             i = whole.last - 1;
             continue;
           }
+          const short = forms.get(text);
+          const acting = quiet.get(text) ?? this.#byFirst.get(this.#words(text)[0] ?? '')?.[0];
+          if (!short && !acting && !this.#byNoun.has(lower)) continue;
+          headline ??= isHeadline(passage.tokens, sentence);
           const noun = headline ? null : this.#nounAt(passage, sentence, i, start + offset);
           if (!noun && !headline && i > sentence.first && !isMark(passage.tokens[i - 1]!)) continue;
           // "(Reuters) -" tells who sent it
           if (passage.tokens[i - 1]?.text === '(' && passage.tokens[i + 1]?.text === ')') continue;
           const verb = !headline && isFollowedByVerb(passage, sentence, i);
-          const draft = noun ?? forms.get(text) ?? (verb ? quiet.get(text) ?? this.#byFirst.get(this.#words(text)[0] ?? '')?.[0] : undefined);
-          if (!draft || draft.mentions.length === 0 || taken.some(name => name.start < end && start < name.end)) continue;
+          const draft = noun ?? short ?? (verb ? acting : undefined);
+          if (!draft || draft.mentions.length === 0 || isTaken(token)) continue;
           draft.mentions.push({ start: start + offset, end: end + offset, text });
           draft.acts ||= verb;
           count(draft.forms, text);

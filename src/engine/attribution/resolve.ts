@@ -1,6 +1,7 @@
 import type { Article, Range } from '../article/model';
 import type { ArticleActor } from '../actors/model';
 import { organisationKey } from '../actors/normal';
+import { memoised } from '../memo';
 import type { PassageReading } from '../reading';
 import type { AttributionType, Span } from '../schema';
 import { Antecedents } from './antecedents';
@@ -16,7 +17,7 @@ export function resolveAttributions(
   actors: readonly ArticleActor[],
 ): { attributions: ArticleAttribution[]; quotations: SpokenQuotation[] } {
   const antecedents = new Antecedents(article, actors);
-  const publisher = publisherOf(article, actors);
+  const keyOf = memoised(organisationKey);
   const attributions = article.paragraphs.flatMap((paragraph, index) => {
     const spanAt = ({ start, end }: Range): Span => ({ start: start + paragraph.start, end: end + paragraph.start, text: paragraph.passage.text.slice(start, end) });
     return (passages[index]?.attributions ?? []).flatMap(({ source, cue, content, type, strength, anonymous, via, speech, phrase, act, supposed }): ArticleAttribution[] => {
@@ -29,7 +30,7 @@ export function resolveAttributions(
       return [{
         source: source && spanAt(source), cue: spanAt(cue), content: said, type: content ? type : typeOf(article, said), strength, actor: actor?.key ?? null,
         antecedent: source?.antecedent ? spanAt(source.antecedent) : null, anonymous: anonymous && actor?.kind !== 'person', via: via && spanAt(via), speech, phrase,
-        informant: source !== null && (source.standing === 'informant' || actor !== null) && !(act && isBody(source, actor, spanAt(source.head).text)) && !(actor && publisher.has(actor)),
+        informant: source !== null && (source.standing === 'informant' || actor !== null) && !(act && isBody(source, actor, spanAt(source.head).text)) && !(actor && isPublisher(article, actor, keyOf)),
       }];
     });
   });
@@ -46,10 +47,8 @@ function isBody({ form }: PassageSource, actor: ArticleActor | null, head: strin
 }
 
 /** A release's own company, a paper's own poll: what it says, the article says itself. */
-function publisherOf({ outlet }: Article, actors: readonly ArticleActor[]): ReadonlySet<ArticleActor> {
-  if (outlet === null) return new Set();
-  const own = organisationKey(outlet);
-  return new Set(actors.filter(({ kind, name, aliases }) => kind !== 'person' && [name, ...aliases].some(form => organisationKey(form) === own)));
+function isPublisher({ outlet }: Article, { kind, name, aliases }: ArticleActor, keyOf: (name: string) => string): boolean {
+  return outlet !== null && kind !== 'person' && [name, ...aliases].some(form => keyOf(form) === keyOf(outlet));
 }
 
 /** The paragraph that a colon leads to: its quotation where it opens with one, else all of it. */
