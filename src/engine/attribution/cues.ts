@@ -1,7 +1,9 @@
+import sources from '../data/sources.json';
 import { firstItem } from './complements';
-import { frameCue } from './frames';
+import { FRAME_OPENERS, frameCue } from './frames';
 import { gappedCues } from './gaps';
 import { labelCue } from './labels';
+import { REPORTING_WORDS } from './lexicon';
 import type { CueStrength } from './model';
 import { nounCue, sourcePhrase } from './noun-cues';
 import { nounPhraseFrom, subjectFrom, type Stretch, type Subject } from './phrases';
@@ -33,11 +35,15 @@ export interface Cue extends Stretch {
   readonly gap?: number;
 }
 
+/** A cue begins with no other word, unless a mark makes it. */
+const OPENERS: ReadonlySet<string> = new Set([...REPORTING_WORDS, ...FRAME_OPENERS, ...sources.hearsay, ...sources.document]);
+
 /** Finds a unit's cues, from left to right. */
 export function cuesOf(unit: Unit): Cue[] {
   const label = labelCue(unit);
   const cues: Cue[] = label?.content === 'after' ? [label] : [];
   for (let i = cues.length > 0 ? label!.last : 0; i < unit.length; i++) {
+    if (!OPENERS.has(unit[i]!.lower)) continue;
     const cue = sourcePhrase(unit, i) ?? frameCue(unit, i) ?? hearsay(unit, i) ?? verbCue(unit, i, cues) ?? nounCue(unit, i);
     // "said in a statement that", "said in his reply:": the noun is the verb's adjunct
     const last = cues.at(-1);

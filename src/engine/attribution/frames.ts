@@ -6,13 +6,19 @@ import { M, ON, isMark, isOn } from './words';
 
 const CUE = { phrase: false, tense: null, via: null, speech: true } as const;
 
+const POLL_OPENERS: readonly string[] = ['in', 'by', 'on'];
+const REFERENCES: readonly string[] = ['source', 'sources'];
+
+/** The words at which a frame may begin. */
+export const FRAME_OPENERS: readonly string[] = [...POLL_OPENERS, ...REFERENCES];
+
 /** A source without a verb: what a poll frames ("In the latest survey, 43% …", "By the ministry’s reckoning, 300 …"), or a reference in brackets ("8% (source: NAME)"). */
 export function frameCue(unit: Unit, at: number): Cue | null {
   return poll(unit, at) ?? reference(unit, at);
 }
 
 function poll(unit: Unit, at: number): Cue | null {
-  if (at > 0 || !['in', 'by', 'on'].includes(unit[0]!.lower)) return null;
+  if (at > 0 || !POLL_OPENERS.includes(unit[0]!.lower)) return null;
   const phrase = nounPhraseFrom(unit, 1);
   if (!phrase || !isOn(unit[headOf(unit, phrase)], ON.count)) return null;
   const comma = nextBreak(unit, phrase.last);
@@ -21,7 +27,7 @@ function poll(unit: Unit, at: number): Cue | null {
 }
 
 function reference(unit: Unit, at: number): Cue | null {
-  if (!isMark(unit[at - 1], M.opens) || !['source', 'sources'].includes(unit[at]!.lower) || !isMark(unit[at + 1], M.colon)) return null;
+  if (!isMark(unit[at - 1], M.opens) || !REFERENCES.includes(unit[at]!.lower) || !isMark(unit[at + 1], M.colon)) return null;
   const phrase = nounPhraseFrom(unit, at + 2);
   if (!phrase || !isMark(unit[phrase.last], M.closes)) return null;
   return { ...CUE, first: at, last: at + 2, strength: 'neutral', source: subjectFrom(unit, phrase), content: 'before', start: phrase.last + 1 };

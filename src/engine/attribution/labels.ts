@@ -19,6 +19,7 @@ const CUE = { strength: 'neutral', phrase: false, tense: null, via: null, speech
 
 /** A source that only a mark ties to its words: "Minister: 12 dead", "12 dead - police", “Nobody was on it.” — NAME. */
 export function labelCue(unit: Unit): Cue | null {
+  if (!unit.some(item => isMark(item, M.colon | M.dash))) return null;
   return inFront(unit) ?? signature(unit) ?? behind(unit);
 }
 

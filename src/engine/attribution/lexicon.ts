@@ -2,6 +2,7 @@ import closed from '../data/closed-class.json';
 import irregularVerbs from '../data/irregular-verbs.json';
 import reportingNouns from '../data/reporting-nouns.json';
 import reportingVerbs from '../data/reporting-verbs.json';
+import sources from '../data/sources.json';
 import type { CueStrength } from './model';
 
 /** A verb (with its particle) that may attribute, and what it takes: see the data file. */
@@ -44,6 +45,8 @@ export function inflect(lemma: string): readonly [string, string, string, string
   return [lemma, third, past, participle, ing];
 }
 
+const NONE: readonly never[] = [];
+
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 const verbs: ReadonlyMap<string, readonly VerbReading[]> = (() => {
@@ -83,15 +86,31 @@ const phrasesByWord: ReadonlyMap<string, readonly SourcePhrase[]> = new Map(phra
 
 /** The phrases that begin with this word. */
 export function sourcePhrasesFrom(lower: string): readonly SourcePhrase[] {
-  return phrasesByWord.get(lower) ?? [];
+  return phrasesByWord.get(lower) ?? NONE;
 }
 
 /** The past forms of the irregular verbs: a word that surely is a verb unless a determiner stands before it. */
 const irregularPasts: ReadonlySet<string> = new Set(Object.entries(irregular).flatMap(([lemma, forms]) => forms.filter(form => form !== lemma)));
 
+/** Every word that may be a reporting verb or noun, or begins a phrase that names a source. */
+export const REPORTING_WORDS: readonly string[] = [...verbs.keys(), ...nouns.keys(), ...phrasesByWord.keys()];
+
+/** The past forms of the irregular verbs. */
+export const IRREGULAR_PASTS: readonly string[] = [...irregularPasts];
+
+const alsoNouns: ReadonlySet<string> = new Set([...nouns.keys(), ...sources.document, ...closed.alsoNoun]);
+
+/** "called reporters", "claims": spelled like a plural noun as well. */
+export function isAlsoNoun(lower: string): boolean {
+  return alsoNouns.has(lower);
+}
+
+/** The forms of reporting verbs that are finite without an auxiliary, and no nouns. */
+export const TOLD: readonly string[] = [...verbs].flatMap(([form, readings]) => (readings.some(({ past, third }) => past || (third && !isAlsoNoun(form))) ? [form] : []));
+
 /** What the spelling may be as a reporting verb, the closest reading first. */
 export function verbReadings(lower: string): readonly VerbReading[] {
-  return verbs.get(lower) ?? [];
+  return verbs.get(lower) ?? NONE;
 }
 
 export function reportingNoun(lower: string): ReportingNoun | undefined {

@@ -2,12 +2,12 @@ import { isCapitalised } from '../article/tokens';
 import { isNumeral } from './complements';
 import type { Cue } from './cues';
 import { isInformantNoun } from './informants';
-import { takesSubjectOfInfinitive, type VerbReading } from './lexicon';
+import { isAlsoNoun, takesSubjectOfInfinitive, type VerbReading } from './lexicon';
 import type { Standing } from './model';
 import { headOf, isBareName, nounPhraseEndingAt, nounPhraseFrom, nounSubject, segmentStart, subjectBefore, subjectFrom, type Stretch, type Subject } from './phrases';
 import type { Item, Unit } from './units';
 import { verbGroup } from './verb-group';
-import { A, M, ON, isA, isAdverb, isAlsoNoun, isDash, isMark, isOn, isVerbLike } from './words';
+import { A, M, ON, isA, isAdverb, isDash, isMark, isOn, isVerbLike } from './words';
 
 /** The subject for the verb group at `first`, also where it is shared with the verb before: "said … and added". */
 export function subjectOf(unit: Unit, first: number, earlier: readonly Cue[]): Subject | null {

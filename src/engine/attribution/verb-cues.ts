@@ -1,6 +1,6 @@
 import { complementOf, endsComplement, firstItem, nextBreak, type Base } from './complements';
 import type { Cue } from './cues';
-import { verbReadings, type ReportingVerb, type VerbReading } from './lexicon';
+import { isAlsoNoun, verbReadings, type ReportingVerb, type VerbReading } from './lexicon';
 import type { CueStrength } from './model';
 import { passive, reducedPassive } from './passives';
 import { nounPhraseFrom, subjectBefore, subjectFrom } from './phrases';
@@ -8,7 +8,7 @@ import { quotedAs } from './quoted';
 import { absoluteSubject, agreement, governingSubject, infinitiveGovernor, invertedSubject, isInformant, subjectOf } from './subjects';
 import type { Unit } from './units';
 import { verbGroup } from './verb-group';
-import { A, M, ON, isA, isAdverb, isAlsoNoun, isDash, isMark, isNameLike, isNominal, isOn, isVerbLike } from './words';
+import { A, M, ON, isA, isAdverb, isDash, isMark, isNameLike, isNominal, isOn, isVerbLike } from './words';
 
 /** The cue that the verb at `at` is, with its source; null where it attributes nothing. `earlier` are the unit's cues before it. */
 export function verbCue(unit: Unit, at: number, earlier: readonly Cue[]): Cue | null {

@@ -3,17 +3,17 @@ import sources from '../data/sources.json';
 import type { Range } from '../article/model';
 import { isAllCapitals, isCapitalised } from '../article/tokens';
 import { WordClasses } from '../grammar/word-classes';
-import { isIrregularPast, reportingNoun, verbReadings } from './lexicon';
+import { IRREGULAR_PASTS, TOLD } from './lexicon';
 import type { Item, Unit } from './units';
 
 type ClosedClass = Exclude<keyof typeof closed, 'source'>;
-type SourceList = Exclude<keyof typeof sources, 'source' | 'anonymous' | 'act' | 'deed' | 'refused' | 'undone'>;
+type SourceList = Exclude<keyof typeof sources, 'source' | 'anonymous' | 'act' | 'deed' | 'refused' | 'undone'> | 'irregularPast' | 'told';
 
 const { source: _closedSource, ...closedClasses } = closed;
 const { source: _listSource, anonymous: _phrases, act: _acts, deed: _deeds, refused: _refused, undone: _undone, ...sourceLists } = sources;
 
 const CLOSED = new WordClasses<ClosedClass>(closedClasses);
-const LISTS = new WordClasses<SourceList>(sourceLists);
+const LISTS = new WordClasses<SourceList>({ ...sourceLists, irregularPast: IRREGULAR_PASTS, told: TOLD });
 const MARKS = new WordClasses({
   comma: [','], semicolon: [';'], colon: [':'], stop: ['.'], question: ['?'], exclamation: ['!'], ellipsis: ['…', '...'],
   opens: ['('], closes: [')'], bracket: ['[', ']'], quotation: ['"', '“', '”'], hyphen: ['-'], dash: ['—', '–', '―', '-'], enDash: ['–'], longDash: ['—', '―'], slash: ['/'], ampersand: ['&'],
@@ -38,18 +38,19 @@ export function itemOf(kind: Item['kind'], text: string, lower: string, { start,
   // US, WHO, IT in capitals are names
   const all = CLOSED.of(lower);
   const closed = kind === 'word' && !isAllCapitals(text) ? all : 0;
-  return { kind, text, lower, start, end, closed, lists: LISTS.of(lower), mark, traits: traitsOf(kind, text, lower, closed, all) };
+  const lists = LISTS.of(lower);
+  return { kind, text, lower, start, end, closed, lists, mark, traits: traitsOf(kind, text, lower, closed, all, lists) };
 }
 
-function traitsOf(kind: Item['kind'], text: string, lower: string, closed: number, all: number): number {
+function traitsOf(kind: Item['kind'], text: string, lower: string, closed: number, all: number, lists: number): number {
   if (kind !== 'word') return kind === 'number' || (kind === 'symbol' && /^[$£€%]$/.test(text)) ? TRAIT.nominal : 0;
   const capital = isCapitalised(text);
   let traits = capital ? TRAIT.capital : 0;
   if (all & A.adverb || (text.endsWith('ly') && /^[a-z]{2,}ly$/.test(text) && !(all & A.notAdverb))) traits |= TRAIT.adverb;
   if (closed & A.nominalPronoun || !(closed & (capital ? NOT_NOMINAL : NOT_NOMINAL | A.objectPronoun | A.relative))) traits |= TRAIT.nominal;
   if (closed & (A.be | A.have | A.modal | A.contracted)) traits |= TRAIT.finite;
-  if (isIrregularPast(lower)) traits |= TRAIT.past;
-  if ((lower.endsWith('ed') && !lower.endsWith('eed') && /^[a-z]{2,}ed$/.test(lower)) || verbReadings(lower).some(reading => reading.past || (reading.third && !isAlsoNoun(lower)))) traits |= TRAIT.regularPast;
+  if (lists & ON.irregularPast) traits |= TRAIT.past;
+  if (lists & ON.told || (lower.endsWith('ed') && !lower.endsWith('eed') && /^[a-z]{2,}ed$/.test(lower))) traits |= TRAIT.regularPast;
   return traits;
 }
 
@@ -107,11 +108,6 @@ export function isVerbLike(unit: Unit, at: number): boolean {
   const previous = unit[at - 1];
   const nounSlot = previous !== undefined && (isA(previous, A.determiner | A.possessive) || previous.kind === 'clitic' || (isA(previous, A.preposition) && previous.text !== 'to'));
   return !nounSlot && ((traits & TRAIT.past) !== 0 || !adjectival(unit, at));
-}
-
-/** "called reporters", "claims": spelled like a plural noun as well. */
-export function isAlsoNoun(lower: string): boolean {
-  return reportingNoun(lower) !== undefined || isWordOn(lower, ON.document) || (CLOSED.of(lower) & A.alsoNoun) !== 0;
 }
 
 /** "displaced people", "recently elected officials": a participle before its noun at the start of a phrase. */
