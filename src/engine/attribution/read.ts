@@ -123,14 +123,17 @@ function quotedShare(passage: Passage, content: Range, cue: Cue, unit: Unit): At
   return quoted >= 0.8 * all || quoted + MARKS >= all ? 'direct' : 'mixed';
 }
 
+const DEFINITE: ReadonlySet<string> = new Set(['the', 'this', 'that', 'these', 'those']);
+
 function sourceOf(unit: Unit, source: Subject): PassageSource {
   const noun = unit[headOf(unit, source)]!;
   const head = source.antecedent ? unit[headOf(unit, source.antecedent)]! : noun;
+  const { start, end } = rangeOf(unit, source);
   return {
-    ...rangeOf(unit, source),
+    start, end,
     form: source.pronoun ?? (isOn(noun, ON.document) || isOn(noun, ON.medium) ? 'document' : 'noun'),
     head: { start: head.start, end: head.end },
-    definite: source.pronoun === null && ['the', 'this', 'that', 'these', 'those'].includes(unit[source.first]!.lower),
+    definite: source.pronoun === null && DEFINITE.has(unit[source.first]!.lower),
     antecedent: source.antecedent && rangeOf(unit, source.antecedent),
     standing: standingOf(unit, source),
   };
