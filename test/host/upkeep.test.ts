@@ -15,6 +15,18 @@ Inspector Nora Quill said that 37 people had been led to safety and that nobody 
 “We were lucky,” Ms Quill told reporters at the scene. The bridge will stay shut for two days, the council said.
 `;
 
+interface Diagnosis {
+  readonly index?: { readonly state: string; readonly articles: number; readonly anew: number };
+}
+
+/** What the report of a fault says. */
+async function diagnosis(): Promise<Diagnosis> {
+  await vscode.commands.executeCommand('crosscheck.showDiagnosis');
+  const report = JSON.parse(vscode.window.activeTextEditor!.document.getText()) as Diagnosis;
+  await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  return report;
+}
+
 describe('the extension', () => {
   it('is active and has registered its commands', async () => {
     await open(file('sample/01-tarrow-herald.article'));
@@ -25,6 +37,18 @@ describe('the extension', () => {
     const manifest = extension.packageJSON as { contributes: { commands: { command: string }[] } };
     assert.ok(manifest.contributes.commands.length >= 10);
     assert.deepEqual(manifest.contributes.commands.filter(({ command }) => !registered.has(command)), []);
+  });
+
+  it('reads no closed article again when its server starts again: the index is kept', async () => {
+    const { document } = await open(file('sample/01-tarrow-herald.article'));
+    await poll('the folders read', async () => (await filesNaming(document, 'Fiona Baird')).includes('02-meridian-wire.txt') || undefined);
+    await vscode.commands.executeCommand('crosscheck.restartServer');
+    const { articles, anew } = await poll('the folders read again', async () => {
+      const { index } = await diagnosis();
+      return index?.state === 'ready' && index.articles > 5 ? index : undefined;
+    });
+    const edited = vscode.workspace.textDocuments.length;
+    assert.ok(anew <= edited && edited < articles, `${anew} of ${articles} articles were read, ${edited} documents are open`);
   });
 
   it('takes no keys that VS Code uses itself', async () => {
