@@ -31,7 +31,7 @@ function againstTargets(measures: readonly Measure[]): string[] {
   const top = MARGIN + 18, bottom = top + measures.length * ROW;
   return [
     `<text class="title" x="${MARGIN}" y="${MARGIN}">Against the target</text>`,
-    ...[1 / 10, 1 / 4, 1, 4, 10].map(times => `<text class="quiet" x="${x(times)}" y="${MARGIN}" text-anchor="middle">${times === 1 ? 'target' : times < 1 ? `${Math.round(1 / times)} times short` : `${times} times better`}</text>`),
+    ...[1 / 10, 1, 10].map(times => `<text class="quiet" x="${x(times)}" y="${MARGIN}" text-anchor="middle">${times === 1 ? 'target' : times < 1 ? `${Math.round(1 / times)} times short` : `${times} times better`}</text>`),
     ...measures.map((measure, row) => {
       const { value, target, what } = measure;
       const better = target!.is === 'at least' ? value / target!.value : target!.value / Math.max(value, 1e-9);
