@@ -33,7 +33,7 @@ await runMain(async () => {
     if (positionals.length > 0 && !positionals.includes(name)) continue;
     const analysis = path.join(OUTPUT, `${name}.json`);
     const begun = Date.now();
-    writeFileSync(analysis, run('dist/cli.js', ['analyze', articles, '--format', 'json']));
+    writeFileSync(analysis, run('dist/cli.js', ['analyze', articles, '--format', 'json', '--no-cache']));
     console.log(`\n=== ${name} (analysed in ${((Date.now() - begun) / 1000).toFixed(1)} s)`);
     printTable(JSON.parse(run(scorer, [gold, analysis, '--json'])), published.results[name] ?? {});
     if (values.errors) process.stdout.write(run(scorer, [gold, analysis, '--errors']));
