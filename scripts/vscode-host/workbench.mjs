@@ -112,6 +112,8 @@ export class Workbench {
     const name = path.basename(file);
     // the list of files is made when it is opened, and may lack a file that has only just been written
     await poll(`${file} in the list of files`, async () => {
+      // keys that a page in a panel takes for itself never reach the workbench
+      await this.page.evaluate(() => { if (document.activeElement?.tagName === 'IFRAME') /** @type {HTMLElement} */ (document.activeElement).blur(); });
       await this.page.keyboard.press('Control+p');
       try {
         await this.#pick(file, name, 4_000);
